@@ -1,0 +1,95 @@
+package studio.overdub.device;
+
+/**
+ * One block of time, handed to a {@link Processor}: audio in place, the events within it, and where the music is.
+ *
+ * <p>Filled and reused by the engine; a processor keeps no reference to it.
+ */
+public final class Block {
+  public static final int LEFT = 0;
+  public static final int RIGHT = 1;
+
+  /** Mono send to the song's reverb, of devices with {@link DeviceType#hasEffectSends}. */
+  public static final int REVERB = 2;
+
+  /** Mono send to the song's chorus, of devices with {@link DeviceType#hasEffectSends}. */
+  public static final int CHORUS = 3;
+
+  private final float[][] audio;
+  private final EventList events;
+  private int frames;
+  private long clock;
+  private double quarter;
+  private double tempo = 120;
+  private boolean playing;
+
+  /**
+   * A block with memory of its own.
+   *
+   * @param channels 2, or 4 with the effect sends
+   */
+  public Block(int channels, int maxFrames, int maxEvents) {
+    this(new float[channels][maxFrames], new EventList(maxEvents));
+  }
+
+  /** A block over memory of the caller's. */
+  public Block(float[][] audio, EventList events) {
+    this.audio = audio;
+    this.events = events;
+  }
+
+  /** The samples of a channel; the first {@link #frames} count. */
+  public float[] channel(int channel) {
+    return audio[channel];
+  }
+
+  /** How many channels there are. */
+  public int channels() {
+    return audio.length;
+  }
+
+  /** The events within this block. */
+  public EventList events() {
+    return events;
+  }
+
+  /** How many frames to play, 1 to {@link Preparation#maxFrames}. */
+  public int frames() {
+    return frames;
+  }
+
+  /** Frames that the engine has played before this block, whether the song ran or not: grids align to this. */
+  public long clock() {
+    return clock;
+  }
+
+  /** Where in the song the block starts, in quarter notes. */
+  public double quarter() {
+    return quarter;
+  }
+
+  /** The tempo at the block's start, in quarter notes a minute. */
+  public double tempo() {
+    return tempo;
+  }
+
+  /** Whether the song runs. */
+  public boolean playing() {
+    return playing;
+  }
+
+  /** Sets what the next {@link Processor#process} covers. */
+  public Block at(long clock, int frames) {
+    this.clock = clock;
+    this.frames = frames;
+    return this;
+  }
+
+  /** Sets where the music is. */
+  public Block music(double quarter, double tempo, boolean playing) {
+    this.quarter = quarter;
+    this.tempo = tempo;
+    this.playing = playing;
+    return this;
+  }
+}

@@ -1,0 +1,84 @@
+package studio.overdub.device;
+
+import java.util.Arrays;
+import studio.overdub.midi.Message;
+
+/**
+ * The events of one block, in the order they happen. Reused block after block; grows only when asked to hold more than
+ * it was made for, which is done off the audio thread.
+ */
+public final class EventList {
+  private int[] offsets;
+  private long[] messages;
+  private byte[][] sysex;
+  private int size;
+  private int sysexSize;
+
+  /** An empty list with room for {@code capacity} events. */
+  public EventList(int capacity) {
+    offsets = new int[capacity];
+    messages = new long[capacity];
+    sysex = new byte[8][];
+  }
+
+  /** The number of events. */
+  public int size() {
+    return size;
+  }
+
+  /** How many events fit. */
+  public int capacity() {
+    return offsets.length;
+  }
+
+  /** When event {@code i} happens: frames after the block's first. */
+  public int offset(int i) {
+    return offsets[i];
+  }
+
+  /** Event {@code i}, packed as {@link Message} or {@link ParamEvent}. */
+  public long message(int i) {
+    return messages[i];
+  }
+
+  /** The system exclusive bytes, F0 to F7, that {@link Message#sysex} refers to. Not to be changed. */
+  public byte[] sysex(long message) {
+    return sysex[Message.sysexIndex(message)];
+  }
+
+  /** Forgets all events. */
+  public void clear() {
+    Arrays.fill(sysex, 0, sysexSize, null);
+    size = 0;
+    sysexSize = 0;
+  }
+
+  /**
+   * Adds an event behind all that happen at the same frame or earlier.
+   *
+   * @return false if the list is full, and the event was left out
+   */
+  public boolean add(int offset, long message) {
+    if (size == offsets.length) {
+      return false;
+    }
+    int at = size++;
+    while (at > 0 && offsets[at - 1] > offset) {
+      offsets[at] = offsets[at - 1];
+      messages[at] = messages[at - 1];
+      at--;
+    }
+    offsets[at] = offset;
+    messages[at] = message;
+    return true;
+  }
+
+  /** Adds a system exclusive message; as {@link #add}. At most eight in one block. */
+  public boolean addSysex(int offset, byte[] bytes) {
+    if (sysexSize == sysex.length || !add(offset, Message.sysex(sysexSize))) {
+      return false;
+    }
+    sysex[sysexSize++] = bytes;
+    return true;
+  }
+}

@@ -1,0 +1,31 @@
+package studio.overdub.device;
+
+/**
+ * A device that plays. Made by {@link DeviceType#create}, then driven by one thread at a time.
+ *
+ * <p>The promises, checked for every device in the catalogue by one conformance test: the same events give the same
+ * samples however the time is cut into blocks; {@link #reset} equals fresh; output stays finite at every extreme;
+ * silence follows silence; {@link #process} allocates nothing, takes no lock, does no I/O.
+ */
+public interface Processor extends AutoCloseable {
+  /**
+   * Plays one block: instruments overwrite the block's audio, effects change it in place, note effects rewrite its
+   * events. Audio thread.
+   */
+  void process(Block block);
+
+  /** Back to the state of a fresh one, parameters included; nothing sounds. Audio thread; allocates nothing. */
+  void reset();
+
+  /** Frames between what goes in and what comes out. Constant for the life of the processor. Any thread. */
+  default int latency() {
+    return 0;
+  }
+
+  /** Whether, without a further event or input, it gives exact zeros from now on. Audio thread. */
+  boolean idle();
+
+  /** Gives back what it holds outside the heap. Never on the audio thread. */
+  @Override
+  default void close() {}
+}

@@ -1,0 +1,2 @@
+/** What the tests of every room share. */
+package studio.overdub.testing;
