@@ -61,20 +61,20 @@ public final class SessionCommands {
   private void tracks() {
     table.add(
         Command.of(
-            "track.add.instrument", TRACK, "Add instrument track", "ctrl T",
+            "track.addInstrument", TRACK, "Add instrument track", "ctrl T",
             "Adds a track of notes that a synthesizer plays; choose another sound in the browser.",
             () -> addTrack("Synthesizer", Track.Kind.INSTRUMENT, session.catalog().find("synth"))));
     table.add(
         Command.of(
-            "track.add.drums", TRACK, "Add drum track", "ctrl shift D", "Adds a track that plays the drum kit.",
+            "track.addDrums", TRACK, "Add drum track", "ctrl shift D", "Adds a track that plays the drum kit.",
             this::addDrums));
     table.add(
         Command.of(
-            "track.add.audio", TRACK, "Add audio track", "ctrl shift T", "Adds a track to record a voice or a player onto.",
+            "track.addAudio", TRACK, "Add audio track", "ctrl shift T", "Adds a track to record a voice or a player onto.",
             () -> addTrack("Audio", Track.Kind.AUDIO, Optional.empty())));
     table.add(
         Command.of(
-            "track.add.bus", TRACK, "Add bus", "", "Adds a bus that other tracks can send to or end in.",
+            "track.addBus", TRACK, "Add bus", "", "Adds a bus that other tracks can send to or end in.",
             () -> addTrack("Bus", Track.Kind.BUS, Optional.empty())));
     onTrack("track.duplicate", "Duplicate track", "", "Copies the chosen track, its clips and its sound.",
         track -> session.apply(TrackEdits.duplicate(track.id())));
@@ -158,12 +158,15 @@ public final class SessionCommands {
               }
             }));
     table.add(
+        Command.of("transport.stop", TRANSPORT, "Stop", "ESCAPE", "Stops where the song is.", transport::stop)
+            .when(transport::playing));
+    table.add(
         Command.of(
-            "transport.start", TRANSPORT, "Go to the start", "HOME", "Moves the playhead to the song's start.",
+            "transport.toStart", TRANSPORT, "Go to the start", "HOME", "Moves the playhead to the song's start.",
             () -> transport.seek(TimelineTick.ZERO)));
     table.add(
         Command.of(
-            "transport.end", TRANSPORT, "Go to the end", "END", "Moves the playhead to the end of the last clip.",
+            "transport.toEnd", TRANSPORT, "Go to the end", "END", "Moves the playhead to the end of the last clip.",
             () -> transport.seek(session.song().end())));
     table.add(
         Command.of(
@@ -172,7 +175,7 @@ public final class SessionCommands {
             .checkedWhen(() -> session.song().loop().on()));
     table.add(
         Command.of(
-                "transport.loop.selection", TRANSPORT, "Loop the selected clips", "ctrl shift L",
+                "transport.loopSelection", TRANSPORT, "Loop the selected clips", "ctrl shift L",
                 "Makes the stretch of the selected clips the loop range.", this::loopSelection)
             .when(() -> !session.selection().clips().isEmpty()));
     table.add(
@@ -182,7 +185,7 @@ public final class SessionCommands {
             .checkedWhen(transport::metronome));
     table.add(
         Command.of(
-                "transport.countin", TRANSPORT, "Count-in", "ctrl shift K", "Counts one bar in before playing.",
+                "transport.countIn", TRANSPORT, "Count-in", "ctrl shift K", "Counts one bar in before playing.",
                 () -> transport.countIn(!transport.countIn()))
             .checkedWhen(transport::countIn));
   }
