@@ -20,6 +20,10 @@ public final class AudioFiles {
     try {
       return switch (kind(file)) {
         case WAV -> new PcmReader(file, WavParser.parse(file));
+        case AIFF -> new PcmReader(file, AiffParser.parse(file));
+        case FLAC -> FlacDecoder.open(file, Id3.size(file));
+        case MP3 -> Mp3Decoder.open(file);
+        case VORBIS -> VorbisDecoder.open(file, new FileStream(file, 0), path.toString(), OggPages.frames(file));
       };
     } catch (IOException failure) {
       file.close();
@@ -33,6 +37,8 @@ public final class AudioFiles {
     try {
       return switch (kind(file)) {
         case WAV -> new PcmContent(file, WavParser.parse(file).layout());
+        case AIFF -> new PcmContent(file, AiffParser.parse(file).layout());
+        default -> throw new StudioException("x", "y", "z");
       };
     } catch (IOException failure) {
       file.close();
@@ -49,9 +55,11 @@ public final class AudioFiles {
   public static AudioWriter create(Path path, AudioFormat format, Tags tags) throws IOException {
     return switch (ending(path)) {
       case "wav", "wave", "bwf", "rf64" -> new WavWriter(path, format, tags);
+      case "flac" -> new FlacWriter(path, format, tags);
+      case "mp3" -> new Mp3Writer(path, format, tags);
       default ->
           throw new StudioException(
-              "This is no kind of sound file that Overdub writes", path.toString(), "End the name in .wav.");
+              "This is no kind of sound file that Overdub writes", path.toString(), "End the name in .wav, .flac or .mp3.");
     };
   }
 
@@ -76,7 +84,7 @@ public final class AudioFiles {
                 new StudioException(
                     "This is no sound file that Overdub reads",
                     file.path().toString(),
-                    "It reads WAV."));
+                    "It reads WAV, AIFF, FLAC, MP3 and Ogg Vorbis."));
   }
 
   private static String ending(Path path) {

@@ -31,7 +31,7 @@ class WavTest {
     try (AudioReader reader = AudioFiles.open(path)) {
       assertThat(reader.format()).isEqualTo(format);
       assertThat(reader.frames()).hasValue(30_001);
-      assertThat(Sounds.readAll(reader)).isDeepEqualTo(sound);
+      assertThat(Programs.difference(sound, Sounds.readAll(reader))).isZero();
       assertThat(reader.notices()).isEmpty();
     }
   }
@@ -90,7 +90,7 @@ class WavTest {
     }
 
     assertThat(Files.readString(path, StandardCharsets.ISO_8859_1)).startsWith("RF64\u00ff\u00ff\u00ff\u00ffWAVEds64");
-    assertThat(Sounds.readAll(path)).isDeepEqualTo(sound);
+    assertThat(Programs.difference(sound, Sounds.readAll(path))).isZero();
   }
 
   @Test
@@ -128,7 +128,7 @@ class WavTest {
 
     AudioWriter writer = AudioFiles.create(path, format, Tags.NONE);
     writer.write(Sounds.noise(1, 500, 16), 500);
-    assertThat(Sounds.readAll(path)).isDeepEqualTo(first);
+    assertThat(Programs.difference(first, Sounds.readAll(path))).isZero();
     writer.close();
 
     assertThat(Sounds.readAll(path)[0]).hasSize(500);
