@@ -12,6 +12,9 @@ final class FlacWriter implements AudioWriter {
   private static final int BLOCK_FRAMES = 4096;
   private static final int MOST_CHANNELS = 8;
 
+  /** A block shorter than this is too short to predict from. */
+  private static final int SHORT_FRAMES = 64;
+
   private final PendingFile file;
   private final AudioFormat format;
   private final PcmCodec codec;
@@ -32,10 +35,8 @@ final class FlacWriter implements AudioWriter {
     if (format.channels() > MOST_CHANNELS || !encoder.setStreamConfiguration(stream)) {
       throw new StudioException("FLAC cannot hold " + format, path.toString(), "Choose WAV.");
     }
-    EncodingConfiguration encoding = new EncodingConfiguration();
     // The library's exhaustive search writes a line to the terminal for each block of noise that it meets.
-    encoding.setSubframeType(EncodingConfiguration.SubframeType.LPC);
-    encoder.setEncodingConfiguration(encoding);
+    encodeAs(EncodingConfiguration.SubframeType.LPC);
     codec = new PcmCodec(format, null, format.samples() == SampleFormat.PCM_16 ? new Dither() : null);
     block = new int[BLOCK_FRAMES * format.channels()];
     file = PendingFile.create(path);
@@ -46,6 +47,12 @@ final class FlacWriter implements AudioWriter {
       abort();
       throw FileFaults.writing(path, failure);
     }
+  }
+
+  private void encodeAs(EncodingConfiguration.SubframeType type) {
+    EncodingConfiguration encoding = new EncodingConfiguration();
+    encoding.setSubframeType(type);
+    encoder.setEncodingConfiguration(encoding);
   }
 
   @Override
@@ -90,6 +97,9 @@ final class FlacWriter implements AudioWriter {
     }
     try {
       if (filled > 0) {
+        if (filled / format.channels() < SHORT_FRAMES) {
+          encodeAs(EncodingConfiguration.SubframeType.VERBATIM);
+        }
         encode();
       }
       encoder.encodeSamples(encoder.samplesAvailableToEncode(), true);

@@ -3,6 +3,7 @@ package studio.overdub.audiofile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import javazoom.jl.decoder.Bitstream;
@@ -92,6 +93,9 @@ final class Mp3Decoder implements BlockDecoder {
 
   /** Gathers the decoder's samples as floats, without its rounding to 16 bits. */
   private static final class Output extends Obuffer {
+    /** The decoder holds full scale to be 32700, so that overshoots fit its 16 bits. */
+    private static final float SCALE = 1 / 32700f;
+
     private final float[][] samples;
     private final int[] filled;
 
@@ -104,7 +108,7 @@ final class Mp3Decoder implements BlockDecoder {
     public void appendSamples(int channel, float[] from) {
       if (channel < samples.length) {
         for (int i = 0; i < 32; i++) {
-          samples[channel][filled[channel] + i] = from[i] * 0x1p-15f;
+          samples[channel][filled[channel] + i] = from[i] * SCALE;
         }
         filled[channel] += 32;
       }
@@ -113,7 +117,7 @@ final class Mp3Decoder implements BlockDecoder {
     @Override
     public void append(int channel, short value) {
       if (channel < samples.length) {
-        samples[channel][filled[channel]++] = value * 0x1p-15f;
+        samples[channel][filled[channel]++] = value * SCALE;
       }
     }
 
@@ -128,7 +132,7 @@ final class Mp3Decoder implements BlockDecoder {
     @Override
     public void clear_buffer() {
       for (int channel = 0; channel < samples.length; channel++) {
-        java.util.Arrays.fill(samples[channel], 0);
+        Arrays.fill(samples[channel], 0);
         filled[channel] = 0;
       }
     }

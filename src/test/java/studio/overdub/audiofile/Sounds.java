@@ -33,6 +33,19 @@ final class Sounds {
     return sine;
   }
 
+  /** A sine of half the full scale that rises from 100 Hz to 3 kHz: no stretch of it is like another. */
+  static float[][] sweep(int channels, int frames, int rate) {
+    float[][] sweep = new float[channels][frames];
+    for (int i = 0; i < frames; i++) {
+      double hertz = 100 + 1450.0 * i / frames;
+      float sample = (float) (0.5 * StrictMath.sin(2 * Math.PI * hertz * i / rate));
+      for (float[] channel : sweep) {
+        channel[i] = sample;
+      }
+    }
+    return sweep;
+  }
+
   static void write(Path path, AudioFormat format, Tags tags, float[][] sound) throws IOException {
     try (AudioWriter writer = AudioFiles.create(path, format, tags)) {
       writer.write(sound, sound[0].length);

@@ -26,7 +26,7 @@ class VorbisTest {
       assertThat(reader.frames()).hasValue(frames);
       assertThat(reader.tags().get(Tags.TITLE)).hasValue("Of ffmpeg");
       float[][] read = Sounds.readAll(reader);
-      assertThat(Programs.difference(read, Programs.ffmpeg(ogg, channels))).isLessThan(1e-4);
+      assertThat(Programs.difference(read, Programs.ffmpeg(ogg, channels))).isLessThan(1e-5);
       assertThat(reader.notices()).isEmpty();
     }
   }
