@@ -59,14 +59,14 @@ final class Voice {
     this.noteNumber = noteNumber;
     parameters.start(region, part, key, velocity, sound);
     startReader();
+    partVersion = part.version();
+    shape();
     volume.start();
     modulation.start();
     modLfo.start(parameters.frames(Generator.MOD_LFO_DELAY));
     vibLfo.start(parameters.frames(Generator.VIB_LFO_DELAY));
     filter.clear();
     gains.silence();
-    partVersion = part.version();
-    shape();
     position = TICK;
     active = true;
     keyDown = true;

@@ -3,6 +3,7 @@ package studio.overdub.instruments.sampler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class SamplerProcessorTest {
     for (int size : new int[] {1, 17, 64, 441, 4096}) {
       float[][] actual = rig.play(rig.processor(), 4, size);
       for (int c = 0; c < 4; c++) {
-        assertThat(actual[c]).as("channel %d in blocks of %d", c, size).isEqualTo(expected[c]);
+        assertThat(Arrays.mismatch(actual[c], expected[c])).as("channel %d in blocks of %d", c, size).isEqualTo(-1);
       }
     }
   }
