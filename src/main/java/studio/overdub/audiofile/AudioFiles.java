@@ -1,9 +1,13 @@
 package studio.overdub.audiofile;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
+import studio.overdub.base.Progress;
 import studio.overdub.base.StudioException;
 
 /** Opens sound files by what they hold and creates them by their ending. */
@@ -31,18 +35,36 @@ public final class AudioFiles {
     }
   }
 
-  /** Opens a sound file of any kind for reading by position. */
-  public static AudioContent content(Path path) throws IOException {
+  /**
+   * Opens Ogg Vorbis that lies within another file, such as a sample of a compressed SoundFont.
+   *
+   * @param in closed with the reader
+   * @param where names the sound for people: "FluidR3.sf3, sample 12"
+   */
+  public static AudioReader openVorbis(InputStream in, String where) throws IOException {
+    return VorbisDecoder.open(in, in, where, OptionalLong.empty());
+  }
+
+  /**
+   * Opens a sound file of any kind for reading by position. A compressed one is decoded whole first, into a temporary file.
+   *
+   * @param progress told of the decoding
+   * @throws CancellationException if {@code progress} said to stop
+   */
+  public static AudioContent content(Path path, Progress progress) throws IOException {
     FileBytes file = bytes(path);
     try {
-      return switch (kind(file)) {
-        case WAV -> new PcmContent(file, WavParser.parse(file).layout());
-        case AIFF -> new PcmContent(file, AiffParser.parse(file).layout());
-        default -> throw new StudioException("x", "y", "z");
-      };
+      FileKind kind = kind(file);
+      if (kind == FileKind.WAV || kind == FileKind.AIFF) {
+        return new PcmContent(file, (kind == FileKind.WAV ? WavParser.parse(file) : AiffParser.parse(file)).layout());
+      }
     } catch (IOException failure) {
       file.close();
       throw FileFaults.reading(path, failure);
+    }
+    file.close();
+    try (AudioReader reader = open(path)) {
+      return DecodedContent.of(reader, progress);
     }
   }
 

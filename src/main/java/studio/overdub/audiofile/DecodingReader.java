@@ -1,5 +1,6 @@
 package studio.overdub.audiofile;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,7 @@ import studio.overdub.base.Notice;
 
 /** Hands out what a decoder decodes: trimmed to the frames that were encoded, and up to where a file is damaged. */
 final class DecodingReader implements AudioReader {
-  private final FileBytes file;
+  private final Closeable source;
   private final StreamHeader header;
   private final BlockDecoder decoder;
   private final FrameBuffer buffer;
@@ -17,8 +18,8 @@ final class DecodingReader implements AudioReader {
   private long given;
   private boolean ended;
 
-  DecodingReader(FileBytes file, StreamHeader header, BlockDecoder decoder) {
-    this.file = file;
+  DecodingReader(Closeable source, StreamHeader header, BlockDecoder decoder) {
+    this.source = source;
     this.header = header;
     this.decoder = decoder;
     buffer = new FrameBuffer(header.format().channels());
@@ -88,6 +89,6 @@ final class DecodingReader implements AudioReader {
 
   @Override
   public void close() throws IOException {
-    file.close();
+    source.close();
   }
 }

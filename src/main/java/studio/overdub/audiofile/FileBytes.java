@@ -27,6 +27,12 @@ final class FileBytes implements Closeable {
     return new FileBytes(path, FileChannel.open(path, StandardOpenOption.READ), ByteOrder.LITTLE_ENDIAN);
   }
 
+  /** As {@link #open}, of a file that is deleted when this is closed. */
+  static FileBytes openTemporary(Path path) throws IOException {
+    FileChannel channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.DELETE_ON_CLOSE);
+    return new FileBytes(path, channel, ByteOrder.LITTLE_ENDIAN);
+  }
+
   /** The same bytes, their numbers in this order. */
   FileBytes in(ByteOrder order) {
     return new FileBytes(path, channel, order);

@@ -8,6 +8,7 @@ import com.github.trilarion.sound.vorbis.jcraft.jorbis.Block;
 import com.github.trilarion.sound.vorbis.jcraft.jorbis.Comment;
 import com.github.trilarion.sound.vorbis.jcraft.jorbis.DspState;
 import com.github.trilarion.sound.vorbis.jcraft.jorbis.Info;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -42,10 +43,11 @@ final class VorbisDecoder implements BlockDecoder {
   /**
    * A reader of the stream {@code in}.
    *
-   * @param file closed with the reader; null where the stream is no file
+   * @param source closed with the reader
    * @param where names the stream for people
    */
-  static AudioReader open(FileBytes file, InputStream in, String where, OptionalLong frames) throws IOException {
+  static AudioReader open(Closeable source, InputStream in, String where, OptionalLong frames)
+      throws IOException {
     VorbisDecoder decoder = new VorbisDecoder(in);
     if (!decoder.readHeaders() || decoder.info.rate < 1 || decoder.info.channels < 1) {
       throw new StudioException(
@@ -54,7 +56,7 @@ final class VorbisDecoder implements BlockDecoder {
     decoder.dsp.synthesis_init(decoder.info);
     decoder.block.init(decoder.dsp);
     AudioFormat format = new AudioFormat(decoder.info.rate, decoder.info.channels, SampleFormat.FLOAT_32);
-    return new DecodingReader(file, new StreamHeader(format, frames, 0, decoder.tags, List.of()), decoder);
+    return new DecodingReader(source, new StreamHeader(format, frames, 0, decoder.tags, List.of()), decoder);
   }
 
   private boolean readHeaders() throws IOException {

@@ -12,10 +12,6 @@ import java.nio.charset.StandardCharsets;
  * floats, and data last. Beyond 4 GiB it becomes an RF64 (EBU Tech 3306).
  */
 final class WavSink implements Closeable {
-  /** The largest size that a RIFF file's own fields hold. */
-  static final long RIFF_LIMIT = 0xffff_ffffL;
-
-  private static final int DS64_BYTES = 28;
   private static final int BUFFER_BYTES = 1 << 16;
 
   private final FileChannel channel;
@@ -42,11 +38,11 @@ final class WavSink implements Closeable {
     byte[] bext = WavTags.bext(tags);
     byte[] info = WavTags.info(tags);
     boolean floats = format.samples().isFloat();
-    int size = 12 + 8 + DS64_BYTES + bext.length + info.length + 8 + (floats ? 18 + 12 : 16) + 8;
+    int size = 12 + 8 + WavSizes.DS64_BYTES + bext.length + info.length + 8 + (floats ? 18 + 12 : 16) + 8;
     ByteBuffer head = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
     id(head, "RIFF").putInt(0);
     id(head, "WAVE");
-    id(head, "JUNK").putInt(DS64_BYTES).position(head.position() + DS64_BYTES);
+    id(head, "JUNK").putInt(WavSizes.DS64_BYTES).position(head.position() + WavSizes.DS64_BYTES);
     head.put(bext).put(info);
     id(head, "fmt ").putInt(floats ? 18 : 16).putShort((short) (floats ? 3 : 1));
     head.putShort((short) format.channels()).putInt(format.sampleRate());
@@ -60,19 +56,12 @@ final class WavSink implements Closeable {
     }
     id(head, "data").putInt(0);
     dataStart = head.position();
-    writeFully(head.flip(), 0);
+    WavSizes.writeFully(channel, head.flip(), 0);
     writeSizes();
   }
 
   private static ByteBuffer id(ByteBuffer out, String id) {
     return out.put(id.getBytes(StandardCharsets.US_ASCII));
-  }
-
-  private void writeFully(ByteBuffer bytes, long position) throws IOException {
-    long at = position;
-    while (bytes.hasRemaining()) {
-      at += channel.write(bytes, at);
-    }
   }
 
   AudioFormat format() {
@@ -106,38 +95,20 @@ final class WavSink implements Closeable {
   void flush() throws IOException {
     int length = buffered;
     buffered = 0;
-    writeFully(ByteBuffer.wrap(buffer, 0, length), dataStart + dataBytes);
+    WavSizes.writeFully(channel, ByteBuffer.wrap(buffer, 0, length), dataStart + dataBytes);
     dataBytes += length;
   }
 
   /** Makes the header say how much is there now. */
   void writeSizes() throws IOException {
-    long riffSize = dataStart - 8 + dataBytes + (dataBytes & 1);
-    long frames = dataBytes / format.frameBytes();
-    boolean wide = riffSize > riffLimit;
-    ByteBuffer head = ByteBuffer.allocate(20 + DS64_BYTES).order(ByteOrder.LITTLE_ENDIAN);
-    id(head, wide ? "RF64" : "RIFF").putInt((int) (wide ? RIFF_LIMIT : riffSize));
-    id(head, "WAVE");
-    id(head, wide ? "ds64" : "JUNK").putInt(DS64_BYTES);
-    if (wide) {
-      head.putLong(riffSize).putLong(dataBytes).putLong(frames).putInt(0);
-    }
-    writeFully(head.clear(), 0);
-    if (factAt >= 0) {
-      writeInt(wide ? RIFF_LIMIT : frames, factAt);
-    }
-    writeInt(wide ? RIFF_LIMIT : dataBytes, dataStart - 4);
-  }
-
-  private void writeInt(long value, long position) throws IOException {
-    writeFully(ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt((int) value).flip(), position);
+    WavSizes.write(channel, dataStart, dataBytes, format.frameBytes(), factAt, riffLimit);
   }
 
   /** Brings all frames and a header that counts them to the file. */
   void finish() throws IOException {
     flush();
     if ((dataBytes & 1) == 1) {
-      writeFully(ByteBuffer.allocate(1), dataStart + dataBytes);
+      WavSizes.writeFully(channel, ByteBuffer.allocate(1), dataStart + dataBytes);
     }
     writeSizes();
   }

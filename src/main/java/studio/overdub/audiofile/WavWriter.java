@@ -10,7 +10,7 @@ final class WavWriter implements AudioWriter {
   private boolean open = true;
 
   WavWriter(Path path, AudioFormat format, Tags tags) throws IOException {
-    this(path, format, tags, WavSink.RIFF_LIMIT);
+    this(path, format, tags, WavSizes.RIFF_LIMIT);
   }
 
   /** A writer that turns to RF64 beyond a limit of its own. */

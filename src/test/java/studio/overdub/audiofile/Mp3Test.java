@@ -18,7 +18,7 @@ class Mp3Test {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @CsvSource({"44100, 2, 44100", "48000, 1, 10000", "22050, 2, 12345", "48000, 2, 1", "44100, 2, 1152"})
+  @CsvSource({"44100, 2, 30000", "48000, 1, 10000", "22050, 2, 12345", "48000, 2, 1", "44100, 2, 1152"})
   void lengthAndPlaceOfTheSoundArePreserved(int rate, int channels, int frames) throws IOException {
     float[][] sound = Sounds.sweep(channels, frames, rate);
     Path path = folder.resolve("sound.mp3");
@@ -41,7 +41,7 @@ class Mp3Test {
   private static int lag(float[] sound, float[] read) {
     int best = 0;
     double most = 0;
-    for (int lag = -1500; lag <= 1500; lag++) {
+    for (int lag = -1200; lag <= 1200; lag++) {
       double sum = 0;
       for (int i = 2000; i < sound.length - 2000; i++) {
         sum += sound[i] * read[i + lag];
@@ -66,7 +66,7 @@ class Mp3Test {
 
   @Test
   void otherEncodersFilesAreReadAtTheirLength() throws IOException {
-    float[][] sound = Sounds.sweep(2, 70_001, 44100);
+    float[][] sound = Sounds.sweep(2, 30_001, 44100);
     Path wav = folder.resolve("sound.wav");
     Path mp3 = folder.resolve("sound.mp3");
     Sounds.write(wav, new AudioFormat(44100, 2, SampleFormat.PCM_16), Tags.NONE, sound);
@@ -74,7 +74,7 @@ class Mp3Test {
     Programs.run("ffmpeg", "-v", "error", "-i", wav, "-b:a", "192k", "-metadata", "title=Of ffmpeg", mp3);
 
     float[][] read = Sounds.readAll(mp3);
-    assertThat(read[0].length).isEqualTo(70_001);
+    assertThat(read[0].length).isEqualTo(30_001);
     assertThat(lag(sound[0], read[0])).isZero();
     try (AudioReader reader = AudioFiles.open(mp3)) {
       assertThat(reader.tags().get(Tags.TITLE)).hasValue("Of ffmpeg");
