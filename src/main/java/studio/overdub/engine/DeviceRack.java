@@ -25,9 +25,11 @@ final class DeviceRack implements AutoCloseable {
   private final Preparation preparation;
   private final Consumer<StudioException> problems;
   private final Map<DeviceId, LiveDevice> devices = new HashMap<>();
-  private final Map<DeviceId, Device> failed = new HashMap<>();
+  private final Map<DeviceId, Failure> failed = new HashMap<>();
   private final Set<DeviceId> used = new HashSet<>();
   private final List<Retired> retired = new ArrayList<>();
+
+  private record Failure(Device device, StudioException problem) {}
 
   private record Retired(LiveDevice device, long serial) {}
 
@@ -37,9 +39,9 @@ final class DeviceRack implements AutoCloseable {
     this.problems = problems;
   }
 
-  /** The type of a device; null, and a problem told, where the catalogue does not have it. */
+  /** The type of a device that plays. */
   DeviceType type(Device device) {
-    return catalog.find(device.type()).orElse(null);
+    return catalog.find(device.type()).orElseThrow();
   }
 
   /** The settings that a device of the song stands at. */
@@ -49,7 +51,7 @@ final class DeviceRack implements AutoCloseable {
   }
 
   /**
-   * What plays a device of the song; null, and a problem told once, where it cannot be made.
+   * What plays a device of the song; null, and a problem told, where it cannot be made.
    *
    * @param serial the plan that is being compiled
    */
@@ -63,8 +65,10 @@ final class DeviceRack implements AutoCloseable {
       devices.remove(device.id());
       retired.add(new Retired(live, serial));
     }
-    Device before = failed.get(device.id());
-    if (before != null && before.type().equals(device.type()) && before.texts().equals(device.texts())) {
+    Failure before = failed.get(device.id());
+    if (before != null && before.device().type().equals(device.type())
+        && before.device().texts().equals(device.texts())) {
+      problems.accept(before.problem());
       return null;
     }
     failed.remove(device.id());
@@ -79,7 +83,7 @@ final class DeviceRack implements AutoCloseable {
       devices.put(device.id(), live);
       return live;
     } catch (StudioException problem) {
-      failed.put(device.id(), device);
+      failed.put(device.id(), new Failure(device, problem));
       problems.accept(problem);
       return null;
     }

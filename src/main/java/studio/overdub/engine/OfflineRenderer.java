@@ -44,9 +44,10 @@ public final class OfflineRenderer {
     int block = Math.min(settings.blockFrames(), LONGEST_BLOCK);
     Preparation preparation = new Preparation(settings.sampleRate(), block, 1, settings.interpolation());
     List<StudioException> problems = new ArrayList<>();
-    try (PlanCompiler compiler = new PlanCompiler(catalog, preparation, settings.dry(), problems::add)) {
-      RenderPlan plan = compiler.compile(song.withLoop(Song.EMPTY.loop()));
-      Renderer renderer = new Renderer(settings.sampleRate(), block, plan);
+    try (PlanCompiler compiler = new PlanCompiler(catalog, preparation, settings.dry(), problems::add);
+        Crew crew = new Crew(settings.threads(), false)) {
+      RenderPlan plan = compiler.compile(song.withLoop(Song.EMPTY.loop()), 1);
+      Renderer renderer = new Renderer(settings.sampleRate(), block, crew, plan);
       Delivery delivery = new Delivery(plan, settings, sink);
       renderer.play();
       float[][] audio = new float[2][block];
@@ -54,8 +55,8 @@ public final class OfflineRenderer {
         if (!progress.report(delivery.fraction(), "Rendering")) {
           return new RenderResult(false, delivery.written(), delivery.peakDb(), problems);
         }
-        renderer.render(audio[0], audio[1], 0, block);
-        delivery.take(audio, block);
+        int count = renderer.render(audio[0], audio[1], 0, block);
+        delivery.take(audio, count);
       }
       return new RenderResult(true, delivery.written(), delivery.peakDb(), problems);
     }

@@ -11,6 +11,7 @@ import studio.overdub.base.StudioException;
 import studio.overdub.base.TrackId;
 import studio.overdub.device.Catalog;
 import studio.overdub.device.Preparation;
+import studio.overdub.engine.mix.Beats;
 import studio.overdub.engine.score.Curve;
 import studio.overdub.engine.score.Score;
 import studio.overdub.engine.score.ScoreCompiler;
@@ -60,8 +61,12 @@ final class PlanCompiler implements AutoCloseable {
     channels = new StripCompiler(preparation, rack);
   }
 
-  /** The plan of a song. */
-  RenderPlan compile(Song song) {
+  /**
+   * The plan of a song.
+   *
+   * @param version of the song, counting up
+   */
+  RenderPlan compile(Song song, long version) {
     serial++;
     scores.begin(song);
     Audibility audibility = new Audibility(song);
@@ -85,7 +90,7 @@ final class PlanCompiler implements AutoCloseable {
     strips.add(master.channel().strip());
     levels.add(strips.size());
     finish();
-    return plan(song, strips, levels, master.latencyAt(Edge.Tap.POST));
+    return plan(song, version, strips, levels, master.latencyAt(Edge.Tap.POST));
   }
 
   private void finish() {
@@ -101,7 +106,7 @@ final class PlanCompiler implements AutoCloseable {
     return !leftOut && audibility.ownerOf(track) == track;
   }
 
-  private RenderPlan plan(Song song, List<Strip> strips, List<Integer> levels, int latency) {
+  private RenderPlan plan(Song song, long version, List<Strip> strips, List<Integer> levels, int latency) {
     int rate = preparation.sampleRate();
     long loopStart = song.tempo().frame(song.loop().range().start(), rate);
     long loopEnd = song.tempo().frame(song.loop().range().end(), rate);
@@ -111,7 +116,7 @@ final class PlanCompiler implements AutoCloseable {
       end = Math.max(end, strip.plan().score().end());
     }
     return new RenderPlan(
-        serial, song.tempo(), song.meter(), strips.toArray(Strip[]::new),
+        serial, version, song.tempo(), new Beats(song.meter()), strips.toArray(Strip[]::new),
         levels.stream().mapToInt(Integer::intValue).toArray(), latency, loops ? loopStart : -1, loopEnd, end);
   }
 

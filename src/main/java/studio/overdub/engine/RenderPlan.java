@@ -1,7 +1,7 @@
 package studio.overdub.engine;
 
 import studio.overdub.base.TrackId;
-import studio.overdub.song.MeterMap;
+import studio.overdub.engine.mix.Beats;
 import studio.overdub.song.TempoMap;
 
 /**
@@ -9,6 +9,7 @@ import studio.overdub.song.TempoMap;
  * not need each other. Made by {@link PlanCompiler}; adopted by one {@link Renderer}.
  *
  * @param serial counts plans up
+ * @param version of the song that it plays
  * @param strips all channels, the master last
  * @param levels where in {@code strips} each level ends
  * @param latency frames between the song and what leaves the master
@@ -18,8 +19,9 @@ import studio.overdub.song.TempoMap;
  */
 record RenderPlan(
     long serial,
+    long version,
     TempoMap tempo,
-    MeterMap meter,
+    Beats beats,
     Strip[] strips,
     int[] levels,
     int latency,

@@ -11,6 +11,7 @@ import studio.overdub.base.Ticks;
 final class Renderer {
   private final int sampleRate;
   private final int maxFrames;
+  private final Crew crew;
   private final Pass pass = new Pass();
   private RenderPlan plan;
   private long clock;
@@ -18,7 +19,8 @@ final class Renderer {
   private boolean playing;
 
   /** @param maxFrames the longest pass */
-  Renderer(int sampleRate, int maxFrames, RenderPlan plan) {
+  Renderer(int sampleRate, int maxFrames, Crew crew, RenderPlan plan) {
+    this.crew = crew;
     this.sampleRate = sampleRate;
     this.maxFrames = maxFrames;
     this.plan = plan;
@@ -68,18 +70,39 @@ final class Renderer {
     return songFrame;
   }
 
-  /** Renders so many frames from {@code offset} of the outputs on. */
-  void render(float[] left, float[] right, int offset, int frames) {
-    int at = 0;
-    while (at < frames) {
-      int count = prepare(frames - at);
-      run();
-      Strip master = plan.master();
-      deliver(master, 0, left, offset + at, count);
-      deliver(master, 1, right, offset + at, count);
-      advance(count);
-      at += count;
+  /** Lets go, with the next pass, of notes played by hand. */
+  void releaseLive() {
+    pass.releaseLive = true;
+  }
+
+  /**
+   * Renders one pass: a stretch in which the song runs without a jump.
+   *
+   * @param offset where in the outputs it begins
+   * @param most its length at the most
+   * @return its length
+   */
+  int render(float[] left, float[] right, int offset, int most) {
+    int count = prepare(most);
+    int from = 0;
+    for (int end : plan.levels()) {
+      crew.render(plan.strips(), from, end, pass);
+      from = end;
     }
+    deliver(0, left, offset, count);
+    deliver(1, right, offset, count);
+    advance(count);
+    return count;
+  }
+
+  /** Where in the song the last pass began. */
+  long passStart() {
+    return pass.songFrame;
+  }
+
+  /** Whether the song ran during the last pass. */
+  boolean passPlayed() {
+    return pass.playing;
   }
 
   private int prepare(int wanted) {
@@ -100,13 +123,8 @@ final class Renderer {
     return pass.frames;
   }
 
-  private void run() {
-    for (Strip strip : plan.strips()) {
-      strip.render(pass);
-    }
-  }
-
-  private void deliver(Strip master, int channel, float[] out, int offset, int count) {
+  private void deliver(int channel, float[] out, int offset, int count) {
+    Strip master = plan.master();
     if (master.from(pass) < count) {
       System.arraycopy(master.output(Edge.Tap.POST, channel), 0, out, offset, count);
     } else {
