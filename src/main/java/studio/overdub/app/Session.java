@@ -24,7 +24,7 @@ public final class Session {
   private final List<SessionListener> listeners = new ArrayList<>();
   private History history;
   private Song saved;
-  private Optional<Path> folder = Optional.empty();
+  private volatile Optional<Path> folder = Optional.empty();
   private Selection selection = Selection.NONE;
   private boolean loopSuspended;
 
@@ -63,7 +63,7 @@ public final class Session {
     return transport;
   }
 
-  /** The folder that the song was opened from or saved to; empty before its first saving. */
+  /** The folder that the song was opened from or saved to; empty before its first saving. Any thread. */
   public Optional<Path> folder() {
     return folder;
   }
