@@ -33,6 +33,7 @@ public final class LiveStudio implements AutoCloseable {
   private final Session session;
   private final Recorder recorder;
   private volatile List<TrackId> heardByHand = List.of();
+  private long streamed;
 
   /**
    * A studio that plays {@code song}; nothing is heard before {@link #start}.
@@ -77,7 +78,13 @@ public final class LiveStudio implements AutoCloseable {
     rig.onMidi((message, nanos) -> recorder.midi(message, nanos, heardByHand));
     session.addListener(this::choosePlayedByHand);
     choosePlayedByHand();
-    rig.start(engine);
+    rig.start(this::process);
+  }
+
+  private void process(float[][] in, float[][] out, int frames) {
+    recorder.blockStarts(streamed);
+    engine.process(in, out, frames);
+    streamed += frames;
   }
 
   /** A MIDI keyboard plays the armed instrument tracks, or the chosen one where none is armed. */
@@ -92,6 +99,11 @@ public final class LiveStudio implements AutoCloseable {
                 .filter(id -> session.selection().track().equals(Optional.of(id)))
                 .toList()
             : armed;
+  }
+
+  /** Waits until the song that was shown last can be heard. Not on the event thread of a window. */
+  public void awaitReady() throws InterruptedException {
+    engine.awaitShown();
   }
 
   /** The session. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -41,6 +42,7 @@ public final class Recorder implements InputTap {
   private final Consumer<StudioException> onProblem;
 
   private volatile Run run;
+  private long blockStart;
 
   /** One recording, from start to stop. */
   private static final class Run {
@@ -50,8 +52,8 @@ public final class Recorder implements InputTap {
     volatile boolean begun;
     volatile long firstFrame;
     volatile long lastFrame;
-    volatile long anchorNanos;
-    volatile long anchorFrame;
+    volatile boolean anchored;
+    volatile long streamToSong;
   }
 
   /**
@@ -137,21 +139,22 @@ public final class Recorder implements InputTap {
     }
   }
 
-  /** Ends the recording and puts the takes into the song once they are whole on the disk. Event thread; does not wait. */
-  public void stop() {
+  /**
+   * Ends the recording and puts the takes into the song once they are whole on the disk. Event thread; does not wait.
+   *
+   * @return done when the takes are in the song
+   */
+  public CompletableFuture<Void> stop() {
     Run ended = run;
     if (ended == null) {
-      return;
+      return CompletableFuture.completedFuture(null);
     }
     run = null;
     session.loopSuspended(false);
-    Thread.ofPlatform()
-        .name("take end")
-        .start(
-            () -> {
-              List<Take> takes = ended.recorders.stream().flatMap(r -> finish(r).stream()).toList();
-              eventThread.execute(() -> place(ended, takes));
-            });
+    Executor taker = task -> Thread.ofPlatform().name("take end").start(task);
+    return CompletableFuture.supplyAsync(
+            () -> ended.recorders.stream().flatMap(r -> finish(r).stream()).toList(), taker)
+        .thenAcceptAsync(takes -> place(ended, takes), eventThread);
   }
 
   private void place(Run ended, List<Take> takes) {
@@ -192,14 +195,19 @@ public final class Recorder implements InputTap {
         });
   }
 
+  /** Tells which frame of the rig's stream the next input begins with. Audio thread, before each block. */
+  void blockStarts(long streamFrame) {
+    blockStart = streamFrame;
+  }
+
   @Override
   public void hear(float[][] in, int offset, int frames, long songFrame, boolean countIn) {
     Run now = run;
     if (now == null) {
       return;
     }
-    now.anchorNanos = System.nanoTime();
-    now.anchorFrame = songFrame;
+    now.streamToSong = songFrame - (blockStart + offset);
+    now.anchored = true;
     if (countIn) {
       return;
     }
@@ -222,9 +230,8 @@ public final class Recorder implements InputTap {
       playback.send(track, message);
     }
     Run now = run;
-    if (now != null && now.anchorNanos != 0) {
-      long since = Math.round((nanos - now.anchorNanos) * 1e-9 * rig.sampleRate());
-      now.midi.add(message, now.anchorFrame + since - rig.outputFrames());
+    if (now != null && now.anchored) {
+      now.midi.add(message, Math.round(rig.frameAt(nanos)) + now.streamToSong - rig.outputFrames());
     }
   }
 }

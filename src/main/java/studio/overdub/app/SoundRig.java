@@ -52,6 +52,9 @@ public interface SoundRig extends AutoCloseable {
   /** Frames from a sound leaving the engine until a musician's answer to it comes in, as the lines state it. */
   int roundTripFrames();
 
+  /** The frame, counted from {@link #start}, that is being called for at a moment of {@link System#nanoTime}. */
+  double frameAt(long nanos);
+
   /** The driver and its latency as people read it: "Default output 10.7 ms". */
   String label();
 

@@ -43,6 +43,9 @@ public final class OverdubCommand implements Callable<Integer> {
     line.addSubcommand(new ScreenshotCommand(workbench, terminal));
     line.addSubcommand(new CatalogCommand(workbench, terminal));
     line.addSubcommand(new AuditionCommand(workbench, terminal));
+    line.addSubcommand(new DevicesCommand(workbench, terminal));
+    line.addSubcommand(new PlayCommand(workbench, terminal));
+    line.addSubcommand(new RecordCommand(workbench, terminal));
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
