@@ -26,22 +26,24 @@ public abstract class Canvas extends JComponent {
 
   @Override
   protected final void paintComponent(Graphics graphics) {
-    Graphics2D g = (Graphics2D) graphics.create();
+    Graphics2D g = logical(graphics);
     try {
-      prepare(g);
-      double scale = UIScale.getUserScaleFactor();
-      g.scale(scale, scale);
-      paint(g, getWidth() / scale, getHeight() / scale);
+      paint(g, logical(getWidth()), logical(getHeight()));
     } finally {
       g.dispose();
     }
   }
 
-  private static void prepare(Graphics2D g) {
+  /** A copy of the graphics in logical units, its hints set; to be disposed of. For components of Swing's own kinds. */
+  public static Graphics2D logical(Graphics graphics) {
+    Graphics2D g = (Graphics2D) graphics.create();
+    double scale = UIScale.getUserScaleFactor();
+    g.scale(scale, scale);
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    return g;
   }
 
   /** Asks for a size given in logical units. */
@@ -50,7 +52,7 @@ public abstract class Canvas extends JComponent {
   }
 
   /** How many logical units a distance in pixels of the component is. */
-  protected static double logical(double pixels) {
+  public static double logical(double pixels) {
     return pixels / UIScale.getUserScaleFactor();
   }
 
