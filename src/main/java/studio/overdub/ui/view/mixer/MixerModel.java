@@ -144,8 +144,29 @@ public final class MixerModel {
     session.song().device(device).ifPresent(d -> session.apply(TrackEdits.enable(device, !d.enabled())));
   }
 
-  /** The highest peak of a channel's side (0 left, 1 right) since the last call, in dBFS. */
-  public double peakDb(Optional<TrackId> track, int side) {
-    return session.transport().peakDb(track.orElse(null), side);
+  /** The audio effects there are, by name. */
+  public List<Effect> effects() {
+    return session.catalog().types(DeviceType.Kind.AUDIO_EFFECT).stream()
+        .map(type -> new Effect(type.id(), type.name(), type.description()))
+        .toList();
+  }
+
+  /** Adds an effect as the last insert of a track or the master, and opens its panel. */
+  public void addEffect(Optional<TrackId> track, String type) {
+    session
+        .catalog()
+        .find(type)
+        .ifPresent(
+            t -> {
+              session.apply(TrackEdits.addEffect(track, t));
+              strip(track)
+                  .filter(strip -> !strip.inserts().isEmpty())
+                  .ifPresent(strip -> chooseDevice(track, strip.inserts().getLast().id()));
+            });
+  }
+
+  /** Removes an effect. */
+  public void removeEffect(DeviceId device) {
+    session.apply(TrackEdits.removeEffect(device));
   }
 }

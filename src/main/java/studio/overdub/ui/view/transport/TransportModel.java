@@ -49,6 +49,13 @@ public final class TransportModel {
     return session.song().name();
   }
 
+  /** Renames the song; nothing happens for an empty name. */
+  public void rename(String name) {
+    if (!name.isBlank()) {
+      session.apply(SongEdits.rename(name.strip()));
+    }
+  }
+
   /** Whether the song is on disk as it stands: "saved 12 s ago", "changed since it was saved", "not saved yet". */
   public String savedState() {
     if (session.folder().isEmpty()) {
