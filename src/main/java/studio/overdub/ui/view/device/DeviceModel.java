@@ -10,7 +10,6 @@ import studio.overdub.app.Session;
 import studio.overdub.base.DeviceId;
 import studio.overdub.device.DeviceType;
 import studio.overdub.device.ParamSpec;
-import studio.overdub.device.TextSpec;
 import studio.overdub.edit.TrackEdits;
 import studio.overdub.song.Device;
 import studio.overdub.song.Track;
@@ -119,17 +118,19 @@ public final class DeviceModel {
   }
 
   /** Its settings that are text, each with its label. */
-  public List<TextSpec> texts() {
-    return type().map(DeviceType::texts).orElse(List.of());
+  public List<DeviceText> texts() {
+    return type().map(DeviceType::texts).orElse(List.of()).stream()
+        .map(text -> new DeviceText(text.id(), text.label(), text.defaultValue()))
+        .toList();
   }
 
   /** Where a text stands. */
-  public String text(TextSpec text) {
+  public String text(DeviceText text) {
     return device().map(d -> d.texts().getOrDefault(text.id(), text.defaultValue())).orElse("");
   }
 
   /** Sets a text. */
-  public void text(TextSpec text, String value) {
+  public void text(DeviceText text, String value) {
     id().ifPresent(id -> session.apply(TrackEdits.text(id, text.id(), value, text.label())));
   }
 
