@@ -37,10 +37,10 @@ public record Hint(String text, List<Key> keys) {
     return new Hint(text, next);
   }
 
-  /** The whole hint as one line, for screen readers. */
+  /** The whole hint as one line, keys in brackets: "Drag to draw a note. [Alt] no snap". */
   public String line() {
     StringBuilder line = new StringBuilder(text);
-    keys.forEach(key -> line.append("  ").append(key.key()).append(": ").append(key.effect()));
+    keys.forEach(key -> line.append(" [").append(key.key()).append("] ").append(key.effect()));
     return line.toString();
   }
 }

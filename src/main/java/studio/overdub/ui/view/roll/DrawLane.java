@@ -16,9 +16,6 @@ import studio.overdub.ui.view.Snap;
  * erases it where the pointer passes.
  */
 final class DrawLane implements Gesture {
-  /** The free space above and below the values. */
-  static final double MARGIN = 6;
-
   private static final Snap FINE = Snap.ALL.get(Snap.ALL.size() - 2);
 
   private final RollModel model;
@@ -41,12 +38,6 @@ final class DrawLane implements Gesture {
     drag(pressed);
   }
 
-  /** The value at a height of the lane. */
-  static double value(LaneChoice lane, Area area, double y) {
-    double height = Math.max(1, area.height() - 2 * MARGIN);
-    return Math.clamp(Math.rint((area.bottom() - MARGIN - y) / height * lane.most()), 0, lane.most());
-  }
-
   @Override
   public void drag(Pointer at) {
     Pointer from = at.shift() ? pressed : last;
@@ -64,7 +55,7 @@ final class DrawLane implements Gesture {
       double y = from.y() + (at.y() - from.y()) * share;
       long place = content.toContent(tick);
       if (place >= 0) {
-        drawn.put(place, value(lane, area, y));
+        drawn.put(place, LaneScale.of(lane).value(area, y));
       }
     }
     last = at;

@@ -14,12 +14,6 @@ import studio.overdub.ui.view.Pointer;
  * and the press is near one of them, only chosen notes follow.
  */
 final class DrawVelocities implements Gesture {
-  /** The free space above the longest stem. */
-  static final double HEADROOM = 12;
-
-  /** The free space below the stems. */
-  static final double FOOT = 4;
-
   private final RollModel model;
   private final RollContent content;
   private final NoteFinder finder;
@@ -43,12 +37,6 @@ final class DrawVelocities implements Gesture {
     drag(pressed);
   }
 
-  /** The velocity at a height of the lane. */
-  static int velocity(Area area, double y) {
-    double height = Math.max(1, area.height() - HEADROOM - FOOT);
-    return Math.clamp(Math.round((area.bottom() - FOOT - y) / height * 127), 1, 127);
-  }
-
   @Override
   public void drag(Pointer at) {
     Pointer from = at.shift() ? pressed : last;
@@ -57,7 +45,7 @@ final class DrawVelocities implements Gesture {
     }
     for (Note note : finder.stems(from.x() - area.x(), at.x() - area.x())) {
       if (only.isEmpty() || only.contains(note.id())) {
-        velocities.put(note.id(), velocity(area, heightAt(note, from, at)));
+        velocities.put(note.id(), (int) Math.max(1, LaneScale.VELOCITY.value(area, heightAt(note, from, at))));
       }
     }
     last = at;

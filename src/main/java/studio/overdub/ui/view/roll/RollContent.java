@@ -1,6 +1,7 @@
 package studio.overdub.ui.view.roll;
 
 import java.util.Optional;
+import studio.overdub.base.ClipId;
 import studio.overdub.base.TimelineTick;
 import studio.overdub.song.KeySignature;
 import studio.overdub.song.NoteClip;
@@ -22,7 +23,7 @@ public record RollContent(Song song, Track track, NoteClip clip) {
   }
 
   /** The clip with this id and what is around it, if it is a clip of notes. */
-  static Optional<RollContent> of(Song song, studio.overdub.base.ClipId id) {
+  static Optional<RollContent> of(Song song, ClipId id) {
     return song.trackOf(id)
         .flatMap(
             track ->

@@ -23,6 +23,9 @@ public final class RollModel {
   private static final int FIT_BARS = 4;
   private static final int FIRST_VELOCITY = 96;
 
+  /** A playhead further off than this was scrolled away from on purpose. */
+  private static final double FOLLOW_WITHIN = 48;
+
   private final Session session;
   private final Preview preview;
   private final Audition audition;
@@ -116,9 +119,13 @@ public final class RollModel {
     return session.transport().position().value();
   }
 
-  /** Whether the song runs. */
-  public boolean playing() {
-    return session.transport().playing();
+  /** Turns the page when the playhead runs off the right edge. */
+  public void follow() {
+    double x = time.x(playhead());
+    double width = layout.grid().width();
+    if (session.transport().playing() && x >= width && x < width + FOLLOW_WITHIN && !preview.pending()) {
+      time(time.scrolled(width));
+    }
   }
 
   /** The notes to draw as chosen. */
