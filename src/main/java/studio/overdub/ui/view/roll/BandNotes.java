@@ -3,6 +3,7 @@ package studio.overdub.ui.view.roll;
 import java.util.Optional;
 import java.util.Set;
 import studio.overdub.ui.view.Area;
+import studio.overdub.ui.view.Choice;
 import studio.overdub.ui.view.Gesture;
 import studio.overdub.ui.view.Pointer;
 
@@ -28,7 +29,7 @@ final class BandNotes implements Gesture {
     Area grid = model.layout().grid();
     Area band = Area.between(x, y, at.x() - grid.x(), at.y() - grid.y());
     model.band(Optional.of(band));
-    found = NoteSelection.plus(before, model.finder().map(finder -> finder.in(band)).orElse(Set.of()));
+    found = Choice.plus(before, model.finder().map(finder -> finder.in(band)).orElse(Set.of()));
     model.choosing(Optional.of(found));
   }
 

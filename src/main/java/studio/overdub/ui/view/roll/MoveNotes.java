@@ -7,6 +7,7 @@ import studio.overdub.base.ClipId;
 import studio.overdub.edit.Edit;
 import studio.overdub.edit.NoteEdits;
 import studio.overdub.song.Note;
+import studio.overdub.ui.view.Choice;
 import studio.overdub.ui.view.Gesture;
 import studio.overdub.ui.view.Pointer;
 
@@ -32,7 +33,7 @@ final class MoveNotes implements Gesture {
     this.pressed = pressed;
     this.grabbed = grabbed;
     before = model.session().selection().notes();
-    moved = before.contains(grabbed.id()) ? before : NoteSelection.after(before, grabbed.id(), pressed.shift());
+    moved = before.contains(grabbed.id()) ? before : Choice.after(before, grabbed.id(), pressed.shift());
     model.choosing(Optional.of(moved));
     model.audition().play(content.track().id(), grabbed.key(), grabbed.velocity());
   }
@@ -98,8 +99,8 @@ final class MoveNotes implements Gesture {
     boolean adding = pressed.shift() || pressed.ctrl();
     model.drawLike(grabbed);
     model.choose(
-        pressed.ctrl() ? NoteSelection.toggled(before, grabbed.id())
-            : NoteSelection.after(before, grabbed.id(), adding));
+        pressed.ctrl() ? Choice.toggled(before, grabbed.id())
+            : Choice.after(before, grabbed.id(), adding));
   }
 
   @Override

@@ -8,6 +8,7 @@ import studio.overdub.edit.Edit;
 import studio.overdub.edit.NoteEdits;
 import studio.overdub.song.MeterMap;
 import studio.overdub.song.Note;
+import studio.overdub.ui.view.Choice;
 import studio.overdub.ui.view.Gesture;
 import studio.overdub.ui.view.Pointer;
 import studio.overdub.ui.view.Snap;
@@ -32,7 +33,7 @@ final class ResizeNotes implements Gesture {
     this.grabbed = grabbed;
     this.end = end;
     Set<Integer> before = model.session().selection().notes();
-    ids = before.contains(grabbed.id()) ? before : NoteSelection.after(before, grabbed.id(), pressed.shift());
+    ids = before.contains(grabbed.id()) ? before : Choice.after(before, grabbed.id(), pressed.shift());
     model.choosing(Optional.of(ids));
   }
 

@@ -6,6 +6,7 @@ import studio.overdub.ui.view.Hint;
 import studio.overdub.ui.view.KeyNames;
 import studio.overdub.ui.view.Pointer;
 import studio.overdub.ui.view.PointerShape;
+import studio.overdub.ui.view.Tool;
 
 /** What the pointer and the foot line say of a place in the piano roll. */
 final class RollHints {

@@ -11,7 +11,7 @@ import studio.overdub.ui.view.Area;
  */
 public record RollLayout(double width, double height, boolean lane) {
   /** The width of the keyboard and of the lanes' heads. */
-  public static final double KEYBOARD = 64;
+  public static final double KEYBOARD = 72;
 
   /** The height of the ruler. */
   public static final double RULER = 22;

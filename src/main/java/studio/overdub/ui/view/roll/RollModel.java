@@ -14,6 +14,7 @@ import studio.overdub.ui.view.Pointer;
 import studio.overdub.ui.view.Preview;
 import studio.overdub.ui.view.Snap;
 import studio.overdub.ui.view.TimeAxis;
+import studio.overdub.ui.view.Tool;
 
 /**
  * What the piano roll shows: the clip in the editors, the axes it lies on, tools and switches. {@link RollPointer} turns

@@ -13,6 +13,7 @@ import studio.overdub.ui.view.PanGesture;
 import studio.overdub.ui.view.Pointer;
 import studio.overdub.ui.view.PointerShape;
 import studio.overdub.ui.view.RulerGesture;
+import studio.overdub.ui.view.Tool;
 
 /** Turns the mouse over the piano roll into gestures. */
 public final class RollPointer implements EditorPointer {

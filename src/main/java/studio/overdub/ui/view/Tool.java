@@ -1,6 +1,6 @@
-package studio.overdub.ui.view.roll;
+package studio.overdub.ui.view;
 
-/** What the left button does to notes. */
+/** What the left button does in the piano roll and the arranger. */
 public enum Tool {
   DRAW("Draw"),
   SELECT("Select"),
