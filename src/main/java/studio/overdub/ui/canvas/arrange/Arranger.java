@@ -10,6 +10,7 @@ import studio.overdub.base.TrackId;
 import studio.overdub.song.Clip;
 import studio.overdub.ui.canvas.EditorCanvas;
 import studio.overdub.ui.canvas.EmptyState;
+import studio.overdub.ui.canvas.NameField;
 import studio.overdub.ui.canvas.Playhead;
 import studio.overdub.ui.canvas.TimeGridPainter;
 import studio.overdub.ui.canvas.TimeRuler;

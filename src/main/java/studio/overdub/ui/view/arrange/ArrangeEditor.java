@@ -12,6 +12,7 @@ import studio.overdub.edit.ClipEdits;
 import studio.overdub.song.Clip;
 import studio.overdub.song.Track;
 import studio.overdub.ui.view.Editor;
+import studio.overdub.ui.view.Naming;
 
 /** What menus and keys do to the clips of the arranger. */
 public final class ArrangeEditor implements Editor {

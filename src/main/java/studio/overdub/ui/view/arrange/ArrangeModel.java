@@ -19,6 +19,7 @@ import studio.overdub.song.Track;
 import studio.overdub.ui.view.Area;
 import studio.overdub.ui.view.Changes;
 import studio.overdub.ui.view.Pointer;
+import studio.overdub.ui.view.Naming;
 import studio.overdub.ui.view.Preview;
 import studio.overdub.ui.view.Snap;
 import studio.overdub.ui.view.TimeAxis;

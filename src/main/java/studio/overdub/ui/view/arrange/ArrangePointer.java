@@ -13,6 +13,7 @@ import studio.overdub.song.Track;
 import studio.overdub.ui.view.EditorPointer;
 import studio.overdub.ui.view.Gesture;
 import studio.overdub.ui.view.Hint;
+import studio.overdub.ui.view.Naming;
 import studio.overdub.ui.view.PanGesture;
 import studio.overdub.ui.view.Pointer;
 import studio.overdub.ui.view.PointerShape;

@@ -1,7 +1,6 @@
-package studio.overdub.ui.view.arrange;
+package studio.overdub.ui.view;
 
 import java.util.function.Consumer;
-import studio.overdub.ui.view.Area;
 
 /**
  * A name that is to be typed anew on the canvas.

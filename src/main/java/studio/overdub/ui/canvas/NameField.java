@@ -1,4 +1,4 @@
-package studio.overdub.ui.canvas.arrange;
+package studio.overdub.ui.canvas;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.event.ActionEvent;
@@ -9,17 +9,18 @@ import javax.swing.JComponent;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import studio.overdub.ui.view.Area;
-import studio.overdub.ui.view.arrange.Naming;
+import studio.overdub.ui.view.Naming;
 
 /** A field on the canvas in which a name is typed anew: Enter or leaving it takes the name, Escape leaves it as it was. */
-final class NameField extends JTextField {
+public final class NameField extends JTextField {
   private static final long serialVersionUID = 1;
 
   private final transient Naming naming;
   private final JComponent canvas;
   private boolean done;
 
-  NameField(JComponent canvas, Naming naming) {
+  /** Opens the field over {@code canvas}, which has no layout manager. */
+  public NameField(JComponent canvas, Naming naming) {
     super(naming.name());
     this.naming = naming;
     this.canvas = canvas;
