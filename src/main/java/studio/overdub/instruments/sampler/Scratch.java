@@ -1,0 +1,16 @@
+package studio.overdub.instruments.sampler;
+
+/** Memory that the voices of one processor share while they render. */
+final class Scratch {
+  /** The furthest that a voice steps from frame to frame: seven octaves up. */
+  static final int MOST_STEP = 128;
+
+  final float[] window;
+  final short[] frames;
+
+  Scratch() {
+    int length = Voice.TICK * MOST_STEP + SincTable.MOST_TAPS + 2;
+    window = new float[length];
+    frames = new short[length];
+  }
+}
