@@ -40,11 +40,24 @@ public interface Editor {
   /** Cuts what is chosen in two where the playhead stands. */
   default void split() {}
 
+  /** Whether what is edited has keys and starts of its own: notes, to be quantized and transposed. */
+  default boolean editsNotes() {
+    return false;
+  }
+
+  /** Whether what is chosen can be silenced. */
+  default boolean canMute() {
+    return false;
+  }
+
   /** Silences what is chosen, or lets it sound again. */
   default void mute() {}
 
   /** Puts what is chosen on the grid. */
   default void quantize() {}
+
+  /** Takes a tool, where there are tools. */
+  default void tool(Tool tool) {}
 
   /** Moves what is chosen up (or down, where negative) by so many keys, rows or tracks. */
   default void moveUp(int rows) {}

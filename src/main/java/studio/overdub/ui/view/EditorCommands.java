@@ -1,6 +1,7 @@
 package studio.overdub.ui.view;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import studio.overdub.app.Command;
@@ -33,14 +34,28 @@ public final class EditorCommands {
             Editor::selectNone),
         chosen("edit.split", "Split at playhead", "ctrl E", "Cuts what is chosen in two where the playhead stands.",
             Editor::split),
-        chosen("edit.quantize", "Quantize", "ctrl U", "Puts the starts of the chosen notes on the grid.",
+        notes("edit.quantize", "Quantize", "ctrl U", "Puts the starts of the chosen notes on the grid.",
             Editor::quantize),
-        chosen("edit.mute", "Mute or unmute", "ctrl M", "Silences the chosen clips, or lets them sound again.",
-            Editor::mute),
-        chosen("edit.octaveUp", "Octave up", "shift UP", "Moves the chosen notes up by twelve keys.",
+        notes("edit.octaveUp", "Octave up", "shift UP", "Moves the chosen notes up by twelve keys.",
             editor -> editor.moveUp(12)),
-        chosen("edit.octaveDown", "Octave down", "shift DOWN", "Moves the chosen notes down by twelve keys.",
-            editor -> editor.moveUp(-12)));
+        notes("edit.octaveDown", "Octave down", "shift DOWN", "Moves the chosen notes down by twelve keys.",
+            editor -> editor.moveUp(-12)),
+        command(
+            "edit.mute", "Mute or unmute", "ctrl M", "Silences the chosen clips, or lets them sound again.",
+            Editor::canMute, Editor::mute),
+        tool("edit.toolDraw", Tool.DRAW, "ctrl 1"),
+        tool("edit.toolSelect", Tool.SELECT, "ctrl 2"),
+        tool("edit.toolErase", Tool.ERASE, "ctrl 3"),
+        tool("edit.toolSplit", Tool.SPLIT, "ctrl 4"));
+  }
+
+  private Command tool(String id, Tool tool, String key) {
+    String explanation = "Takes the tool with which the left button is to " + tool.label().toLowerCase(Locale.ROOT) + ".";
+    return command(id, tool.label() + " tool", key, explanation, editor -> true, editor -> editor.tool(tool));
+  }
+
+  private Command notes(String id, String label, String key, String explanation, Consumer<Editor> action) {
+    return command(id, label, key, explanation, editor -> editor.editsNotes() && editor.hasSelection(), action);
   }
 
   private Command chosen(String id, String label, String key, String explanation, Consumer<Editor> action) {

@@ -13,6 +13,7 @@ import studio.overdub.song.Clip;
 import studio.overdub.song.Track;
 import studio.overdub.ui.view.Editor;
 import studio.overdub.ui.view.Naming;
+import studio.overdub.ui.view.Tool;
 
 /** What menus and keys do to the clips of the arranger. */
 public final class ArrangeEditor implements Editor {
@@ -117,6 +118,16 @@ public final class ArrangeEditor implements Editor {
   public void split() {
     int rate = chosen().stream().mapToInt(clip -> SampleRates.of(clip, peaks)).findFirst().orElse(1);
     model.session().apply(ClipEdits.split(selected(), model.session().transport().position(), rate));
+  }
+
+  @Override
+  public boolean canMute() {
+    return hasSelection();
+  }
+
+  @Override
+  public void tool(Tool tool) {
+    model.tool(tool);
   }
 
   @Override

@@ -26,7 +26,7 @@ public record PatternLayout(double width, double height, int rows, int steps, do
   private static final double ADD_ROW = 30;
   private static final double LEAST_STEP = 22;
   private static final double MOST_STEP = 56;
-  private static final double LEAST_GRAPH = 112;
+  private static final double LEAST_GRAPH = 88;
   private static final double MOST_GRAPH = 160;
   private static final double GAP = 10;
   private static final double LETTER = 22;
@@ -131,8 +131,8 @@ public record PatternLayout(double width, double height, int rows, int steps, do
       case GATE -> new Area(82, top, 52, 22);
       case STEPS -> new Area(12, top + 28, 90, 22);
       case STEP_LENGTH -> new Area(106, top + 28, 106, 22);
-      case SWING -> new Area(12, top + 54, 90, 22);
-      case PLACE -> new Area(12, top + 80, 122, 22);
+      case SWING -> new Area(12, top + 56, 90, 22);
+      case PLACE -> new Area(106, top + 56, 106, 22);
     };
   }
 }

@@ -13,6 +13,7 @@ import studio.overdub.edit.NoteEdits;
 import studio.overdub.song.Note;
 import studio.overdub.song.Notes;
 import studio.overdub.ui.view.Editor;
+import studio.overdub.ui.view.Tool;
 
 /** What menus and keys do to the notes of the piano roll. */
 public final class RollEditor implements Editor {
@@ -128,6 +129,16 @@ public final class RollEditor implements Editor {
             c ->
                 apply(
                     NoteEdits.split(c.clip().id(), selected(), new ClipTick(c.toContent(model.playhead())))));
+  }
+
+  @Override
+  public boolean editsNotes() {
+    return true;
+  }
+
+  @Override
+  public void tool(Tool tool) {
+    model.tool(tool);
   }
 
   @Override
