@@ -100,6 +100,7 @@ final class EditorTabs extends Plane {
       setContentAreaFilled(false);
       setBorderPainted(false);
       setFocusPainted(false);
+      setRequestFocusEnabled(false);
       Explanation.set(this, tab.explanation);
       getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_RIGHT, 0), "next");
       getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_LEFT, 0), "previous");
