@@ -15,6 +15,7 @@ import studio.overdub.engine.score.ScorePlayer;
 final class StripState {
   final ScorePlayer player = new ScorePlayer();
   final Fader fader;
+  final AudioTrack.State audio = new AudioTrack.State();
   final PeakMeter left = new PeakMeter();
   final PeakMeter right = new PeakMeter();
   double gainDb;

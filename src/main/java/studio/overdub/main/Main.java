@@ -27,6 +27,7 @@ public final class Main {
             new Rendering(furnishing.catalog(), furnishing.fonts()),
             new Audition(furnishing.catalog(), List.of()),
             new CatalogFacts(furnishing.catalog(), List.of()),
+            null,
             null);
     System.exit(OverdubCommand.execute(workbench, System.out, System.err, args));
   }

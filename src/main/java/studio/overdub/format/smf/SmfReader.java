@@ -74,7 +74,8 @@ public final class SmfReader {
   private int findRiffData() {
     long at = 12;
     while (at + 8 <= file.length) {
-      long length = u32((int) at + 4);
+      // RIFF counts from the least byte up, unlike the MIDI file in it.
+      long length = Integer.toUnsignedLong(Integer.reverseBytes((int) u32((int) at + 4)));
       if (is((int) at, "data")) {
         if (at + 8 + length > file.length) {
           damage.met(at, "the RIFF data chunk is cut short");

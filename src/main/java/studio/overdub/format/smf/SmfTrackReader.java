@@ -55,7 +55,7 @@ final class SmfTrackReader {
     if (at == declared) {
       return at;
     }
-    if (SmfReader.is(file, at, fileEnd, "MTrk")) {
+    if (at < declared && SmfReader.is(file, at, fileEnd, "MTrk")) {
       damage.met(chunk + 4, "the track is shorter than its length says");
       return at;
     }

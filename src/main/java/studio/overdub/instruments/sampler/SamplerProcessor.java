@@ -128,6 +128,11 @@ final class SamplerProcessor implements Processor {
     settings.reset();
   }
 
+  /** How many voices sound now. */
+  int sounding() {
+    return voices.active();
+  }
+
   @Override
   public boolean idle() {
     return voices.active() == 0;
