@@ -75,7 +75,8 @@ class SongArchiveTest {
     SongFolder.save(Song.EMPTY, original);
     Path packed = folder.resolve("a.overdubz");
     SongArchive.pack(original, packed, Progress.NONE);
-    assertThatThrownBy(() -> SongArchive.unpack(packed, original, Progress.NONE)).hasMessageContaining("something already");
+    assertThatThrownBy(() -> SongArchive.unpack(packed, original, Progress.NONE))
+        .hasMessageContaining("something already");
     assertThat(SongFolder.load(original).song()).isEqualTo(Song.EMPTY);
   }
 }

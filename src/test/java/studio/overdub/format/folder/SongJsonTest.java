@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import studio.overdub.base.ClipId;
@@ -40,8 +41,8 @@ class SongJsonTest {
   void aNoteStandsOnALineOfItsOwn() throws IOException {
     Notes notes = Notes.of(Note.of(1, ClipTick.ZERO, 240, 60, 100), Note.of(2, new ClipTick(240), 240, 62, 90));
     NoteClip clip = NoteClip.of(new ClipId(2), "Bass", TimelineTick.ZERO, 960, notes);
-    Song song = Song.EMPTY.withTracks(
-        java.util.List.of(Track.of(new TrackId(1), "Bass", Track.Kind.INSTRUMENT, 0).withClips(java.util.List.of(clip))));
-    assertThat(text(song).lines()).contains("            [1, 0, 240, 60, 100, 64],", "            [2, 240, 240, 62, 90, 64]");
+    Track track = Track.of(new TrackId(1), "Bass", Track.Kind.INSTRUMENT, 0).withClips(List.of(clip));
+    assertThat(text(Song.EMPTY.withTracks(List.of(track))).lines())
+        .contains("            [1, 0, 240, 60, 100, 64],", "            [2, 240, 240, 62, 90, 64]");
   }
 }

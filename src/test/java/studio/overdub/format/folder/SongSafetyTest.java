@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.overdub.base.Bytes;
 import studio.overdub.base.StudioException;
+import studio.overdub.base.TrackId;
 import studio.overdub.song.MidiOrigin;
 import studio.overdub.song.Song;
 
@@ -73,7 +74,7 @@ class SongSafetyTest {
   void aSongThatWouldNotOpenAgainIsNotSaved() throws IOException {
     SongFolder.save(Song.EMPTY, folder);
     Song dangling = Song.EMPTY.withMaster(
-        Song.EMPTY.master().withOutput(Optional.of(new studio.overdub.base.TrackId(99))));
+        Song.EMPTY.master().withOutput(Optional.of(new TrackId(99))));
     assertThatThrownBy(() -> SongFolder.save(dangling, folder)).hasMessageContaining("There is no bus 99");
     assertThat(SongFolder.load(folder).song()).isEqualTo(Song.EMPTY);
   }

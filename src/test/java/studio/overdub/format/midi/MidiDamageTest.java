@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ class MidiDamageTest {
     for (int i = 0; i < times; i++) {
       byte[] bytes = sound.clone();
       if (random.nextInt(3) == 0) {
-        bytes = java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
+        bytes = Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
       }
       for (int flips = random.nextInt(8); flips > 0 && bytes.length > 0; flips--) {
         bytes[random.nextInt(bytes.length)] = (byte) (random.nextBoolean() ? random.nextInt() : 0xFF);
@@ -44,7 +45,7 @@ class MidiDamageTest {
 
   @Test
   void filesFlippedAndCutAreASongOrASentence() {
-    for (long seed = 0; seed < 400; seed++) {
+    for (long seed = 0; seed < 250; seed++) {
       damage(SmfWriter.write(RandomSmf.of(seed)), new Random(seed), 5, "seed " + seed);
     }
   }
@@ -55,7 +56,7 @@ class MidiDamageTest {
     try (Stream<Path> files = Files.list(Requires.conformance("midi"))) {
       for (Path file : files.sorted().toList()) {
         byte[] bytes = Files.readAllBytes(file);
-        damage(bytes, random, bytes.length > 10_000 ? 5 : 30, file.getFileName().toString());
+        damage(bytes, random, bytes.length > 10_000 ? 3 : 15, file.getFileName().toString());
       }
     }
   }
@@ -63,7 +64,8 @@ class MidiDamageTest {
   @Test
   void allButWhatIsNoMidiFileOfTheConformanceSetLoads() throws IOException {
     try (Stream<Path> files = Files.list(Requires.conformance("midi"))) {
-      List<String> refused = files.filter(file -> !loads(file)).map(file -> file.getFileName().toString()).sorted().toList();
+      List<String> refused =
+          files.filter(file -> !loads(file)).map(file -> file.getFileName().toString()).sorted().toList();
       assertThat(refused).containsExactly("LICENSE.md", "test-not-a-midi-file.mid");
     }
   }
@@ -100,14 +102,15 @@ class MidiDamageTest {
 
   @Test
   void manyMetersAndTemposAtManyTicksAreRead() {
-    survives(SmfBytes.header(2, 1, 1).track("01 FF 58 04 01 10 18 08 00 FF 51 03 00 00 01 00 90 3C 64 ".repeat(20_000)).bytes(), "meters");
+    String bar = "01 FF 58 04 01 10 18 08 00 FF 51 03 00 00 01 00 90 3C 64 ";
+    survives(SmfBytes.header(2, 1, 1).track(bar.repeat(20_000)).bytes(), "meters");
   }
 
   @Test
   void sequencesOfThousandsOfYearsAreLaidOut() {
     SmfBytes bytes = SmfBytes.header(2, 500, 1);
     for (int i = 0; i < 500; i++) {
-      bytes.track("FF FF FF 7F 90 3C 64 FF FF FF 7F 80 3C 40 00 FF 2F 00".repeat(1));
+      bytes.track("FF FF FF 7F 90 3C 64 FF FF FF 7F 80 3C 40 00 FF 2F 00");
     }
     survives(bytes.bytes(), "long sequences");
   }
