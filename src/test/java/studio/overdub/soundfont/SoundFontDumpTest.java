@@ -2,6 +2,7 @@ package studio.overdub.soundfont;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,9 @@ class SoundFontDumpTest {
       assertThat(NAMES).as(name).containsKey(entry.getKey());
       Generator generator = NAMES.get(entry.getKey());
       assertThat(actual.has(generator)).as(name + " has " + generator).isTrue();
-      assertThat(actual.amount(generator)).as(name + " " + generator).isEqualTo(entry.getValue().intValue());
+      // The dump has attenuations as players apply them, four tenths of what the file says.
+      double factor = generator == Generator.INITIAL_ATTENUATION ? 0.4 : 1;
+      assertThat(actual.amount(generator) * factor).as(name + " " + generator).isEqualTo(entry.getValue(), within(0.01));
     }
     for (Generator generator : NAMES.values()) {
       boolean listed = expected.generators.keySet().stream().anyMatch(n -> NAMES.get(n) == generator);
