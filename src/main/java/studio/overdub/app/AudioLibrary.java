@@ -1,0 +1,89 @@
+package studio.overdub.app;
+
+import java.io.IOException;
+import java.lang.ref.SoftReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import studio.overdub.audiofile.AudioFiles;
+import studio.overdub.audiofile.AudioReader;
+import studio.overdub.base.StudioException;
+import studio.overdub.engine.AudioSource;
+import studio.overdub.engine.AudioSources;
+
+/** The sound files of the song that is open, decoded into memory, each once. Any thread but the audio thread. */
+public final class AudioLibrary implements AudioSources {
+  private static final int BLOCK = 1 << 16;
+
+  private final Supplier<Optional<Path>> folder;
+  private final Map<Path, Entry> entries = new HashMap<>();
+
+  /** A file as it was when it was read. */
+  private record Entry(FileTime modified, long size, SoftReference<AudioSource> source) {}
+
+  /** Sounds of the song whose folder is, at the time of asking, {@code folder}. */
+  public AudioLibrary(Supplier<Optional<Path>> folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public AudioSource open(String file) throws StudioException {
+    Path path = resolve(file);
+    try {
+      return open(path);
+    } catch (StudioException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new StudioException("This sound cannot be read", path.toString(), "Check that the file is there.", e);
+    }
+  }
+
+  /**
+   * Where a sound of the song lies.
+   *
+   * @throws StudioException if the song has no folder yet, or the name leads out of it
+   */
+  public Path resolve(String file) throws StudioException {
+    Path song =
+        folder
+            .get()
+            .orElseThrow(() -> new StudioException("The song has no folder to read from", file, "Save the song first."));
+    Path path = song.resolve(file).normalize();
+    if (!path.startsWith(song.normalize())) {
+      throw new StudioException("This sound lies outside the song's folder", file, "Import it into the song.");
+    }
+    if (!Files.exists(path)) {
+      throw new StudioException("A sound of the song is missing", path.toString(), "Put the file back in its place.");
+    }
+    return path;
+  }
+
+  private synchronized AudioSource open(Path path) throws IOException {
+    FileTime modified = Files.getLastModifiedTime(path);
+    long size = Files.size(path);
+    Entry entry = entries.get(path);
+    AudioSource known = entry == null ? null : entry.source().get();
+    if (known != null && entry.modified().equals(modified) && entry.size() == size) {
+      return known;
+    }
+    AudioSource source = decode(path);
+    entries.put(path, new Entry(modified, size, new SoftReference<>(source)));
+    return source;
+  }
+
+  private static AudioSource decode(Path path) throws IOException {
+    try (AudioReader reader = AudioFiles.open(path)) {
+      int channels = Math.min(2, reader.format().channels());
+      SampleMemory memory = new SampleMemory(reader.format().sampleRate(), channels);
+      float[][] block = new float[reader.format().channels()][BLOCK];
+      for (int got = reader.read(block, BLOCK); got > 0; got = reader.read(block, BLOCK)) {
+        memory.append(block, got);
+      }
+      return memory;
+    }
+  }
+}

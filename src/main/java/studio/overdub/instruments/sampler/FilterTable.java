@@ -1,0 +1,43 @@
+package studio.overdub.instruments.sampler;
+
+/** What cutoffs in cents and resonances in centibels mean for {@link LowPass} at one sample rate. Shared, immutable. */
+final class FilterTable {
+  /** Section 8.1.3: at this cutoff the filter is open. */
+  static final int OPEN_CENTS = 13500;
+
+  private static final int LEAST_CENTS = 1500;
+  private static final int STEP_CENTS = 10;
+  private static final double HIGHEST = 0.47;
+
+  private final double[] warped;
+  private final double[] damping = new double[961];
+  private final double[] gain = new double[961];
+
+  FilterTable(int sampleRate) {
+    warped = new double[(OPEN_CENTS - LEAST_CENTS) / STEP_CENTS + 2];
+    for (int i = 0; i < warped.length; i++) {
+      double hertz = 440 * StrictMath.pow(2, (LEAST_CENTS + i * STEP_CENTS - 6900) / 1200.0);
+      warped[i] = StrictMath.tan(StrictMath.PI * Math.min(HIGHEST, hertz / sampleRate));
+    }
+    for (int centibels = 0; centibels <= 960; centibels++) {
+      // The resonance factor whose peak stands that far above DC: peak^2 = q^4 / (q^2 - 1/4).
+      double peak = StrictMath.pow(10, centibels / 100.0);
+      double q = StrictMath.sqrt((peak + StrictMath.sqrt(peak * peak - peak)) / 2);
+      damping[centibels] = 1 / q;
+      gain[centibels] = StrictMath.pow(10, -centibels / 400.0);
+    }
+  }
+
+  /** Tunes a filter; cents and centibels beyond the ranges of section 8.1.3 are clamped. */
+  void tune(LowPass filter, double cents, double centibels) {
+    if (cents >= OPEN_CENTS && centibels <= 0) {
+      filter.open();
+      return;
+    }
+    double place = (Math.clamp(cents, LEAST_CENTS, OPEN_CENTS) - LEAST_CENTS) / STEP_CENTS;
+    int step = (int) place;
+    double w = warped[step] + (place - step) * (warped[step + 1] - warped[step]);
+    int q = (int) (Math.clamp(centibels, 0, 960) + 0.5);
+    filter.tune(w, damping[q], gain[q]);
+  }
+}

@@ -1,0 +1,71 @@
+package studio.overdub.instruments.sampler;
+
+import studio.overdub.device.Block;
+import studio.overdub.soundfont.Generator;
+
+/** The levels at which a voice goes to left, right and the effect sends, moving evenly over each tick. */
+final class GainRamps {
+  private static final int OUTPUTS = 4;
+  private static final int PAN_STEPS = 1000;
+  private static final double[] PAN_LEFT = new double[PAN_STEPS + 1];
+  private static final float[] RAMP = new float[Voice.TICK];
+
+  static {
+    for (int i = 0; i <= PAN_STEPS; i++) {
+      PAN_LEFT[i] = StrictMath.cos(StrictMath.PI / 2 * i / PAN_STEPS);
+    }
+    PAN_LEFT[PAN_STEPS] = 0;
+    for (int i = 0; i < RAMP.length; i++) {
+      RAMP[i] = (float) i / RAMP.length;
+    }
+  }
+
+  private final double[] places = new double[OUTPUTS];
+  private final float[] start = new float[OUTPUTS];
+  private final float[] end = new float[OUTPUTS];
+
+  /** Nothing sounds. */
+  void silence() {
+    for (int i = 0; i < OUTPUTS; i++) {
+      start[i] = 0;
+      end[i] = 0;
+    }
+  }
+
+  /** Takes pan, at constant power, and sends. */
+  void place(VoiceParameters parameters, Sound sound) {
+    int pan = (int) (Math.clamp(parameters.value(Generator.PAN), -500, 500) + 500.5);
+    places[Block.LEFT] = PAN_LEFT[pan];
+    places[Block.RIGHT] = PAN_LEFT[PAN_STEPS - pan];
+    places[Block.REVERB] = sound.reverb() * Math.clamp(parameters.value(Generator.REVERB_SEND), 0, 1000) / 1000;
+    places[Block.CHORUS] = sound.chorus() * Math.clamp(parameters.value(Generator.CHORUS_SEND), 0, 1000) / 1000;
+  }
+
+  /** Sets where the levels are to be at the end of the tick that begins now. */
+  void aim(double amplitude) {
+    for (int i = 0; i < OUTPUTS; i++) {
+      start[i] = end[i];
+      end[i] = (float) (amplitude * places[i]);
+    }
+  }
+
+  /** Adds a part of a tick to the outputs. */
+  void mix(float[] audio, int position, float[][] out, int at, int count, Scratch scratch) {
+    // Loops over several arrays are vectorised only where all have the same index.
+    float[] line = scratch.line;
+    float[] ramp = scratch.ramp;
+    System.arraycopy(audio, position, line, at, count);
+    System.arraycopy(RAMP, position, ramp, at, count);
+    for (int i = 0; i < out.length; i++) {
+      if (start[i] != 0 || end[i] != 0) {
+        add(line, ramp, out[i], at, at + count, start[i], end[i] - start[i]);
+      }
+    }
+  }
+
+  private static void add(float[] line, float[] ramp, float[] out, int from, int to, float level, float change) {
+    for (int k = from; k < to; k++) {
+      out[k] += line[k] * (level + change * ramp[k]);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package studio.overdub.instruments.sampler;
+
+import studio.overdub.device.Preparation.Interpolation;
+
+/**
+ * Reads a run of sample frames at places between them. Places are fixed point: 32 bits of frame, 32 bits of fraction, so
+ * they add up without error.
+ */
+final class Interpolator {
+  private static final double FRACTION = 1.0 / (1L << 32);
+
+  /** Weights of four neighbours at 512 places between the middle two. */
+  private static final int CUBIC_BITS = 9;
+
+  private static final int CUBIC_MASK = (1 << CUBIC_BITS) - 1 << 2;
+  private static final float[] CUBIC = cubicWeights();
+
+  private Interpolator() {}
+
+  /** The cubic through the two nearest frames with the slopes of their neighbours (Catmull and Rom, 1974). */
+  private static float[] cubicWeights() {
+    float[] weights = new float[4 << CUBIC_BITS];
+    for (int i = 0; i < 1 << CUBIC_BITS; i++) {
+      double t = (i + 0.5) / (1 << CUBIC_BITS);
+      weights[4 * i] = (float) (0.5 * t * (-1 + t * (2 - t)));
+      weights[4 * i + 1] = (float) (1 + 0.5 * t * t * (-5 + 3 * t));
+      weights[4 * i + 2] = (float) (0.5 * t * (1 + t * (4 - 3 * t)));
+      weights[4 * i + 3] = (float) (0.5 * t * t * (t - 1));
+    }
+    return weights;
+  }
+
+  /** How many frames before the place a way of reading looks at. */
+  static int before(Interpolation interpolation, long step) {
+    return switch (interpolation) {
+      case LINEAR -> 0;
+      case CUBIC -> 1;
+      case SINC -> SincTable.of(step).half() - 1;
+    };
+  }
+
+  /** How many frames behind the place a way of reading looks at. */
+  static int after(Interpolation interpolation, long step) {
+    return switch (interpolation) {
+      case LINEAR -> 1;
+      case CUBIC -> 2;
+      case SINC -> SincTable.of(step).half();
+    };
+  }
+
+  /**
+   * Fills {@code out} from a window.
+   *
+   * @param window frames, the first of them {@link #before} the first place
+   * @param fraction the first place's fraction, 0 to 2^32 - 1
+   * @param step how far apart the places are
+   */
+  static void read(
+      Interpolation interpolation, float[] window, long fraction, long step, float[] out, int count) {
+    switch (interpolation) {
+      case LINEAR -> linear(window, fraction, step, out, count);
+      case CUBIC -> cubic(window, fraction, step, out, count);
+      case SINC -> SincTable.of(step).read(window, fraction, step, out, count);
+    }
+  }
+
+  private static void linear(float[] window, long fraction, long step, float[] out, int count) {
+    long place = fraction;
+    for (int i = 0; i < count; i++) {
+      int at = (int) (place >>> 32);
+      float t = (float) ((place & 0xffff_ffffL) * FRACTION);
+      float a = window[at];
+      out[i] = a + t * (window[at + 1] - a);
+      place += step;
+    }
+  }
+
+  private static void cubic(float[] window, long fraction, long step, float[] out, int count) {
+    float[] table = CUBIC;
+    long place = fraction;
+    for (int i = 0; i < count; i++) {
+      int at = (int) (place >>> 32);
+      int row = (int) (place >>> 32 - CUBIC_BITS - 2) & CUBIC_MASK;
+      out[i] =
+          (window[at] * table[row] + window[at + 1] * table[row + 1])
+              + (window[at + 2] * table[row + 2] + window[at + 3] * table[row + 3]);
+      place += step;
+    }
+  }
+}

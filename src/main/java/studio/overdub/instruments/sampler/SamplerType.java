@@ -1,0 +1,91 @@
+package studio.overdub.instruments.sampler;
+
+import java.util.List;
+import studio.overdub.base.StudioException;
+import studio.overdub.device.DeviceType;
+import studio.overdub.device.ParamSpec;
+import studio.overdub.device.Preparation;
+import studio.overdub.device.Processor;
+import studio.overdub.device.Settings;
+import studio.overdub.device.TextSpec;
+import studio.overdub.device.Unit;
+import studio.overdub.soundfont.FontLibrary;
+import studio.overdub.soundfont.SoundFont;
+
+/** The sampler: one MIDI part, played from a SoundFont. */
+public final class SamplerType implements DeviceType {
+  static final int BANK = 0;
+  static final int PROGRAM = 1;
+  static final int DRUMS = 2;
+  static final int GAIN = 3;
+  static final int REVERB = 4;
+  static final int CHORUS = 5;
+  static final int TUNING = 6;
+  static final int VELOCITY_FILTER = 7;
+
+  private static final List<ParamSpec> PARAMS =
+      List.of(
+          ParamSpec.linear("bank", "Bank", Unit.NONE, 0, 16383, 0),
+          ParamSpec.linear("program", "Program", Unit.NONE, 0, 127, 0),
+          ParamSpec.onOff("drums", "Drums", false),
+          ParamSpec.linear("gain", "Gain", Unit.DECIBELS, -60, 24, 0),
+          ParamSpec.linear("reverb", "Reverb", Unit.PERCENT, 0, 4, 1),
+          ParamSpec.linear("chorus", "Chorus", Unit.PERCENT, 0, 4, 1),
+          ParamSpec.linear("tuning", "Tuning", Unit.CENTS, -1200, 1200, 0),
+          ParamSpec.onOff("velocity.filter", "Velocity to cutoff", false));
+
+  private static final List<TextSpec> TEXTS = List.of(new TextSpec("font", "Font", ""));
+
+  private final FontLibrary library;
+
+  /** A sampler that finds its fonts in a library. */
+  public SamplerType(FontLibrary library) {
+    this.library = library;
+  }
+
+  @Override
+  public String id() {
+    return "sampler";
+  }
+
+  @Override
+  public String name() {
+    return "Sampler";
+  }
+
+  @Override
+  public String description() {
+    return "Plays the programs and drum kits of a SoundFont.";
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.INSTRUMENT;
+  }
+
+  @Override
+  public int soundVersion() {
+    return 1;
+  }
+
+  @Override
+  public List<ParamSpec> params() {
+    return PARAMS;
+  }
+
+  @Override
+  public List<TextSpec> texts() {
+    return TEXTS;
+  }
+
+  @Override
+  public boolean hasEffectSends() {
+    return true;
+  }
+
+  @Override
+  public Processor create(Settings settings, Preparation preparation) throws StudioException {
+    SoundFont font = library.open(settings.text("font"));
+    return new SamplerProcessor(font, settings.values(), preparation);
+  }
+}

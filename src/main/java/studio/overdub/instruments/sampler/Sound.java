@@ -1,0 +1,90 @@
+package studio.overdub.instruments.sampler;
+
+import studio.overdub.device.Preparation;
+import studio.overdub.device.Preparation.Interpolation;
+import studio.overdub.soundfont.SampleData;
+
+/** What all voices of a processor have in common: samples, tables, scratch memory, and the settings of the device. */
+final class Sound {
+  private final SampleData data;
+  private final Preparation preparation;
+  private final FilterTable filters;
+  private final Scratch scratch;
+  private double gain;
+  private double reverb;
+  private double chorus;
+  private double tuningCents;
+  private boolean velocityFilter;
+
+  Sound(SampleData data, Preparation preparation) {
+    this.data = data;
+    this.preparation = preparation;
+    this.scratch = new Scratch(preparation.maxFrames());
+    this.filters = new FilterTable(preparation.sampleRate());
+  }
+
+  SampleData data() {
+    return data;
+  }
+
+  Interpolation interpolation() {
+    return preparation.interpolation();
+  }
+
+  int sampleRate() {
+    return preparation.sampleRate();
+  }
+
+  FilterTable filters() {
+    return filters;
+  }
+
+  Scratch scratch() {
+    return scratch;
+  }
+
+  /** The level of a voice without attenuation. */
+  double gain() {
+    return gain;
+  }
+
+  void gain(double level) {
+    gain = level;
+  }
+
+  /** What reverb sends are multiplied with. */
+  double reverb() {
+    return reverb;
+  }
+
+  void reverb(double scale) {
+    reverb = scale;
+  }
+
+  /** What chorus sends are multiplied with. */
+  double chorus() {
+    return chorus;
+  }
+
+  void chorus(double scale) {
+    chorus = scale;
+  }
+
+  /** Tuning of all notes. */
+  double tuningCents() {
+    return tuningCents;
+  }
+
+  void tuningCents(double cents) {
+    tuningCents = cents;
+  }
+
+  /** Whether the default modulator from velocity to filter cutoff counts. */
+  boolean velocityFilter() {
+    return velocityFilter;
+  }
+
+  void velocityFilter(boolean on) {
+    velocityFilter = on;
+  }
+}

@@ -1,0 +1,284 @@
+package studio.overdub.instruments.sampler;
+
+import java.util.Arrays;
+import studio.overdub.soundfont.Generator;
+import studio.overdub.soundfont.Region;
+import studio.overdub.soundfont.Sample;
+import studio.overdub.soundfont.SampleData;
+
+/**
+ * One region sounding one note. Lives in ticks of {@link #TICK} frames counted from its start: controllers, envelopes and
+ * LFOs are looked at between ticks, so that blocks may be cut anywhere without changing a bit.
+ */
+final class Voice {
+  /** Frames between looks at the controllers. */
+  static final int TICK = 64;
+
+  /** Quieter than this below full scale, in centibels, a falling voice ends. */
+  private static final double INAUDIBLE = 1000;
+
+  /** How fast an exclusive class ends a voice: 100 dB in so many seconds. */
+  private static final double CHOKE_SECONDS = 0.04;
+
+  private final float[] audio = new float[TICK];
+  private final VoiceParameters parameters = new VoiceParameters();
+  private final SampleReader reader = new SampleReader();
+  private final LowPass filter = new LowPass();
+  private final Envelope volume = new Envelope();
+  private final Envelope modulation = new Envelope();
+  private final Lfo modLfo = new Lfo();
+  private final Lfo vibLfo = new Lfo();
+  private final GainRamps gains = new GainRamps();
+
+  private Sound sound;
+  private Part part;
+  private Region region;
+  private int key;
+  private long noteNumber;
+  private int position;
+  private int partVersion;
+  private boolean active;
+  private boolean keyDown;
+  private boolean sostenuto;
+  private boolean releaseAsked;
+  private boolean choked;
+  private boolean cut;
+  private boolean ending;
+  private double loudness;
+
+  /** What all voices of a processor share: see {@link Sound}. Called once. */
+  void prepare(Sound shared) {
+    sound = shared;
+  }
+
+  /** Starts to sound a region. */
+  void start(Region region, Part part, int key, int velocity, long noteNumber) {
+    this.region = region;
+    this.part = part;
+    this.key = key;
+    this.noteNumber = noteNumber;
+    parameters.start(region, part, key, velocity, sound);
+    startReader();
+    partVersion = part.version();
+    shape();
+    volume.start();
+    modulation.start();
+    modLfo.start(parameters.frames(Generator.MOD_LFO_DELAY));
+    vibLfo.start(parameters.frames(Generator.VIB_LFO_DELAY));
+    filter.clear();
+    gains.silence();
+    position = TICK;
+    active = true;
+    keyDown = true;
+    sostenuto = false;
+    releaseAsked = false;
+    choked = false;
+    cut = false;
+    ending = false;
+    loudness = 0;
+  }
+
+  private void startReader() {
+    Sample sample = region.sample();
+    long start = sample.start() + offset(Generator.START_OFFSET, Generator.START_COARSE_OFFSET);
+    long end = sample.end() + offset(Generator.END_OFFSET, Generator.END_COARSE_OFFSET);
+    end = Math.clamp(end, sample.start() + 1, sample.end());
+    start = Math.clamp(start, sample.start(), end - 1);
+    long loopStart = sample.loopStart() + offset(Generator.LOOP_START_OFFSET, Generator.LOOP_START_COARSE_OFFSET);
+    long loopEnd = sample.loopEnd() + offset(Generator.LOOP_END_OFFSET, Generator.LOOP_END_COARSE_OFFSET);
+    int modes = region.generator(Generator.SAMPLE_MODES) & 3;
+    reader.start(
+        start, end, Math.clamp(loopStart, sample.start(), end), Math.clamp(loopEnd, sample.start(), end),
+        modes == 1 || modes == 3);
+  }
+
+  private long offset(Generator fine, Generator coarse) {
+    return parameters.whole(fine) + 32768L * parameters.whole(coarse);
+  }
+
+  /** Takes what the parameters say into envelopes and LFOs. */
+  private void shape() {
+    parameters.shapeVolume(volume);
+    parameters.shapeModulation(modulation);
+    modLfo.speed(parameters.cyclesPerFrame(Generator.MOD_LFO_FREQUENCY));
+    vibLfo.speed(parameters.cyclesPerFrame(Generator.VIB_LFO_FREQUENCY));
+    gains.place(parameters, sound);
+  }
+
+  /** Adds the voice to {@code out} from frame {@code from} to {@code to}. */
+  void render(float[][] out, int from, int to) {
+    int at = from;
+    while (at < to && active) {
+      if (position == TICK) {
+        if (ending) {
+          active = false;
+          return;
+        }
+        tick();
+        position = 0;
+      }
+      int count = Math.min(TICK - position, to - at);
+      gains.mix(audio, position, out, at, count, sound.scratch());
+      position += count;
+      at += count;
+    }
+  }
+
+  private void tick() {
+    if (partVersion != part.version()) {
+      partVersion = part.version();
+      parameters.refresh();
+      shape();
+    }
+    if (releaseAsked) {
+      releaseAsked = false;
+      enterRelease();
+    }
+    double modLevel = modulationLevel();
+    double modValue = modLfo.value();
+    double cents =
+        parameters.pitch()
+            + modValue * parameters.value(Generator.MOD_LFO_TO_PITCH)
+            + vibLfo.value() * parameters.value(Generator.VIB_LFO_TO_PITCH)
+            + modLevel * parameters.value(Generator.MOD_ENV_TO_PITCH);
+    long step = parameters.step(cents);
+    double cutoff =
+        parameters.value(Generator.INITIAL_FILTER_CUTOFF)
+            + modValue * parameters.value(Generator.MOD_LFO_TO_FILTER_CUTOFF)
+            + modLevel * parameters.value(Generator.MOD_ENV_TO_FILTER_CUTOFF);
+    sound.filters().tune(filter, cutoff, parameters.value(Generator.INITIAL_FILTER_Q));
+
+    if (!volume.inDelay()) {
+      reader.read(sound.data(), sound.interpolation(), step, audio, TICK, sound.scratch());
+      if (!filter.isOpen()) {
+        filter.process(audio, TICK);
+      }
+    } else {
+      Arrays.fill(audio, 0);
+    }
+    volume.advance(TICK);
+    modulation.advance(TICK);
+    modLfo.advance(TICK);
+    vibLfo.advance(TICK);
+    level();
+  }
+
+  /** Where the amplitude is to be at the end of this tick, and whether the voice ends there. */
+  private void level() {
+    double centibels = parameters.attenuation() - modLfo.value() * parameters.value(Generator.MOD_LFO_TO_VOLUME);
+    double amplitude;
+    if (volume.inAttack() || volume.inDelay()) {
+      amplitude = volume.level() * Curves.amplitude(centibels);
+    } else {
+      centibels += 1000 * (1 - volume.level());
+      amplitude = Curves.amplitude(centibels);
+      boolean falling = volume.inRelease() || parameters.sustain() <= 0;
+      ending = volume.isDone() || falling && centibels > INAUDIBLE;
+    }
+    ending |= cut || reader.isDone();
+    loudness = amplitude;
+    gains.aim(ending ? 0 : amplitude * sound.gain());
+  }
+
+  private double modulationLevel() {
+    return modulation.inAttack() ? Curves.convex(127 * modulation.level()) : modulation.level();
+  }
+
+  private void enterRelease() {
+    double level = volume.level();
+    if (volume.inAttack()) {
+      level = Math.max(0, 1 - Curves.attenuation(level) / 1000);
+    }
+    if (choked) {
+      volume.shape(0, 0, 0, 0, 0, CHOKE_SECONDS * sound.sampleRate());
+    }
+    volume.release(level);
+    modulation.release(modulationLevel());
+    if ((region.generator(Generator.SAMPLE_MODES) & 3) == 3) {
+      reader.leaveLoop();
+    }
+  }
+
+  /** The key was let go; a pedal may hold the voice still. */
+  void keyUp() {
+    keyDown = false;
+    if (!sostenuto && !part.pedal(Part.SUSTAIN)) {
+      releaseAsked = !volume.inRelease();
+    }
+  }
+
+  /** The sustain pedal came up. */
+  void sustainUp() {
+    if (!keyDown && !sostenuto) {
+      releaseAsked = !volume.inRelease();
+    }
+  }
+
+  /** The sostenuto pedal went down: it holds the keys that are down now. */
+  void sostenutoDown() {
+    sostenuto |= keyDown;
+  }
+
+  /** The sostenuto pedal came up. */
+  void sostenutoUp() {
+    if (sostenuto) {
+      sostenuto = false;
+      if (!keyDown) {
+        keyUp();
+      }
+    }
+  }
+
+  /** Ends quickly, for an exclusive class. */
+  void choke() {
+    choked = true;
+    keyDown = false;
+    releaseAsked = true;
+  }
+
+  /** Fades out within the next tick. */
+  void cut() {
+    keyDown = false;
+    cut = true;
+  }
+
+  /** Gone at once. */
+  void clear() {
+    active = false;
+  }
+
+  boolean isActive() {
+    return active;
+  }
+
+  boolean isKeyDown() {
+    return keyDown;
+  }
+
+  /** Whether it will be gone within a tick or two. */
+  boolean isCut() {
+    return cut || ending;
+  }
+
+  boolean isReleased() {
+    return releaseAsked || volume.inRelease();
+  }
+
+  int key() {
+    return key;
+  }
+
+  /** Counts up with every note of the part; the voices of one note have it in common. */
+  long noteNumber() {
+    return noteNumber;
+  }
+
+  /** The amplitude it goes to in this tick. */
+  double loudness() {
+    return loudness;
+  }
+
+  int exclusiveClass() {
+    return region.generator(Generator.EXCLUSIVE_CLASS);
+  }
+}

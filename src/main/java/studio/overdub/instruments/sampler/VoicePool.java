@@ -1,0 +1,166 @@
+package studio.overdub.instruments.sampler;
+
+import studio.overdub.soundfont.Region;
+
+/**
+ * The voices of a part, in the order in which they began. Which voice gives way when none is free depends on what was
+ * played alone, never on time or chance.
+ */
+final class VoicePool {
+  /** How many voices sound at once. */
+  static final int POLYPHONY = 256;
+
+  /** Voices that were cut need a tick or two to fade while their successors sound. */
+  private static final int FADING = 64;
+
+  private final Voice[] voices = new Voice[POLYPHONY + FADING];
+  private int active;
+  private long notes;
+
+  VoicePool(Sound sound) {
+    for (int i = 0; i < voices.length; i++) {
+      voices[i] = new Voice();
+      voices[i].prepare(sound);
+    }
+  }
+
+  /** Starts a note on every region that matches. */
+  void noteOn(Region[] regions, Part part, int key, int velocity) {
+    notes++;
+    for (int i = 0; i < active; i++) {
+      if (voices[i].isKeyDown() && voices[i].key() == key) {
+        voices[i].keyUp();
+      }
+    }
+    for (Region region : regions) {
+      if (region.matches(key, velocity)) {
+        start(region, part, key, velocity);
+      }
+    }
+  }
+
+  private void start(Region region, Part part, int key, int velocity) {
+    Voice voice = take();
+    voice.start(region, part, key, velocity, notes);
+    int exclusive = voice.exclusiveClass();
+    if (exclusive != 0) {
+      for (int i = 0; i < active; i++) {
+        if (voices[i].noteNumber() != notes && voices[i].exclusiveClass() == exclusive) {
+          voices[i].choke();
+        }
+      }
+    }
+  }
+
+  private Voice take() {
+    int sounding = 0;
+    for (int i = 0; i < active; i++) {
+      sounding += voices[i].isCut() ? 0 : 1;
+    }
+    if (sounding >= POLYPHONY) {
+      voices[weakest()].cut();
+    }
+    if (active == voices.length) {
+      voices[0].clear();
+      sweep();
+    }
+    return voices[active++];
+  }
+
+  /** The voice that is missed least: released before held, quiet before loud, old before new. */
+  private int weakest() {
+    int weakest = 0;
+    double least = Double.MAX_VALUE;
+    for (int i = 0; i < active; i++) {
+      Voice voice = voices[i];
+      double weight = voice.loudness() + (voice.isReleased() ? 0 : 10) + (voice.noteNumber() == notes ? 100 : 0);
+      if (!voice.isCut() && weight < least) {
+        least = weight;
+        weakest = i;
+      }
+    }
+    return weakest;
+  }
+
+  /** Puts voices that have ended behind those that sound, whose order stays. */
+  private void sweep() {
+    int kept = 0;
+    for (int i = 0; i < active; i++) {
+      if (voices[i].isActive()) {
+        Voice voice = voices[i];
+        voices[i] = voices[kept];
+        voices[kept++] = voice;
+      }
+    }
+    active = kept;
+  }
+
+  void noteOff(int key) {
+    for (int i = 0; i < active; i++) {
+      if (voices[i].isKeyDown() && voices[i].key() == key) {
+        voices[i].keyUp();
+      }
+    }
+  }
+
+  void sustainUp() {
+    for (int i = 0; i < active; i++) {
+      voices[i].sustainUp();
+    }
+  }
+
+  void sostenutoDown() {
+    for (int i = 0; i < active; i++) {
+      voices[i].sostenutoDown();
+    }
+  }
+
+  void sostenutoUp() {
+    for (int i = 0; i < active; i++) {
+      voices[i].sostenutoUp();
+    }
+  }
+
+  void allNotesOff() {
+    for (int i = 0; i < active; i++) {
+      if (voices[i].isKeyDown()) {
+        voices[i].keyUp();
+      }
+    }
+  }
+
+  void allSoundOff() {
+    for (int i = 0; i < active; i++) {
+      voices[i].cut();
+    }
+  }
+
+  /** Silence at once, as if nothing had been played. */
+  void clear() {
+    for (int i = 0; i < active; i++) {
+      voices[i].clear();
+    }
+    active = 0;
+    notes = 0;
+  }
+
+  /** Adds all voices to {@code out} from frame {@code from} to {@code to}. */
+  void render(float[][] out, int from, int to) {
+    if (active == 0 || from == to) {
+      return;
+    }
+    boolean ended = false;
+    for (int i = 0; i < active; i++) {
+      voices[i].render(out, from, to);
+      ended |= !voices[i].isActive();
+    }
+    if (ended) {
+      sweep();
+    }
+  }
+
+  /** How many voices sound. */
+  int active() {
+    return active;
+  }
+}

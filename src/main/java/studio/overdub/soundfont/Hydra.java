@@ -1,0 +1,144 @@
+package studio.overdub.soundfont;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import studio.overdub.base.StudioException;
+
+/**
+ * The nine tables of the pdta list (SoundFont 2.04, section 7), their indices checked once; zones are read when asked
+ * for, straight from the mapped file.
+ */
+final class Hydra {
+  private static final int PRESET_SIZE = 38;
+  private static final int INSTRUMENT_SIZE = 22;
+  private static final int BAG_SIZE = 4;
+  private static final int GENERATOR_SIZE = 4;
+  private static final int MODULATOR_SIZE = 10;
+
+  private final Level presets;
+  private final Level instruments;
+
+  Hydra(RiffFile riff) throws StudioException {
+    presets = new Level(riff, "phdr", PRESET_SIZE, 24, "pbag", "pgen", "pmod", Generator.INSTRUMENT);
+    instruments = new Level(riff, "inst", INSTRUMENT_SIZE, 20, "ibag", "igen", "imod", Generator.SAMPLE_ID);
+  }
+
+  int presetCount() {
+    return presets.count;
+  }
+
+  int instrumentCount() {
+    return instruments.count;
+  }
+
+  FontPreset header(int preset) {
+    long at = (long) preset * PRESET_SIZE;
+    Chunk headers = presets.headers;
+    return new FontPreset(preset, headers.text(at, 20), headers.u16(at + 22), headers.u16(at + 20));
+  }
+
+  /** A preset's zones, in the form that instruments have too. */
+  Instrument preset(int index) {
+    return presets.read(index);
+  }
+
+  Instrument instrument(int index) {
+    return instruments.read(index);
+  }
+
+  /** Headers, bags, generators and modulators of either presets or instruments. */
+  private static final class Level {
+    final Chunk headers;
+    final int count;
+    private final int headerSize;
+    private final int bagField;
+    private final Chunk bags;
+    private final Chunk generators;
+    private final Chunk modulators;
+    private final Generator terminal;
+
+    Level(RiffFile riff, String head, int headerSize, int bagField, String bag, String gen, String mod, Generator end)
+        throws StudioException {
+      this.headerSize = headerSize;
+      this.bagField = bagField;
+      this.terminal = end;
+      headers = riff.records("pdta/" + head, headerSize);
+      bags = riff.records("pdta/" + bag, BAG_SIZE);
+      generators = riff.records("pdta/" + gen, GENERATOR_SIZE);
+      modulators = riff.records("pdta/" + mod, MODULATOR_SIZE);
+      count = (int) (headers.size() / headerSize) - 1;
+      rising(riff, headers, headerSize, bagField, bags.size() / BAG_SIZE - 1);
+      rising(riff, bags, BAG_SIZE, 0, generators.size() / GENERATOR_SIZE);
+      rising(riff, bags, BAG_SIZE, 2, modulators.size() / MODULATOR_SIZE);
+    }
+
+    private static void rising(RiffFile riff, Chunk chunk, int size, int field, long most) throws StudioException {
+      long last = 0;
+      for (long at = field; at < chunk.size(); at += size) {
+        long index = chunk.u16(at);
+        if (index < last || index > most) {
+          throw riff.damaged("an index in " + chunk.id() + " is out of order", chunk.offset() + at);
+        }
+        last = index;
+      }
+    }
+
+    Instrument read(int index) {
+      long at = (long) index * headerSize;
+      int bag = headers.u16(at + bagField);
+      int end = headers.u16(at + headerSize + bagField);
+      Optional<Zone> global = Optional.empty();
+      List<Zone> zones = new ArrayList<>(end - bag);
+      for (int i = bag; i < end; i++) {
+        Zone zone = zone(i);
+        if (zone.has(terminal)) {
+          zones.add(zone);
+        } else if (i == bag) {
+          global = Optional.of(zone);
+        }
+      }
+      return new Instrument(index, headers.text(at, 20), global, zones);
+    }
+
+    private Zone zone(int bag) {
+      long at = (long) bag * BAG_SIZE;
+      short[] amounts = new short[Generator.COUNT];
+      long present = 0;
+      for (int g = bags.u16(at); g < bags.u16(at + BAG_SIZE); g++) {
+        int number = generators.u16((long) g * GENERATOR_SIZE);
+        if (number >= Generator.COUNT) {
+          continue;
+        }
+        amounts[number] = (short) generators.s16((long) g * GENERATOR_SIZE + 2);
+        present |= 1L << number;
+        // Whatever stands behind the link to instrument or sample is to be ignored (section 8.1.2).
+        if (number == terminal.ordinal()) {
+          break;
+        }
+      }
+      return new Zone(amounts, present, modulators(bags.u16(at + 2), bags.u16(at + BAG_SIZE + 2)));
+    }
+
+    private List<Modulator> modulators(int from, int to) {
+      if (from == to) {
+        return List.of();
+      }
+      List<Modulator> legal = new ArrayList<>(to - from);
+      for (int m = from; m < to; m++) {
+        long at = (long) m * MODULATOR_SIZE;
+        Modulator modulator =
+            new Modulator(
+                modulators.u16(at),
+                modulators.u16(at + 2),
+                modulators.s16(at + 4),
+                modulators.u16(at + 6),
+                modulators.u16(at + 8));
+        if (modulator.isLegal()) {
+          legal.add(modulator);
+        }
+      }
+      return RegionResolver.withoutDoubles(legal.toArray(Modulator[]::new));
+    }
+  }
+}

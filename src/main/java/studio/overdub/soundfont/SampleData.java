@@ -1,0 +1,67 @@
+package studio.overdub.soundfont;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
+
+/** The sample data of a font, 16 or 24 bits wide, left where it is mapped. Any thread. */
+public final class SampleData {
+  private static final ValueLayout.OfShort S16 =
+      ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+  private static final float SCALE_16 = 1f / (1 << 15);
+  private static final float SCALE_24 = 1f / (1 << 23);
+
+  private final MemorySegment upper;
+  private final MemorySegment lower;
+  private final long frames;
+
+  /**
+   * Data over mapped memory.
+   *
+   * @param upper 16 bits a frame
+   * @param lower 8 bits a frame below those, or null
+   */
+  SampleData(MemorySegment upper, MemorySegment lower) {
+    this.upper = upper;
+    this.lower = lower;
+    this.frames = upper.byteSize() / 2;
+  }
+
+  /** How many frames there are. */
+  public long frames() {
+    return frames;
+  }
+
+  /** Whether it has 24 bits a frame. */
+  public boolean is24Bit() {
+    return lower != null;
+  }
+
+  /**
+   * Reads frames as floats of -1 to 1. Audio thread: allocates nothing.
+   *
+   * @param frame the first frame; all that is asked for must lie in the data
+   * @param into where they go, from index {@code at}
+   * @param scratch room for {@code count} values, its content lost
+   */
+  public void read(long frame, int count, float[] into, int at, short[] scratch) {
+    MemorySegment.copy(upper, S16, frame * 2, scratch, 0, count);
+    if (lower == null) {
+      for (int i = 0; i < count; i++) {
+        into[at + i] = scratch[i] * SCALE_16;
+      }
+    } else {
+      for (int i = 0; i < count; i++) {
+        into[at + i] = (scratch[i] << 8 | lower.get(ValueLayout.JAVA_BYTE, frame + i) & 0xff) * SCALE_24;
+      }
+    }
+  }
+
+  /** Brings the frames from {@code start} to {@code end} into memory, so that playing them waits for no disk. */
+  void load(long start, long end) {
+    upper.asSlice(start * 2, (end - start) * 2).load();
+    if (lower != null) {
+      lower.asSlice(start, end - start).load();
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package studio.overdub.host;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import studio.overdub.audiofile.AudioFormat;
+import studio.overdub.audiofile.SampleFormat;
+import studio.overdub.base.StudioException;
+import studio.overdub.base.TrackId;
+import studio.overdub.engine.AudioCallback;
+import studio.overdub.record.Take;
+import studio.overdub.record.TakeRecorder;
+import studio.overdub.record.TakeSource;
+
+/** Plays the marker on the default output at one second, and records what comes back. */
+final class LoopbackProgram {
+  static final int MARKER_FRAME = 48_000;
+
+  private LoopbackProgram() {}
+
+  /** Records into the song folder {@code arguments[0]} in blocks of {@code arguments[1]} frames, and tells the take. */
+  public static void main(String[] arguments) throws Exception {
+    DriverSettings settings = DriverSettings.DEFAULT.withBlockFrames(Integer.parseInt(arguments[1]));
+    PrintStream out = System.out;
+    try (JavaSoundDriver driver = JavaSoundDriver.open(settings)) {
+      driver.inputTrouble().ifPresent(out::println);
+      int latency = driver.inputLatency() + driver.outputLatency();
+      AudioFormat format = new AudioFormat(driver.sampleRate(), 2, SampleFormat.FLOAT_32);
+      TakeSource source = new TakeSource(new TrackId(1), "Loopback", 0, format, latency);
+      Consumer<StudioException> onFailure =
+          failure -> {
+            out.println("failed=" + failure.getMessage());
+            out.flush();
+          };
+      TakeRecorder recorder = TakeRecorder.begin(Path.of(arguments[0]), source, onFailure);
+      CountDownLatch done = new CountDownLatch(1);
+      driver.start(new Loop(recorder, Long.parseLong(arguments[2]), done), failure -> {
+            onFailure.accept(failure);
+            done.countDown();
+          });
+      done.await(120, TimeUnit.SECONDS);
+      driver.close();
+      Take take = recorder.stop().orElseThrow();
+      out.println("file=" + take.file());
+      out.println("first=" + take.firstSongFrame());
+      out.println("latency=" + latency);
+      out.println("dropouts=" + driver.dropouts());
+      out.println("lost=" + recorder.lost());
+    }
+  }
+
+  private static final class Loop implements AudioCallback {
+    private final TakeRecorder recorder;
+    private final long frames;
+    private final CountDownLatch done;
+    private final float[] marker = Marker.sound();
+    private long frame;
+
+    Loop(TakeRecorder recorder, long frames, CountDownLatch done) {
+      this.recorder = recorder;
+      this.frames = frames;
+      this.done = done;
+    }
+
+    @Override
+    public void process(float[][] in, float[][] out, int count) {
+      recorder.capture(in, 0, count, frame);
+      for (int i = 0; i < count; i++) {
+        long at = frame + i - MARKER_FRAME;
+        float sample = at >= 0 && at < marker.length ? marker[(int) at] : 0;
+        out[0][i] = sample;
+        out[1][i] = sample;
+      }
+      frame += count;
+      if (frame >= frames) {
+        done.countDown();
+      }
+    }
+  }
+}

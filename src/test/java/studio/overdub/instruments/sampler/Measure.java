@@ -1,0 +1,56 @@
+package studio.overdub.instruments.sampler;
+
+/** Levels and pitches of rendered audio. */
+final class Measure {
+  private Measure() {}
+
+  /** The root mean square of a stretch, in dB. */
+  static double rms(float[] audio, double from, double to) {
+    double sum = 0;
+    int a = (int) (from * Rig.RATE);
+    int b = (int) (to * Rig.RATE);
+    for (int i = a; i < b; i++) {
+      sum += (double) audio[i] * audio[i];
+    }
+    return 10 * Math.log10(sum / (b - a) + 1e-30);
+  }
+
+  /** The greatest absolute value of a stretch. */
+  static double peak(float[] audio, double from, double to) {
+    double peak = 0;
+    for (int i = (int) (from * Rig.RATE); i < (int) (to * Rig.RATE); i++) {
+      peak = Math.max(peak, Math.abs(audio[i]));
+    }
+    return peak;
+  }
+
+  /** The frequency of a sine in hertz, from the first to the last rising zero crossing of a stretch. */
+  static double frequency(float[] audio, double from, double to) {
+    double first = -1;
+    double last = -1;
+    int count = 0;
+    for (int i = (int) (from * Rig.RATE) + 1; i < (int) (to * Rig.RATE); i++) {
+      if (audio[i - 1] < 0 && audio[i] >= 0) {
+        last = i - audio[i] / (audio[i] - audio[i - 1]);
+        first = first < 0 ? last : first;
+        count++;
+      }
+    }
+    return (count - 1) * Rig.RATE / (last - first);
+  }
+
+  /** The level of one frequency in a stretch, in dB of a sine's amplitude; a Hann window. */
+  static double tone(float[] audio, double from, double to, double hertz) {
+    int a = (int) (from * Rig.RATE);
+    int n = (int) (to * Rig.RATE) - a;
+    double re = 0;
+    double im = 0;
+    for (int i = 0; i < n; i++) {
+      double w = 1 - Math.cos(2 * Math.PI * i / n);
+      double angle = 2 * Math.PI * hertz * i / Rig.RATE;
+      re += w * audio[a + i] * Math.cos(angle);
+      im += w * audio[a + i] * Math.sin(angle);
+    }
+    return 20 * Math.log10(2 * Math.hypot(re, im) / n + 1e-15);
+  }
+}
