@@ -49,7 +49,7 @@ class TimingTest {
     BigDecimal quarters = new BigDecimal(distance).divide(new BigDecimal(Ticks.PER_QUARTER), DIGITS);
     BigDecimal from = bpm(tempo);
     BigDecimal sixty = new BigDecimal(60);
-    if (!tempo.ramp() || next == null) {
+    if (!tempo.ramp() || next == null || next.microsPerQuarter() == tempo.microsPerQuarter()) {
       return sixty.multiply(quarters, DIGITS).divide(from, DIGITS);
     }
     BigDecimal length =
