@@ -126,7 +126,7 @@ public final class LiveStudio implements AutoCloseable {
   }
 
   /** Where the song's sounds lie: its folder, or a folder for what is not saved yet. Any thread. */
-  private Path soundFolder() {
+  public Path soundFolder() {
     Session now = session;
     return now == null ? unsaved : now.folder().orElse(unsaved);
   }

@@ -31,7 +31,7 @@ public interface AudioDriver extends AutoCloseable {
   /** Tells at which frame of the callback's count a moment lies. */
   FrameClock clock();
 
-  /** How many times the device ran dry or over so far. Any thread. */
+  /** How many blocks were missing at the output, or dropped at the input, so far. Any thread. */
   long dropouts();
 
   /**

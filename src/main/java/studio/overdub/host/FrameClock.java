@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class FrameClock {
   /** How fast the loop follows, in Hz: slow enough to take jitter out, fast enough to follow a device's drift. */
-  private static final double BANDWIDTH = 0.5;
+  private static final double BANDWIDTH = 0.2;
 
   private final double nanosPerFrame;
   private final AtomicLong version = new AtomicLong();

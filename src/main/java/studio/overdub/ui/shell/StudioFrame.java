@@ -36,7 +36,7 @@ public final class StudioFrame {
   private Theme theme = Theme.DARK;
 
   /** A window on {@code context}; its own commands are added to the table. {@link #open} shows it. */
-  public StudioFrame(StudioContext context, Editors editors) {
+  public StudioFrame(StudioContext context) {
     this.context = context;
     places = new FloatingPlaces(root -> CommandKeys.bind(root, context.commands()));
     notes = new KeyboardNotes(context.session());
@@ -48,8 +48,9 @@ public final class StudioFrame {
     files = new FileActions(context.session(), model::songName, context.jobs(), dialogs, runner);
     addCommands();
     panel =
-        new StudioPanel(context, editors, places, files::use, font -> chooseFont(dialogs));
+        new StudioPanel(context, places, files::use, font -> chooseFont(dialogs));
     places.over(panel.places());
+    panel.editorCommands().forEach(context.commands()::add);
     build();
   }
 
@@ -119,7 +120,7 @@ public final class StudioFrame {
     frame.setMinimumSize(UIScale.scale(new Dimension(960, 600)));
     frame.setLocationRelativeTo(null);
     frame.setVisible(true);
-    panel.requestFocusInWindow();
+    panel.focusArranger();
   }
 
   /** The content, for pictures and tests. */
