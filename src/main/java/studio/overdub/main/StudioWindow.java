@@ -49,7 +49,7 @@ final class StudioWindow implements Workbench.Window {
   private void show(SongFiles.Opened opened, CountDownLatch closed) {
     Theme.DARK.install();
     WindowParts parts = new WindowParts(furnishing, HostRig.open(), SwingUtilities::invokeLater, closed::countDown);
-    StudioFrame frame = new StudioFrame(parts.context(), parts.editors());
+    StudioFrame frame = new StudioFrame(parts.context());
     parts.goLive(frame);
     parts.session().open(opened.song(), opened.folder());
     parts.chooseFirst();
@@ -87,7 +87,7 @@ final class StudioWindow implements Workbench.Window {
     WindowParts parts = new WindowParts(furnishing, new StillRig(), Runnable::run, () -> {});
     parts.session().open(opened.song(), opened.folder());
     parts.chooseFirst();
-    BufferedImage picture = StudioPicture.paint(parts.context(), parts.editors(), view, width, height, scale);
+    BufferedImage picture = StudioPicture.paint(parts.context(), view, width, height, scale);
     parts.close();
     return picture;
   }

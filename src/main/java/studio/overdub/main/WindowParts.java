@@ -1,7 +1,6 @@
 package studio.overdub.main;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import studio.overdub.app.Command;
@@ -17,7 +16,6 @@ import studio.overdub.song.Track;
 import studio.overdub.ui.shell.StudioContext;
 import studio.overdub.ui.shell.StudioFrame;
 import studio.overdub.ui.shell.StudioServices;
-import studio.overdub.ui.shell.View;
 
 /** All that a window is made from, joined. Event thread. */
 final class WindowParts {
@@ -25,9 +23,9 @@ final class WindowParts {
   private final Executor eventThread;
   private final LiveStudio studio;
   private final PresetSounds sounds;
-  private final CanvasEditors editors;
   private final StudioContext context;
   private Consumer<StudioException> tell = problem -> {};
+  private Runnable onShape = () -> {};
 
   /**
    * Parts of a window.
@@ -40,24 +38,18 @@ final class WindowParts {
     studio = furnishing.studio(rig, eventThread, problem -> tell.accept(problem));
     sounds = new PresetSounds(furnishing.catalog(), furnishing.presets());
     FileWaveforms waveforms =
-        new FileWaveforms(file -> studio.soundFolder().resolve(file), eventThread, this::repaintArranger);
-    editors = new CanvasEditors(session(), waveforms);
+        new FileWaveforms(file -> studio.soundFolder().resolve(file), eventThread, () -> onShape.run());
     SongJobs jobs = new SongJobs(studio, furnishing.files(), furnishing.rendering(), furnishing::demo);
-    context = new StudioContext(session(), commands(), sounds, jobs, new Services(onExit));
-  }
-
-  private void repaintArranger() {
-    editors.arranger().repaint();
+    context = new StudioContext(session(), commands(), sounds, jobs, new Services(onExit), waveforms);
   }
 
   private CommandTable commands() {
     CommandTable table = new CommandTable();
     SessionCommands.addHistory(session(), table);
-    editors.commands().all().forEach(table::add);
     SessionCommands.addTracksAndTransport(session(), table);
     table.add(
         Command.of(
-                "transport.record", "Transport", "Record", "R",
+                "transport.record", "Transport", "Record", "ctrl R",
                 "Records onto the armed tracks while the song plays; press again to end the take.", this::record)
             .labelled(() -> studio.recorder().recording() ? "End the take" : "Record"));
     return table;
@@ -80,11 +72,6 @@ final class WindowParts {
     return context;
   }
 
-  /** The canvases. */
-  CanvasEditors editors() {
-    return editors;
-  }
-
   /** The session. */
   Session session() {
     return studio.session();
@@ -104,9 +91,8 @@ final class WindowParts {
 
   /** Sounds, moves, and finds sounds from now on, in a window. */
   void goLive(StudioFrame frame) {
-    tell = problem -> {};
-    editors.onOpen(clip -> frame.content().show(clip instanceof PatternClip ? View.PATTERN : View.ROLL));
-    editors.start();
+    tell = problem -> frame.tell(problem.getMessage());
+    onShape = frame.content()::repaint;
     sounds.discover(furnishing.fonts(), Path.of(System.getProperty("user.home"), "Music"), eventThread);
     try {
       studio.start();

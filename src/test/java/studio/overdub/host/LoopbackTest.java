@@ -47,7 +47,8 @@ class LoopbackTest {
   }
 
   /**
-   * The frame at which the marker was played that came back best: on a machine with other work, dropouts tear some of them.
+   * The frame at which the marker was played that came back best: on a machine with other work, dropouts tear some of
+   * them.
    */
   private static int wholeMarker(float[] take, int first) {
     int best = 0;

@@ -17,9 +17,8 @@ public final class StudioPicture {
    * @param height in logical pixels
    * @param scale pixels of the picture for each logical pixel
    */
-  public static BufferedImage paint(
-      StudioContext context, Editors editors, View view, int width, int height, double scale) {
-    StudioPanel panel = new StudioPanel(context, editors, new FixedPlaces(), path -> {}, font -> font);
+  public static BufferedImage paint(StudioContext context, View view, int width, int height, double scale) {
+    StudioPanel panel = new StudioPanel(context, new FixedPlaces(), path -> {}, font -> font);
     panel.show(view);
     panel.tickForPicture(0);
     return paint(panel, width, height, scale);
