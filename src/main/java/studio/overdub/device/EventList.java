@@ -14,11 +14,16 @@ public final class EventList {
   private int size;
   private int sysexSize;
 
-  /** An empty list with room for {@code capacity} events. */
+  /** An empty list with room for {@code capacity} events, eight of them system exclusive. */
   public EventList(int capacity) {
+    this(capacity, 8);
+  }
+
+  /** An empty list with room for {@code capacity} events, {@code sysexCapacity} of them system exclusive. */
+  public EventList(int capacity, int sysexCapacity) {
     offsets = new int[capacity];
     messages = new long[capacity];
-    sysex = new byte[8][];
+    sysex = new byte[sysexCapacity][];
   }
 
   /** The number of events. */
@@ -53,6 +58,18 @@ public final class EventList {
     sysexSize = 0;
   }
 
+  /** How many system exclusive messages fit. */
+  public int sysexCapacity() {
+    return sysex.length;
+  }
+
+  /** Makes every event happen {@code frames} earlier; none may happen before that. */
+  public void advance(int frames) {
+    for (int i = 0; i < size; i++) {
+      offsets[i] -= frames;
+    }
+  }
+
   /**
    * Adds an event behind all that happen at the same frame or earlier.
    *
@@ -73,7 +90,7 @@ public final class EventList {
     return true;
   }
 
-  /** Adds a system exclusive message; as {@link #add}. At most eight in one block. */
+  /** Adds a system exclusive message; as {@link #add}. */
   public boolean addSysex(int offset, byte[] bytes) {
     if (sysexSize == sysex.length || !add(offset, Message.sysex(sysexSize))) {
       return false;

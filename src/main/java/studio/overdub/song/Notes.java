@@ -170,6 +170,7 @@ public final class Notes extends AbstractList<Note> implements RandomAccess {
 
   /** The notes that start in {@code [from, to)}. */
   public List<Note> startingIn(long from, long to) {
-    return subList(firstFrom(from), Math.max(firstFrom(from), firstFrom(to)));
+    int first = firstFrom(from);
+    return subList(first, Math.max(first, firstFrom(to)));
   }
 }

@@ -82,9 +82,13 @@ public final class TempoMap {
 
   /** The time at which a position is heard, in seconds from the song's start. Before the start, negative. */
   public double seconds(TimelineTick tick) {
-    int segment = segment(tick.value());
+    return secondsAt(tick.value());
+  }
+
+  private double secondsAt(long tick) {
+    int segment = segment(tick);
     double origin = seconds[0] - (double) ticks[0] / Ticks.PER_QUARTER * tempos.getFirst().microsPerQuarter() / 1e6;
-    return seconds[segment] - origin + secondsInto(segment, tick.value() - ticks[segment]);
+    return seconds[segment] - origin + secondsInto(segment, tick - ticks[segment]);
   }
 
   /** The position heard at a time, in fractions of ticks; the inverse of {@link #seconds}. */
@@ -115,7 +119,12 @@ public final class TempoMap {
 
   /** The frame nearest to the time of a position. */
   public long frame(TimelineTick tick, int sampleRate) {
-    return (long) StrictMath.rint(seconds(tick) * sampleRate);
+    return frameAt(tick.value(), sampleRate);
+  }
+
+  /** The frame nearest to the time of a timeline tick, for loops that may not allocate. */
+  public long frameAt(long timelineTick, int sampleRate) {
+    return (long) StrictMath.rint(secondsAt(timelineTick) * sampleRate);
   }
 
   /** The position at a frame, rounded to a whole tick. */
@@ -125,9 +134,14 @@ public final class TempoMap {
 
   /** Quarter notes a minute at a position. */
   public double bpmAt(TimelineTick tick) {
-    int segment = segment(tick.value());
+    return bpmAtTick(tick.value());
+  }
+
+  /** Quarter notes a minute at a timeline tick, for loops that may not allocate. */
+  public double bpmAtTick(long timelineTick) {
+    int segment = segment(timelineTick);
     double bpm = tempos.get(segment).bpm();
-    long into = tick.value() - ticks[segment];
+    long into = timelineTick - ticks[segment];
     return into > 0 && ramps(segment) ? bpm + slope(segment) * into / Ticks.PER_QUARTER : bpm;
   }
 

@@ -1,0 +1,88 @@
+package studio.overdub.app;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import studio.overdub.device.Catalog;
+import studio.overdub.device.DeviceType;
+import studio.overdub.device.ParamSpec;
+import studio.overdub.device.Preset;
+import studio.overdub.device.Unit;
+
+/** Every instrument and effect with its parameters and presets, as facts and as text. */
+public final class CatalogFacts {
+  private final Catalog catalog;
+  private final List<Preset> presets;
+
+  /** Facts of a catalogue's devices and of these presets. */
+  public CatalogFacts(Catalog catalog, List<Preset> presets) {
+    this.catalog = catalog;
+    this.presets = presets;
+  }
+
+  /** The facts by name, for machines. */
+  public Map<String, Object> facts() {
+    return Map.of("devices", catalog.types().stream().map(this::facts).toList());
+  }
+
+  private Map<String, Object> facts(DeviceType type) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("id", type.id());
+    facts.put("name", type.name());
+    facts.put("kind", kind(type));
+    facts.put("description", type.description());
+    facts.put("soundVersion", type.soundVersion());
+    facts.put("params", type.params().stream().map(CatalogFacts::facts).toList());
+    facts.put("texts", type.texts().stream().map(text -> Map.of("id", text.id(), "label", text.label())).toList());
+    facts.put("presets", names(type));
+    return facts;
+  }
+
+  private static Map<String, Object> facts(ParamSpec spec) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("id", spec.id());
+    facts.put("label", spec.label());
+    facts.put("unit", spec.unit().name().toLowerCase(Locale.ROOT));
+    facts.put("min", spec.min());
+    facts.put("max", spec.max());
+    facts.put("default", spec.defaultValue());
+    facts.put("curve", spec.curve().name().toLowerCase(Locale.ROOT));
+    if (!spec.choices().isEmpty()) {
+      facts.put("choices", spec.choices());
+    }
+    return facts;
+  }
+
+  private List<String> names(DeviceType type) {
+    return presets.stream().filter(preset -> preset.type().equals(type.id())).map(Preset::name).toList();
+  }
+
+  private static String kind(DeviceType type) {
+    return type.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** The facts for people, a line a parameter. */
+  public String text() {
+    List<String> lines = new ArrayList<>();
+    for (DeviceType type : catalog.types()) {
+      lines.add(type.id() + ": " + type.name() + ", " + kind(type) + ". " + type.description());
+      type.params().forEach(spec -> lines.add(line(spec)));
+      type.texts().forEach(text -> lines.add(String.format("  %-24s %-22s text", text.id(), text.label())));
+      if (!names(type).isEmpty()) {
+        lines.add("  presets: " + String.join(", ", names(type)));
+      }
+      lines.add("");
+    }
+    return String.join(System.lineSeparator(), lines).stripTrailing();
+  }
+
+  private static String line(ParamSpec spec) {
+    String range =
+        spec.unit() == Unit.CHOICE
+            ? String.join(", ", spec.choices())
+            : spec.unit() == Unit.SWITCH ? "Off, On" : spec.format(spec.min()) + " to " + spec.format(spec.max());
+    return String.format("  %-24s %-22s %s (%s)", spec.id(), spec.label(), range, spec.format(spec.defaultValue()));
+  }
+}

@@ -1,0 +1,166 @@
+package studio.overdub.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import studio.overdub.device.Catalog;
+import studio.overdub.edit.Edit;
+import studio.overdub.edit.History;
+import studio.overdub.engine.Playback;
+import studio.overdub.song.NoteClip;
+import studio.overdub.song.Song;
+
+/**
+ * The song that is open: what it is now, how it came to be, what is selected, and the playback that follows it. The one
+ * place where a song is replaced by another. Event thread only.
+ */
+public final class Session {
+  private final Catalog catalog;
+  private final Playback playback;
+  private final Transport transport;
+  private final List<SessionListener> listeners = new ArrayList<>();
+  private History history;
+  private Song saved;
+  private volatile Optional<Path> folder = Optional.empty();
+  private Selection selection = Selection.NONE;
+  private boolean loopSuspended;
+
+  /** A session that begins with {@code song}. */
+  public Session(Song song, Catalog catalog, Playback playback) {
+    this.catalog = catalog;
+    this.playback = playback;
+    this.transport = new Transport(this, playback);
+    this.history = History.of(song);
+    this.saved = song;
+    show();
+  }
+
+  /** The song now. */
+  public Song song() {
+    return history.present();
+  }
+
+  /** The song's steps, back and forward. */
+  public History history() {
+    return history;
+  }
+
+  /** What is selected; only what exists in the song. */
+  public Selection selection() {
+    return selection;
+  }
+
+  /** Every instrument and effect. */
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  /** The transport, the sounds of keys played by hand, and the meters. */
+  public Transport transport() {
+    return transport;
+  }
+
+  /** The folder that the song was opened from or saved to; empty before its first saving. Any thread. */
+  public Optional<Path> folder() {
+    return folder;
+  }
+
+  /** Whether the song differs from what was last saved or opened. */
+  public boolean modified() {
+    return song() != saved;
+  }
+
+  /** Tells {@code listener} of changes from now on. */
+  public void addListener(SessionListener listener) {
+    listeners.add(listener);
+  }
+
+  /** Tells {@code listener} no more. */
+  public void removeListener(SessionListener listener) {
+    listeners.remove(listener);
+  }
+
+  /** Makes an edit, as one step of history; nothing happens where it changes nothing. */
+  public void apply(Edit edit) {
+    change(history.apply(edit));
+  }
+
+  /** Takes the last step back. */
+  public void undo() {
+    change(history.undo());
+  }
+
+  /** Brings the step undone last back. */
+  public void redo() {
+    change(history.redo());
+  }
+
+  /** Lets the song play on past its loop range while it is recorded. */
+  void loopSuspended(boolean suspended) {
+    loopSuspended = suspended;
+    show();
+  }
+
+  private void show() {
+    playback.show(loopSuspended ? song().withLoop(Song.EMPTY.loop()) : song());
+  }
+
+  private void change(History next) {
+    if (next != history) {
+      history = next;
+      show();
+      selection = existing(selection);
+      tell();
+    }
+  }
+
+  /** Selects something else. */
+  public void select(Selection selection) {
+    Selection next = existing(selection);
+    if (!next.equals(this.selection)) {
+      this.selection = next;
+      tell();
+    }
+  }
+
+  /** Goes on with another song, its history beginning anew. */
+  public void open(Song song, Optional<Path> folder) {
+    transport.stop();
+    history = History.of(song);
+    saved = song;
+    this.folder = folder;
+    selection = Selection.NONE;
+    show();
+    tell();
+  }
+
+  /** Notes that {@code song} now stands in {@code folder}. */
+  public void saved(Song song, Path folder) {
+    saved = song;
+    this.folder = Optional.of(folder);
+    tell();
+  }
+
+  private Selection existing(Selection s) {
+    Song song = song();
+    Set<Integer> notes = new HashSet<>(s.notes());
+    notes.retainAll(
+        s.editing()
+            .flatMap(song::clip)
+            .map(clip -> clip instanceof NoteClip c ? c.notes().byId().keySet() : Set.<Integer>of())
+            .orElse(Set.of()));
+    return new Selection(
+        s.track().filter(id -> song.track(id).isPresent()),
+        Set.copyOf(s.clips().stream().filter(id -> song.clip(id).isPresent()).toList()),
+        s.editing().filter(id -> song.clip(id).isPresent()),
+        notes,
+        s.device().filter(id -> song.device(id).isPresent()));
+  }
+
+  private void tell() {
+    List.copyOf(listeners).forEach(SessionListener::sessionChanged);
+  }
+}

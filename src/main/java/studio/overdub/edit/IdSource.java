@@ -1,0 +1,41 @@
+package studio.overdub.edit;
+
+import java.util.List;
+import studio.overdub.base.ClipId;
+import studio.overdub.base.DeviceId;
+import studio.overdub.base.TrackId;
+import studio.overdub.song.Device;
+import studio.overdub.song.Track;
+
+/** Hands out ids while one edit makes copies of things. */
+final class IdSource {
+  private long next;
+
+  IdSource(long next) {
+    this.next = next;
+  }
+
+  /** The next id that is free. */
+  long next() {
+    return next;
+  }
+
+  /** The track under new ids: its own, its clips' and its devices'. */
+  Track copyOf(Track track) {
+    TrackId id = new TrackId(next++);
+    Track renamed =
+        new Track(
+            id, track.name(), track.kind(), track.colour(), track.midi(), copies(track.noteEffects()),
+            track.instrument().map(this::copyOf), track.playsThrough(), false, List.of(), track.lanes(),
+            track.channel().withInserts(copies(track.channel().inserts())), track.extras());
+    return renamed.withClips(track.clips().stream().map(clip -> clip.withId(new ClipId(next++))).toList());
+  }
+
+  private List<Device> copies(List<Device> devices) {
+    return devices.stream().map(this::copyOf).toList();
+  }
+
+  private Device copyOf(Device device) {
+    return device.withId(new DeviceId(next++));
+  }
+}

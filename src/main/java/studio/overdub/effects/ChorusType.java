@@ -1,0 +1,63 @@
+package studio.overdub.effects;
+
+import java.util.List;
+import studio.overdub.device.DeviceType;
+import studio.overdub.device.ParamSpec;
+import studio.overdub.device.Preparation;
+import studio.overdub.device.Processor;
+import studio.overdub.device.Settings;
+import studio.overdub.device.Unit;
+
+/** The chorus: up to four wandering copies a side. */
+public final class ChorusType implements DeviceType {
+  static final int RATE = 0;
+  static final int DEPTH = 1;
+  static final int VOICES = 2;
+  static final int DELAY = 3;
+  static final int WIDTH = 4;
+  static final int MIX = 5;
+
+  static final List<ParamSpec> PARAMS =
+      List.of(
+          ParamSpec.logarithmic("rate", "Rate", Unit.HERTZ, .02, 10, .6),
+          ParamSpec.linear("depth", "Depth", Unit.SECONDS, 0, .01, .0025),
+          ParamSpec.linear("voices", "Voices", Unit.NONE, 1, 4, 3),
+          ParamSpec.linear("delay", "Delay", Unit.SECONDS, .001, .04, .012),
+          ParamSpec.linear("width", "Width", Unit.PERCENT, 0, 1, 1),
+          ParamSpec.linear("mix", "Mix", Unit.PERCENT, 0, 1, 1));
+
+  @Override
+  public String id() {
+    return "chorus";
+  }
+
+  @Override
+  public String name() {
+    return "Chorus";
+  }
+
+  @Override
+  public String description() {
+    return "Copies that wander in time, apart on the two sides.";
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.AUDIO_EFFECT;
+  }
+
+  @Override
+  public int soundVersion() {
+    return 1;
+  }
+
+  @Override
+  public List<ParamSpec> params() {
+    return PARAMS;
+  }
+
+  @Override
+  public Processor create(Settings settings, Preparation preparation) {
+    return new ChorusProcessor(settings.values(), preparation.sampleRate());
+  }
+}

@@ -1,0 +1,67 @@
+package studio.overdub.effects;
+
+import java.util.List;
+import studio.overdub.device.DeviceType;
+import studio.overdub.device.ParamSpec;
+import studio.overdub.device.Preparation;
+import studio.overdub.device.Processor;
+import studio.overdub.device.Settings;
+import studio.overdub.device.Unit;
+
+/** The reverb: a delay network with a true decay time. */
+public final class ReverbType implements DeviceType {
+  static final int SIZE = 0;
+  static final int DECAY = 1;
+  static final int DAMPING = 2;
+  static final int PRE_DELAY = 3;
+  static final int LOW_CUT = 4;
+  static final int MODULATION = 5;
+  static final int WIDTH = 6;
+  static final int MIX = 7;
+
+  static final List<ParamSpec> PARAMS =
+      List.of(
+          ParamSpec.linear("size", "Size", Unit.PERCENT, 0, 1, .5),
+          ParamSpec.logarithmic("decay", "Decay", Unit.SECONDS, .1, 20, 1.8),
+          ParamSpec.linear("damping", "Damping", Unit.PERCENT, 0, 1, .6),
+          ParamSpec.linear("predelay", "Pre-delay", Unit.SECONDS, 0, .25, .01),
+          ParamSpec.logarithmic("lowcut", "Low cut", Unit.HERTZ, 10, 1000, 120),
+          ParamSpec.linear("modulation", "Modulation", Unit.PERCENT, 0, 1, .3),
+          ParamSpec.linear("width", "Width", Unit.PERCENT, 0, 1, 1),
+          ParamSpec.linear("mix", "Mix", Unit.PERCENT, 0, 1, 1));
+
+  @Override
+  public String id() {
+    return "reverb";
+  }
+
+  @Override
+  public String name() {
+    return "Reverb";
+  }
+
+  @Override
+  public String description() {
+    return "A room from a feedback delay network: its decay time is the one written on the knob.";
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.AUDIO_EFFECT;
+  }
+
+  @Override
+  public int soundVersion() {
+    return 1;
+  }
+
+  @Override
+  public List<ParamSpec> params() {
+    return PARAMS;
+  }
+
+  @Override
+  public Processor create(Settings settings, Preparation preparation) {
+    return new ReverbProcessor(settings.values(), preparation.sampleRate());
+  }
+}

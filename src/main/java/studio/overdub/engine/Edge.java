@@ -1,0 +1,115 @@
+package studio.overdub.engine;
+
+import studio.overdub.engine.mix.GainTable;
+import studio.overdub.engine.score.Curve;
+
+/** A connection of the mixer: from a place in one channel to the input of another, with a gain and a delay. */
+final class Edge {
+  /** Where in the source's channel it begins. */
+  enum Tap {
+    /** Behind the fader. */
+    POST,
+    /** Before the fader. */
+    PRE,
+    /** The instrument's reverb send, behind the fader. */
+    REVERB,
+    /** The instrument's chorus send, behind the fader. */
+    CHORUS
+  }
+
+  private final Strip source;
+  private final Tap tap;
+  private final EdgeState state;
+  private final float gain;
+  private final Curve level;
+  private final float[] delayedLeft;
+  private final float[] delayedRight;
+
+  /**
+   * @param gain where its gain stands, mute and solo included
+   * @param level automation of the gain in dB; null for none
+   * @param open whether mute and solo let it sound; where they do not, automation does not either
+   */
+  Edge(Strip source, Tap tap, EdgeState state, float gain, Curve level, boolean open, int maxFrames) {
+    this.source = source;
+    this.tap = tap;
+    this.state = state;
+    this.gain = gain;
+    this.level = open ? level : null;
+    delayedLeft = state.delay == 0 ? null : new float[maxFrames];
+    delayedRight = state.delay == 0 ? null : new float[maxFrames];
+  }
+
+  Strip source() {
+    return source;
+  }
+
+  /** Takes over what the plan says. Audio thread. */
+  void adopt(int smoothing) {
+    if (level == null) {
+      state.gain.move(gain, gain, gain, smoothing);
+    }
+  }
+
+  /** Where in this pass it may begin to sound; the pass's length where it is silent throughout. Audio thread. */
+  int from(Pass pass) {
+    return state.drain > 0 ? 0 : source.from(pass);
+  }
+
+  /** Whether, as things stand after this pass, nothing more comes. Audio thread. */
+  boolean silent() {
+    return state.drain == 0 && source.asleep();
+  }
+
+  /** Passes over a pass in which nothing comes. Audio thread. */
+  void rest() {
+    state.gain.finish();
+  }
+
+  /** Adds what it carries. Audio thread. */
+  void mix(Pass pass, boolean woke, float[] left, float[] right) {
+    int n = pass.frames;
+    boolean sounding = source.from(pass) < n;
+    if (!sounding && state.drain == 0) {
+      state.gain.finish();
+      return;
+    }
+    float[] inLeft = sounding ? source.output(tap, 0) : null;
+    float[] inRight = sounding ? source.output(tap, 1) : null;
+    if (state.delay > 0) {
+      state.left.process(inLeft, delayedLeft, n);
+      state.right.process(inRight, delayedRight, n);
+      inLeft = delayedLeft;
+      inRight = delayedRight;
+      state.drain = sounding ? state.delay : Math.max(0, state.drain - n);
+    }
+    int at = 0;
+    while (at < n) {
+      int count = n - at;
+      if (level != null && pass.playing) {
+        long frame = pass.songFrame + at;
+        aim(frame, pass.jumped && at == 0, woke && at == 0);
+        count = (int) Math.min(count, Curve.GRID - Math.floorMod(frame, Curve.GRID));
+      }
+      count = state.gain.straight(count);
+      if (!state.gain.closed()) {
+        state.gain.add(0, inLeft, left, at, count);
+        state.gain.add(1, inRight, right, at, count);
+      }
+      state.gain.advance(count);
+      at += count;
+    }
+  }
+
+  private void aim(long frame, boolean jumped, boolean woke) {
+    int into = Math.floorMod(frame, Curve.GRID);
+    if (woke) {
+      float now = GainTable.gain(level.at(frame));
+      state.gain.jump(now, now, now);
+    }
+    if (into == 0 || jumped || woke) {
+      float next = GainTable.gain(level.at(frame - into + Curve.GRID));
+      state.gain.move(next, next, next, Curve.GRID - into);
+    }
+  }
+}

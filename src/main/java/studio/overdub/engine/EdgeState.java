@@ -1,0 +1,23 @@
+package studio.overdub.engine;
+
+import studio.overdub.engine.mix.DelayLine;
+import studio.overdub.engine.mix.Fader;
+
+/** What a connection of the mixer keeps from one plan to the next. The audio thread's, once made. */
+final class EdgeState {
+  final Fader gain;
+  final DelayLine left;
+  final DelayLine right;
+  final int delay;
+
+  /** For how many more frames the delay holds something. */
+  int drain;
+
+  /** @param delay frames; 0 for none */
+  EdgeState(float gain, int delay) {
+    this.gain = new Fader(gain, gain, gain);
+    this.delay = delay;
+    left = delay == 0 ? null : new DelayLine(delay);
+    right = delay == 0 ? null : new DelayLine(delay);
+  }
+}

@@ -1,0 +1,237 @@
+package studio.overdub.instruments.synth;
+
+import studio.overdub.midi.Message;
+
+/**
+ * The voices of one Synthesizer: gives each note one, and takes the least missed where there are too many. A voice that
+ * is taken fades in a spare place while the new note starts in another.
+ */
+final class Voices {
+  static final int POLYPHONY = 48;
+  private static final int SPARE = 16;
+  private static final int ALL_SOUND_OFF = 120;
+  private static final int FIRST_ALL_NOTES_OFF = 123;
+  private static final double FULL_VELOCITY = 65535;
+
+  private final Voice[] voices = new Voice[POLYPHONY + SPARE];
+  private final HeldKeys keys = new HeldKeys();
+  private final Patch patch;
+  private final Performance performance;
+  private final long seed;
+  private long played;
+  private int sounding;
+  private double lastPitch;
+  private boolean pedal;
+
+  Voices(Patch patch, Performance performance, long seed) {
+    this.patch = patch;
+    this.performance = performance;
+    this.seed = seed;
+    for (int i = 0; i < voices.length; i++) {
+      voices[i] = new Voice(patch, performance);
+    }
+    reset();
+  }
+
+  void reset() {
+    for (Voice voice : voices) {
+      voice.reset();
+    }
+    keys.clear();
+    played = 0;
+    sounding = 0;
+    lastPitch = -1;
+    pedal = false;
+  }
+
+  boolean sounding() {
+    return sounding > 0;
+  }
+
+  void tick() {
+    for (Voice voice : voices) {
+      if (voice.sounding()) {
+        voice.tick();
+      }
+    }
+  }
+
+  void add(float[] left, float[] right, int from, int frames) {
+    if (sounding == 0) {
+      return;
+    }
+    int remaining = 0;
+    for (Voice voice : voices) {
+      if (voice.sounding()) {
+        voice.add(left, right, from, frames);
+        remaining += voice.sounding() ? 1 : 0;
+      }
+    }
+    sounding = remaining;
+  }
+
+  /** Takes any channel voice message. */
+  void take(long message) {
+    if (Message.is(message, Message.NOTE_ON)) {
+      noteOn(Message.key(message), Message.velocity16(message) / FULL_VELOCITY);
+    } else if (Message.is(message, Message.NOTE_OFF)) {
+      noteOff(Message.key(message));
+    } else if (Message.is(message, Message.CONTROL) && Message.controller(message) == ALL_SOUND_OFF) {
+      allSoundOff();
+    } else if (Message.is(message, Message.CONTROL) && Message.controller(message) >= FIRST_ALL_NOTES_OFF) {
+      allNotesOff();
+    } else {
+      performance.take(message);
+      movePedal();
+    }
+  }
+
+  private void noteOn(int key, double velocity) {
+    boolean slurred = !keys.isEmpty();
+    keys.add(key, velocity);
+    if (patch.mono()) {
+      Voice voice = lead();
+      if (voice != null) {
+        if (patch.legato() && slurred) {
+          voice.slide(key);
+        } else {
+          voice.strike(key, velocity);
+        }
+        return;
+      }
+    }
+    Voice voice = free();
+    double from = lastPitch < 0 ? key : lastPitch;
+    voice.start(key, velocity, played++, seed, from);
+    sounding++;
+    lastPitch = key;
+  }
+
+  private void noteOff(int key) {
+    keys.remove(key);
+    if (patch.mono()) {
+      monoOff(key);
+      return;
+    }
+    Voice oldest = null;
+    for (Voice voice : voices) {
+      if (voice.sounding() && voice.held() && voice.key() == key
+          && (oldest == null || voice.order() < oldest.order())) {
+        oldest = voice;
+      }
+    }
+    if (oldest != null) {
+      up(oldest);
+    }
+  }
+
+  private void monoOff(int key) {
+    Voice voice = lead();
+    if (voice == null || voice.key() != key || !voice.held()) {
+      return;
+    }
+    if (keys.isEmpty()) {
+      up(voice);
+    } else if (patch.legato()) {
+      voice.slide(keys.last());
+    } else {
+      voice.strike(keys.last(), keys.lastVelocity());
+    }
+    lastPitch = voice.key();
+  }
+
+  private void up(Voice voice) {
+    if (performance.sustain()) {
+      voice.keyUp();
+    } else {
+      voice.release();
+    }
+  }
+
+  private void movePedal() {
+    if (pedal && !performance.sustain()) {
+      for (Voice voice : voices) {
+        if (voice.sounding() && !voice.held()) {
+          voice.release();
+        }
+      }
+    }
+    pedal = performance.sustain();
+  }
+
+  private void allSoundOff() {
+    keys.clear();
+    for (Voice voice : voices) {
+      if (voice.sounding()) {
+        voice.fadeOut();
+      }
+    }
+  }
+
+  private void allNotesOff() {
+    keys.clear();
+    for (Voice voice : voices) {
+      if (voice.sounding() && voice.held()) {
+        up(voice);
+      }
+    }
+  }
+
+  /** The voice that plays in the mono modes: the youngest that does not fade, or null. */
+  private Voice lead() {
+    Voice lead = null;
+    for (Voice voice : voices) {
+      if (voice.sounding() && !voice.fading() && (lead == null || voice.order() > lead.order())) {
+        lead = voice;
+      }
+    }
+    return lead;
+  }
+
+  /** A silent voice; makes sure that no more than the polyphony sound besides those that fade. */
+  private Voice free() {
+    int playing = 0;
+    for (Voice voice : voices) {
+      playing += voice.sounding() && !voice.fading() ? 1 : 0;
+    }
+    if (playing >= POLYPHONY) {
+      leastMissed().fadeOut();
+    }
+    for (Voice voice : voices) {
+      if (!voice.sounding()) {
+        return voice;
+      }
+    }
+    return cutQuietestFading();
+  }
+
+  /** The quietest of those in release, else the oldest. */
+  private Voice leastMissed() {
+    Voice choice = null;
+    for (Voice voice : voices) {
+      if (voice.sounding() && !voice.fading() && (choice == null || lessMissed(voice, choice))) {
+        choice = voice;
+      }
+    }
+    return choice;
+  }
+
+  private static boolean lessMissed(Voice voice, Voice than) {
+    if (voice.releasing() != than.releasing()) {
+      return voice.releasing();
+    }
+    return voice.releasing() ? voice.level() < than.level() : voice.order() < than.order();
+  }
+
+  private Voice cutQuietestFading() {
+    Voice choice = null;
+    for (Voice voice : voices) {
+      if (voice.fading() && (choice == null || voice.level() < choice.level())) {
+        choice = voice;
+      }
+    }
+    choice.reset();
+    sounding--;
+    return choice;
+  }
+}
