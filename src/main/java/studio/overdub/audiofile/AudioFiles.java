@@ -52,6 +52,11 @@ public final class AudioFiles {
    * @throws CancellationException if {@code progress} said to stop
    */
   public static AudioContent content(Path path, Progress progress) throws IOException {
+    return pcm(path, progress);
+  }
+
+  /** As {@link #content}, as the plain samples that it is in the end. */
+  static PcmContent pcm(Path path, Progress progress) throws IOException {
     FileBytes file = bytes(path);
     try {
       FileKind kind = kind(file);

@@ -3,6 +3,7 @@ package studio.overdub.audiofile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import studio.overdub.base.StudioException;
@@ -26,10 +27,17 @@ public final class GrowingWav implements Closeable {
    * @throws StudioException if there is one already, or it cannot be written
    */
   public static GrowingWav create(Path path, AudioFormat format, Tags tags) throws IOException {
+    FileChannel channel;
     try {
-      FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    } catch (IOException failure) {
+      throw FileFaults.writing(path, failure);
+    }
+    try {
       return new GrowingWav(path, new WavSink(channel, format, tags, false, WavSizes.RIFF_LIMIT));
     } catch (IOException failure) {
+      channel.close();
+      Files.deleteIfExists(path);
       throw FileFaults.writing(path, failure);
     }
   }
@@ -74,6 +82,15 @@ public final class GrowingWav implements Closeable {
       sink.force();
     } catch (IOException failure) {
       throw FileFaults.writing(path, failure);
+    }
+  }
+
+  /** Gives the file up as it is; what was flushed stays in it. */
+  public void abandon() {
+    try {
+      sink.close();
+    } catch (IOException ignored) {
+      // What led here has been told already, and the file is as good as it gets.
     }
   }
 

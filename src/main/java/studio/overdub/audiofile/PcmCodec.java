@@ -65,7 +65,7 @@ public final class PcmCodec {
   }
 
   /** Silence in place of what is no number: one of those would stay in every filter behind it. */
-  private static float finite(float sample) {
+  static float finite(float sample) {
     return Float.isFinite(sample) ? sample : 0;
   }
 

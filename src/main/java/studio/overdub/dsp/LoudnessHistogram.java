@@ -58,6 +58,9 @@ final class LoudnessHistogram {
     for (int i = first; i < counts.length; i++) {
       count += counts[i];
     }
+    if (count == 0) {
+      return 0;
+    }
     long wanted = (long) Math.rint((count - 1) * proportion);
     for (int i = first; i < counts.length; i++) {
       wanted -= counts[i];

@@ -73,13 +73,12 @@ public final class TruePeakMeter {
       history[position] = audio[i];
       history[position + TAPS] = audio[i];
       position = position + 1 == TAPS ? 0 : position + 1;
-      for (int p = PHASES - 1; p >= 0; p--) {
-        hear(Math.abs(interpolate(phases[p])));
+      for (float[] phase : phases) {
+        hear(Math.abs(interpolate(phase)));
       }
     }
   }
 
-  /** The window runs from the oldest sample to the newest; its taps are mirrored, so phases run backwards. */
   private float interpolate(float[] taps) {
     float sum = 0;
     for (int t = 0; t < TAPS; t++) {

@@ -15,6 +15,8 @@ final class Patch {
   static final int MOST_UNISON = 7;
   private static final double GLIDE_SECONDS = .008;
   private static final double CLOSE = 1e-5;
+  // How much of the clipper's curve is used without drive, so that the first decibel of drive does not jump.
+  private static final double NEARLY_STRAIGHT = .3;
   private static final Oscillator.Wave[] WAVES = Oscillator.Wave.values();
   private static final Lfo.Wave[] LFO_WAVES = Lfo.Wave.values();
   private static final StateVariableFilter.Mode[] MODES = StateVariableFilter.Mode.values();
@@ -104,9 +106,10 @@ final class Patch {
     ratio1 = ratio(OSC1_OCTAVE, OSC1_SEMITONES, OSC1_FINE);
     ratio2 = ratio(OSC2_OCTAVE, OSC2_SEMITONES, OSC2_FINE);
     cutoffOctave = Elementary.log2(now[CUTOFF]);
-    drive = (float) Elementary.decibelsToGain(now[DRIVE]);
-    // Loud input comes out near full scale; quiet input is not lifted by more than half the drive in decibels.
-    driveLevel = (float) Elementary.decibelsToGain(-.5 * now[DRIVE]);
+    double driven = NEARLY_STRAIGHT * Elementary.decibelsToGain(now[DRIVE]);
+    drive = (float) driven;
+    // What comes in at full scale goes out at full scale, however hard it is driven.
+    driveLevel = (float) (Math.sqrt(1 + driven * driven) / driven);
     gain = (float) Elementary.decibelsToGain(now[GAIN]);
     deriveUnison();
   }

@@ -1,0 +1,64 @@
+package studio.overdub.format.folder;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+
+/** Writes a file whole or not at all: beside its place under another name, forced to the medium, then renamed. */
+final class SafeFile {
+  private static final int BUFFER = 1 << 16;
+
+  /** Writes a file's content. */
+  interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  private final Disk disk;
+  private final Path target;
+  private final Path temporary;
+
+  SafeFile(Disk disk, Path target) {
+    this.disk = disk;
+    this.target = target;
+    temporary = target.resolveSibling(target.getFileName() + ".tmp");
+  }
+
+  /** Where the content is until {@link #commit}. */
+  Path temporary() {
+    return temporary;
+  }
+
+  void write(Content content) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(disk.create(temporary), BUFFER)) {
+      content.writeTo(out);
+    }
+    disk.force(temporary);
+  }
+
+  void commit() throws IOException {
+    disk.replace(temporary, target);
+    disk.forceFolder(target.toAbsolutePath().getParent());
+  }
+
+  /** Removes what was written and not committed. */
+  void abandon() {
+    try {
+      disk.delete(temporary);
+    } catch (IOException e) {
+      // The next save writes over it.
+    }
+  }
+
+  /** Writes and commits; abandons if that fails. */
+  static void replace(Disk disk, Path target, Content content) throws IOException {
+    SafeFile file = new SafeFile(disk, target);
+    try {
+      file.write(content);
+      file.commit();
+    } catch (IOException e) {
+      file.abandon();
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,215 @@
+package studio.overdub.ui.canvas;
+
+import java.awt.GraphicsEnvironment;
+import java.awt.Toolkit;
+import java.awt.event.ActionEvent;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.awt.event.InputEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.awt.event.MouseWheelEvent;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.swing.AbstractAction;
+import javax.swing.JComponent;
+import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
+import studio.overdub.ui.kit.Canvas;
+import studio.overdub.ui.kit.Explanation;
+import studio.overdub.ui.view.Editor;
+import studio.overdub.ui.view.EditorFocus;
+import studio.overdub.ui.view.EditorPointer;
+import studio.overdub.ui.view.Hint;
+import studio.overdub.ui.view.Pointer;
+
+/**
+ * A canvas that edits: it hands the mouse to the view model, shows the shape and hint that come back, and says what it is
+ * to screen readers. Event thread only.
+ */
+public abstract class EditorCanvas extends Canvas {
+  private static final long serialVersionUID = 1;
+
+  private final transient EditorPointer pointer;
+  private transient Pointer last = Pointer.at(-1, -1);
+  private transient Hint hint = Hint.NONE;
+  private double playheadX = Double.NaN;
+
+  /**
+   * An editor that hears the mouse and keyboard.
+   *
+   * @param name what screen readers call it
+   * @param focus is told when it has the keyboard
+   */
+  protected EditorCanvas(String name, EditorPointer pointer, Editor editor, EditorFocus focus) {
+    this.pointer = pointer;
+    setFocusable(true);
+    setOpaque(true);
+    getAccessibleContext().setAccessibleName(name);
+    Mouse mouse = new Mouse();
+    addMouseListener(mouse);
+    addMouseMotionListener(mouse);
+    addMouseWheelListener(mouse);
+    addFocusListener(
+        new FocusAdapter() {
+          @Override
+          public void focusGained(FocusEvent e) {
+            focus.gained(editor);
+            repaint();
+          }
+
+          @Override
+          public void focusLost(FocusEvent e) {
+            repaint();
+          }
+        });
+    key("ESCAPE", "Cancel", this::escape);
+    key("UP", "Move up", () -> editor.moveUp(1));
+    key("DOWN", "Move down", () -> editor.moveUp(-1));
+    key("LEFT", "Move earlier", () -> editor.moveOn(-1));
+    key("RIGHT", "Move later", () -> editor.moveOn(1));
+  }
+
+  private void escape() {
+    pointer.cancel();
+    explain();
+  }
+
+  /** Does {@code action} on a key, while this canvas has the keyboard. */
+  protected final void key(String keyStroke, String name, Runnable action) {
+    getInputMap(JComponent.WHEN_FOCUSED).put(KeyStroke.getKeyStroke(keyStroke), name);
+    getActionMap()
+        .put(
+            name,
+            new AbstractAction(name) {
+              private static final long serialVersionUID = 1;
+
+              @Override
+              public void actionPerformed(ActionEvent e) {
+                action.run();
+                describe();
+              }
+            });
+  }
+
+  /** What this canvas shows now, in words; read out by screen readers. */
+  protected abstract String description();
+
+  /** Tells screen readers what is shown now. */
+  protected final void describe() {
+    getAccessibleContext().setAccessibleDescription(description());
+  }
+
+  /** The canvas has another size, in logical units. */
+  protected abstract void sizeChanged(double width, double height);
+
+  /** Where the playhead stands on this canvas, in logical units from its left edge; NaN where it is out of sight. */
+  protected abstract double playhead();
+
+  /** Called each frame: moves the playhead, painting anew only the strips where it was and is. */
+  public void tick() {
+    double x = playhead();
+    if (Double.compare(x, playheadX) != 0) {
+      repaintStrip(playheadX);
+      repaintStrip(x);
+      playheadX = x;
+    }
+  }
+
+  private void repaintStrip(double x) {
+    if (!Double.isNaN(x)) {
+      repaintLogical(x - Playhead.REACH, 0, 2 * Playhead.REACH + 1, logical(getHeight()));
+    }
+  }
+
+  @Override
+  public void setBounds(int x, int y, int width, int height) {
+    super.setBounds(x, y, width, height);
+    sizeChanged(logical(width), logical(height));
+  }
+
+  /** What the foot line says now. */
+  public Hint hint() {
+    return hint;
+  }
+
+  private void explain() {
+    setCursor(Cursors.of(pointer.shape(last)));
+    Hint next = pointer.hint(last);
+    if (!next.equals(hint)) {
+      hint = next;
+      Explanation.set(this, next.line());
+    }
+  }
+
+  private final class Mouse extends MouseAdapter {
+    private Pointer.Button held = Pointer.Button.LEFT;
+
+    private Pointer pointer(MouseEvent e) {
+      boolean ctrl = (e.getModifiersEx() & menuMask()) != 0;
+      return new Pointer(
+          logicalX(e), logicalY(e), held, e.getClickCount(), e.isShiftDown(), ctrl, e.isAltDown());
+    }
+
+    @Override
+    public void mousePressed(MouseEvent e) {
+      requestFocusInWindow();
+      held =
+          SwingUtilities.isRightMouseButton(e)
+              ? Pointer.Button.RIGHT
+              : SwingUtilities.isMiddleMouseButton(e) ? Pointer.Button.MIDDLE : Pointer.Button.LEFT;
+      last = pointer(e);
+      pointer.press(last);
+      describe();
+    }
+
+    @Override
+    public void mouseDragged(MouseEvent e) {
+      last = pointer(e);
+      pointer.drag(last);
+    }
+
+    @Override
+    public void mouseReleased(MouseEvent e) {
+      last = pointer(e);
+      pointer.release(last);
+      explain();
+      describe();
+    }
+
+    @Override
+    public void mouseMoved(MouseEvent e) {
+      last = pointer(e);
+      explain();
+    }
+
+    @Override
+    public void mouseWheelMoved(MouseWheelEvent e) {
+      last = pointer(e);
+      pointer.wheel(last, e.getPreciseWheelRotation());
+      explain();
+    }
+  }
+
+  private static int menuMask() {
+    return GraphicsEnvironment.isHeadless()
+        ? InputEvent.CTRL_DOWN_MASK
+        : Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx();
+  }
+
+  @Override
+  public AccessibleContext getAccessibleContext() {
+    if (accessibleContext == null) {
+      accessibleContext =
+          new AccessibleJComponent() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public AccessibleRole getAccessibleRole() {
+              return AccessibleRole.CANVAS;
+            }
+          };
+    }
+    return accessibleContext;
+  }
+}

@@ -1,0 +1,181 @@
+package studio.overdub.ui.canvas.arrange;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import studio.overdub.base.Decibels;
+import studio.overdub.base.TrackId;
+import studio.overdub.song.Clip;
+import studio.overdub.ui.canvas.EditorCanvas;
+import studio.overdub.ui.canvas.EmptyState;
+import studio.overdub.ui.canvas.NameField;
+import studio.overdub.ui.canvas.Playhead;
+import studio.overdub.ui.canvas.TimeGridPainter;
+import studio.overdub.ui.canvas.TimeRuler;
+import studio.overdub.ui.kit.FocusRing;
+import studio.overdub.ui.kit.ThemeKey;
+import studio.overdub.ui.view.Area;
+import studio.overdub.ui.view.EditorFocus;
+import studio.overdub.ui.view.GridLine;
+import studio.overdub.ui.view.Snap;
+import studio.overdub.ui.view.TimeGrid;
+import studio.overdub.ui.view.arrange.ArrangeEditor;
+import studio.overdub.ui.view.arrange.ArrangeLayout;
+import studio.overdub.ui.view.arrange.ArrangeModel;
+import studio.overdub.ui.view.arrange.ArrangePointer;
+import studio.overdub.ui.view.arrange.TrackRow;
+import studio.overdub.ui.view.arrange.WaveformPeaks;
+
+/** The arranger: sections, bars, track heads, clips. */
+public final class Arranger extends EditorCanvas {
+  private static final long serialVersionUID = 1;
+
+  private final transient ArrangeModel model;
+  private final transient ArrangeEditor editor;
+  private final transient ClipPainter clips;
+  private final transient HeadPainter heads = new HeadPainter();
+  private transient ToDoubleFunction<TrackId> levels = track -> Decibels.SILENCE;
+
+  /** The arranger of a model; {@code peaks} knows the shape of recorded sound. */
+  public Arranger(ArrangeModel model, ArrangeEditor editor, WaveformPeaks peaks, EditorFocus focus) {
+    super("Arranger", new ArrangePointer(model, peaks, HeadPainter.SCALE), editor, focus);
+    this.model = model;
+    this.editor = editor;
+    clips = new ClipPainter(model, peaks);
+    prefer(1183, 473);
+    setLayout(null);
+    model.addListener(this::repaint);
+    model.onNaming(naming -> new NameField(this, naming));
+    keys();
+    describe();
+  }
+
+  private void keys() {
+    key("alt RIGHT", "Next clip", () -> editor.nextClip(1));
+    key("alt LEFT", "Previous clip", () -> editor.nextClip(-1));
+    key("alt DOWN", "Next track", () -> editor.nextTrack(1));
+    key("alt UP", "Previous track", () -> editor.nextTrack(-1));
+    key("shift RIGHT", "Longer", () -> editor.lengthen(1));
+    key("shift LEFT", "Shorter", () -> editor.lengthen(-1));
+    key("ENTER", "Open clip", editor::open);
+    key("F2", "Rename clip", editor::rename);
+  }
+
+  /** Shows levels in dBFS beside the tracks; asked for at each {@link #tick}. */
+  public void showLevels(ToDoubleFunction<TrackId> levels) {
+    this.levels = levels;
+  }
+
+  @Override
+  protected String description() {
+    return editor.describe();
+  }
+
+  @Override
+  protected void sizeChanged(double width, double height) {
+    model.resize(width, height);
+  }
+
+  @Override
+  protected double playhead() {
+    Area lanes = model.layout().lanes();
+    double x = model.time().x(model.playhead());
+    return x >= 0 && x < lanes.width() ? lanes.x() + x : Double.NaN;
+  }
+
+  @Override
+  public void tick() {
+    model.follow();
+    super.tick();
+    for (TrackRow row : model.rows()) {
+      if (heads.level(row.track().id(), levels.applyAsDouble(row.track().id()))) {
+        Area meter = row.meter();
+        repaintLogical(meter.x(), meter.y(), meter.width(), meter.height());
+      }
+    }
+  }
+
+  @Override
+  protected void paint(Graphics2D g, double width, double height) {
+    ArrangeLayout layout = model.layout();
+    fill(g, new Area(0, 0, width, height), ThemeKey.CANVAS);
+    List<TrackRow> rows = model.rows();
+    List<GridLine> lines = visibleLines(g, layout);
+    lanes(g, layout, rows, lines);
+    heads(g, layout, rows);
+    fill(g, new Area(0, 0, width, ArrangeLayout.RULER - 1), ThemeKey.PANEL);
+    SectionsPainter.paint(g, model);
+    new TimeRuler(layout.ruler(), model.time()).paint(g, lines, model.song().loop());
+    if (rows.isEmpty()) {
+      EmptyState.paint(g, layout.lanes(), "No tracks yet", "Add a track, or drop a MIDI file here");
+    }
+    double x = playhead();
+    Playhead.line(g, x, ArrangeLayout.SECTIONS, height);
+    Playhead.head(g, x, ArrangeLayout.SECTIONS + 9);
+    FocusRing.paint(g, this, width, height);
+  }
+
+  private List<GridLine> visibleLines(Graphics2D g, ArrangeLayout layout) {
+    Rectangle2D clip = g.getClipBounds() == null ? getBounds() : g.getClipBounds();
+    double left = Math.max(0, clip.getMinX() - layout.lanes().x() - 60);
+    double right = Math.min(layout.lanes().width(), clip.getMaxX() - layout.lanes().x());
+    return new TimeGrid(model.song().meter(), model.time(), Snap.OFF).lines(left, Math.max(left, right));
+  }
+
+  private void lanes(Graphics2D graphics, ArrangeLayout layout, List<TrackRow> rows, List<GridLine> lines) {
+    Area lanes = layout.lanes();
+    Graphics2D g = (Graphics2D) graphics.create();
+    g.clip(new Rectangle2D.Double(lanes.x(), lanes.y(), lanes.width(), lanes.height()));
+    Rectangle2D seen = g.getClipBounds();
+    for (TrackRow row : rows) {
+      if (row.bottom() > seen.getMinY() && row.y() < seen.getMaxY()) {
+        Area lane = new Area(lanes.x(), row.y(), lanes.width(), row.height() - 1);
+        fill(g, lane, row.index() % 2 == 0 ? ThemeKey.LANE_EVEN : ThemeKey.LANE_ODD);
+        TimeGridPainter.paint(g, lane, model.time(), lines);
+        for (Clip clip : row.track().clips()) {
+          clips.paint(g, row, clip, seen);
+        }
+      }
+    }
+    emptySong(g, rows, lanes);
+    model.band().ifPresent(band -> band(g, band));
+    g.dispose();
+  }
+
+  private void emptySong(Graphics2D g, List<TrackRow> rows, Area lanes) {
+    if (!rows.isEmpty() && rows.stream().allMatch(row -> row.track().clips().isEmpty())) {
+      EmptyState.paint(
+          g, new Area(lanes.x(), lanes.y(), lanes.width(), Math.max(80, rows.getLast().bottom() - lanes.y())),
+          "Nothing here yet", "Double-click to create a clip");
+    }
+  }
+
+  private void heads(Graphics2D graphics, ArrangeLayout layout, List<TrackRow> rows) {
+    Graphics2D g = (Graphics2D) graphics.create();
+    g.clip(new Rectangle2D.Double(0, ArrangeLayout.RULER, ArrangeLayout.HEADS, layout.lanes().height()));
+    Rectangle2D seen = g.getClipBounds();
+    for (TrackRow row : rows) {
+      if (row.bottom() > seen.getMinY() && row.y() < seen.getMaxY()) {
+        boolean chosen = model.chosenTrack().filter(row.track().id()::equals).isPresent();
+        heads.paint(g, row, chosen);
+      }
+    }
+    g.dispose();
+  }
+
+  private static void band(Graphics2D g, Area band) {
+    Rectangle2D shape = new Rectangle2D.Double(band.x(), band.y(), band.width(), band.height());
+    g.setColor(ThemeKey.FOCUS.color(.14));
+    g.fill(shape);
+    g.setColor(ThemeKey.FOCUS.color());
+    g.setStroke(new BasicStroke(1));
+    g.draw(shape);
+  }
+
+  private static void fill(Graphics2D g, Area area, ThemeKey key) {
+    g.setColor(key.color());
+    g.fill(new Rectangle2D.Double(area.x(), area.y(), area.width(), area.height()));
+  }
+}

@@ -1,0 +1,156 @@
+package studio.overdub.ui.canvas.roll;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.Optional;
+import java.util.Set;
+import studio.overdub.song.Clip;
+import studio.overdub.song.KeySignature;
+import studio.overdub.song.Note;
+import studio.overdub.song.NoteClip;
+import studio.overdub.song.Notes;
+import studio.overdub.song.Track;
+import studio.overdub.ui.kit.ThemeKey;
+import studio.overdub.ui.kit.TrackPalette;
+import studio.overdub.ui.kit.Typeface;
+import studio.overdub.ui.view.Area;
+import studio.overdub.ui.view.KeyNames;
+import studio.overdub.ui.view.TimeAxis;
+import studio.overdub.ui.view.roll.KeyAxis;
+import studio.overdub.ui.view.roll.RollContent;
+import studio.overdub.ui.view.roll.RollModel;
+
+/** The notes of the clip, the outlines of other clips' notes, and what lies outside the clip. */
+final class NotesPainter {
+  /** Beyond this many notes in view there is no room for corners and names, and pixels are set directly. */
+  private static final int MANY = 700;
+
+  private static final double CORNER = 6;
+  private static final double LEAST_WIDTH = 3;
+  private static final double NAME_WIDTH = 28;
+  private static final int GHOST_LIMIT = 500;
+
+  private final NoteRaster raster = new NoteRaster();
+
+  /** The colour of a note: velocity is its strength. */
+  static Color ink(int colour, int velocity) {
+    return TrackPalette.color(colour, .35 + .65 * velocity / 127);
+  }
+
+  void paint(Graphics2D graphics, RollModel model, RollContent content) {
+    Area grid = model.layout().grid();
+    Graphics2D g = (Graphics2D) graphics.create();
+    g.clip(new Rectangle2D.Double(grid.x(), grid.y(), grid.width(), grid.height()));
+    Rectangle2D seen = g.getClipBounds();
+    if (seen.isEmpty()) {
+      g.dispose();
+      return;
+    }
+    outside(g, model, content, grid);
+    long from = model.time().tick(seen.getMinX() - grid.x() - 1);
+    long to = model.time().tick(seen.getMaxX() - grid.x() + 1);
+    if (model.ghosts()) {
+      ghosts(g, model, content, from, to);
+    }
+    Notes notes = content.notes();
+    int first = Math.max(0, notes.firstSounding(content.toContent(from)));
+    int end = notes.firstFrom(content.toContent(to));
+    if (end - first > MANY) {
+      raster.paint(g, model, content, first, end, seen);
+    } else {
+      few(g, model, content, first, end);
+    }
+    model.band().ifPresent(band -> band(g, band, grid));
+    g.dispose();
+  }
+
+  /** Shades what is before and after the clip's window: notes there are kept, and silent. */
+  private static void outside(Graphics2D g, RollModel model, RollContent content, Area grid) {
+    g.setColor(ThemeKey.CANVAS.color(.6));
+    double start = Math.clamp(model.time().x(content.clip().start().value()), 0, grid.width());
+    double end = Math.clamp(model.time().x(content.clip().end().value()), 0, grid.width());
+    g.fill(new Rectangle2D.Double(grid.x(), grid.y(), start, grid.height()));
+    g.fill(new Rectangle2D.Double(grid.x() + end, grid.y(), grid.width() - end, grid.height()));
+  }
+
+  private static void ghosts(Graphics2D g, RollModel model, RollContent content, long from, long to) {
+    g.setStroke(new BasicStroke(1));
+    for (Track track : content.song().tracks()) {
+      g.setColor(TrackPalette.color(track.colour(), .55));
+      for (Clip clip : track.clips()) {
+        boolean heard = clip.end().value() > from && clip.start().value() < to;
+        if (heard && clip instanceof NoteClip other && !clip.id().equals(content.clip().id())) {
+          ghostsOf(g, model, new RollContent(content.song(), track, other), from, to);
+        }
+      }
+    }
+  }
+
+  private static void ghostsOf(Graphics2D g, RollModel model, RollContent other, long from, long to) {
+    Notes notes = other.notes();
+    long start = other.clip().offset().value();
+    int first = Math.max(0, notes.firstSounding(Math.max(start, other.toContent(from))));
+    int end = notes.firstFrom(Math.min(start + other.clip().length(), other.toContent(to)));
+    if (end - first > GHOST_LIMIT) {
+      return;
+    }
+    for (int i = first; i < end; i++) {
+      Note note = notes.get(i);
+      if (note.start().value() >= start) {
+        Area place = place(model, other, note);
+        g.draw(
+            new RoundRectangle2D.Double(
+                place.x() + .5, place.y() + .5, Math.max(1, place.width() - 1), place.height() - 1, CORNER, CORNER));
+      }
+    }
+  }
+
+  private static Area place(RollModel model, RollContent content, Note note) {
+    Area grid = model.layout().grid();
+    TimeAxis time = model.time();
+    KeyAxis keys = model.keys();
+    double x = grid.x() + time.x(content.toTimeline(note.start().value()));
+    double width = Math.max(LEAST_WIDTH, time.width(note.length()) - 1);
+    return new Area(x + 1, grid.y() + keys.y(note.key()), width, keys.rowHeight() - 1);
+  }
+
+  private static void few(Graphics2D g, RollModel model, RollContent content, int first, int end) {
+    Set<Integer> selected = model.selected();
+    Optional<KeySignature> key = content.key();
+    Font name = Typeface.CLIP.font().deriveFont(9f);
+    Notes notes = content.notes();
+    for (int i = first; i < end; i++) {
+      Note note = notes.get(i);
+      Area place = place(model, content, note);
+      RoundRectangle2D shape =
+          new RoundRectangle2D.Double(place.x(), place.y(), place.width(), place.height(), CORNER, CORNER);
+      g.setColor(ink(content.track().colour(), note.velocity()));
+      g.fill(shape);
+      if (selected.contains(note.id())) {
+        g.setColor(ThemeKey.OUTLINE.color());
+        g.setStroke(new BasicStroke(1.5f));
+        g.draw(shape);
+      }
+      if (place.width() >= NAME_WIDTH && place.height() >= 10) {
+        g.setFont(name);
+        g.setColor(ThemeKey.ON_TRACK.color());
+        String text = KeyNames.of(note.key(), key);
+        g.drawString(text, (float) (place.x() + 5), (float) (place.y() + place.height() / 2 + 3.5));
+      }
+    }
+  }
+
+  private static void band(Graphics2D g, Area band, Area grid) {
+    Rectangle2D shape =
+        new Rectangle2D.Double(grid.x() + band.x(), grid.y() + band.y(), band.width(), band.height());
+    g.setColor(ThemeKey.FOCUS.color(.14));
+    g.fill(shape);
+    g.setColor(ThemeKey.FOCUS.color());
+    g.setStroke(new BasicStroke(1));
+    g.draw(shape);
+  }
+}

@@ -1,0 +1,78 @@
+package studio.overdub.ui.kit;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+import studio.overdub.base.Decibels;
+
+/**
+ * The travel of faders and meters: 6 dB above 0 at the top, 6 dB each further step down to -12, then wider, and closed
+ * at the foot. Meters use it too, so that one scale of numbers serves both.
+ */
+public final class DecibelRange implements ValueRange {
+  /** The one range of every channel fader. */
+  public static final DecibelRange FADER = new DecibelRange(0);
+
+  /** What faders and meters carry as numbers, from the top down, in dB. */
+  public static final int[] MARKS = {6, 0, -6, -12, -24, -48};
+
+  private static final double[] DB = {Decibels.SILENCE, -72, -48, -24, -12, -6, 0, 6};
+  private static final double[] TRAVEL = {0, .03, .12, .29, .47, .65, .82, 1};
+
+  private final double defaultDb;
+
+  /** A range whose default is {@code defaultDb}. */
+  public DecibelRange(double defaultDb) {
+    this.defaultDb = defaultDb;
+  }
+
+  @Override
+  public double toTravel(double db) {
+    return between(DB, TRAVEL, db);
+  }
+
+  @Override
+  public double fromTravel(double travel) {
+    double db = between(TRAVEL, DB, travel);
+    return db < -96 ? Decibels.SILENCE : Math.rint(db * 100) / 100;
+  }
+
+  private static double between(double[] from, double[] to, double x) {
+    for (int i = 1; i < from.length; i++) {
+      if (x <= from[i]) {
+        double share = (Math.max(x, from[i - 1]) - from[i - 1]) / (from[i] - from[i - 1]);
+        return to[i - 1] + share * (to[i] - to[i - 1]);
+      }
+    }
+    return to[to.length - 1];
+  }
+
+  @Override
+  public double defaultValue() {
+    return defaultDb;
+  }
+
+  @Override
+  public String format(double db) {
+    return number(db) + " dB";
+  }
+
+  /** A level without its unit, with a true minus: "−4.5", "−∞". */
+  public static String number(double db) {
+    if (db < -96) {
+      return "\u2212\u221e";
+    }
+    String text = String.format(Locale.ROOT, "%.1f", db);
+    return text.equals("-0.0") ? "0.0" : text.replace('-', '\u2212');
+  }
+
+  @Override
+  public OptionalDouble parse(String text) {
+    String t = text.strip().toLowerCase(Locale.ROOT).replace('\u2212', '-').replaceAll("\\s*db$", "");
+    if (t.equals("-inf") || t.equals("-\u221e") || t.equals("off")) {
+      return OptionalDouble.of(Decibels.SILENCE);
+    }
+    return t.matches("[-+]?\\d*\\.?\\d+")
+        ? OptionalDouble.of(Math.clamp(Double.parseDouble(t), Decibels.SILENCE, DB[DB.length - 1]))
+        : OptionalDouble.empty();
+  }
+}

@@ -1,0 +1,190 @@
+package studio.overdub.ui.kit;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Area;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+
+/** The studio's icons, drawn on a grid of 16 by 16. */
+public enum StudioIcon {
+  TO_START {
+    @Override
+    void draw(Graphics2D g) {
+      g.fill(new Rectangle2D.Double(3, 3.5, 1.6, 9));
+      g.draw(path(13, 8, 6.5, 8));
+      g.draw(path(9.4, 5, 6.4, 8, 9.4, 11));
+    }
+  },
+  STOP {
+    @Override
+    void draw(Graphics2D g) {
+      g.fill(new RoundRectangle2D.Double(3.5, 3.5, 9, 9, 2, 2));
+    }
+  },
+  PLAY {
+    @Override
+    void draw(Graphics2D g) {
+      g.fill(closed(4.5, 2.8, 13, 8, 4.5, 13.2));
+    }
+  },
+  RECORD {
+    @Override
+    void draw(Graphics2D g) {
+      g.fill(new Ellipse2D.Double(3.5, 3.5, 9, 9));
+    }
+  },
+  LOOP {
+    @Override
+    void draw(Graphics2D g) {
+      g.draw(path(2.5, 7.5, 2.5, 6.5, 3.5, 5, 5, 4.5, 13, 4.5));
+      g.draw(path(10.8, 2.2, 13.2, 4.5, 10.8, 6.8));
+      g.draw(path(13.5, 8.5, 13.5, 9.5, 12.5, 11, 11, 11.5, 3, 11.5));
+      g.draw(path(5.2, 9.2, 2.8, 11.5, 5.2, 13.8));
+    }
+  },
+  UNDO {
+    @Override
+    void draw(Graphics2D g) {
+      g.draw(path(6.5, 3.2, 3, 6.5, 6.5, 9.8));
+      Path2D p = new Path2D.Double();
+      p.moveTo(3.2, 6.5);
+      p.lineTo(9, 6.5);
+      p.curveTo(14.5, 6.5, 14.5, 13, 9, 13);
+      p.lineTo(7.5, 13);
+      g.draw(p);
+    }
+  },
+  REDO {
+    @Override
+    void draw(Graphics2D g) {
+      g.translate(16, 0);
+      g.scale(-1, 1);
+      UNDO.draw(g);
+    }
+  },
+  CLOSE {
+    @Override
+    void draw(Graphics2D g) {
+      g.draw(path(4.5, 4.5, 11.5, 11.5));
+      g.draw(path(11.5, 4.5, 4.5, 11.5));
+    }
+  },
+  FLOAT {
+    @Override
+    void draw(Graphics2D g) {
+      g.draw(path(7, 4, 3.5, 4, 3.5, 12.5, 12, 12.5, 12, 9));
+      g.draw(path(9.5, 3.5, 12.8, 3.2, 12.5, 6.5));
+      g.draw(path(12.5, 3.5, 8, 8));
+    }
+  },
+  MOVE {
+    @Override
+    void draw(Graphics2D g) {
+      g.draw(path(2.5, 8, 13.5, 8));
+      g.draw(path(5, 5.5, 2.5, 8, 5, 10.5));
+      g.draw(path(11, 5.5, 13.5, 8, 11, 10.5));
+    }
+  },
+  PLUS {
+    @Override
+    void draw(Graphics2D g) {
+      g.draw(path(8, 3.5, 8, 12.5));
+      g.draw(path(3.5, 8, 12.5, 8));
+    }
+  },
+  DOWN {
+    @Override
+    void draw(Graphics2D g) {
+      g.draw(path(4.5, 6.5, 8, 10, 11.5, 6.5));
+    }
+  },
+  RIGHT {
+    @Override
+    void draw(Graphics2D g) {
+      g.draw(path(6.5, 4.5, 10, 8, 6.5, 11.5));
+    }
+  },
+  SEARCH {
+    @Override
+    void draw(Graphics2D g) {
+      g.draw(new Ellipse2D.Double(3.2, 3.2, 7.6, 7.6));
+      g.draw(path(9.8, 9.8, 13, 13));
+    }
+  },
+  STAR {
+    @Override
+    void draw(Graphics2D g) {
+      Path2D star = new Path2D.Double();
+      for (int i = 0; i < 10; i++) {
+        double r = i % 2 == 0 ? 5.6 : 2.4;
+        double a = Math.PI * (i / 5.0 - .5);
+        double x = 8 + r * Math.cos(a);
+        double y = 8.4 + r * Math.sin(a);
+        if (i == 0) {
+          star.moveTo(x, y);
+        } else {
+          star.lineTo(x, y);
+        }
+      }
+      star.closePath();
+      g.fill(star);
+    }
+  },
+  POWER {
+    @Override
+    void draw(Graphics2D g) {
+      g.fill(new Ellipse2D.Double(4.5, 4.5, 7, 7));
+    }
+  },
+  METRONOME {
+    @Override
+    void draw(Graphics2D g) {
+      g.draw(closed(6, 2.8, 10, 2.8, 12.5, 13.2, 3.5, 13.2));
+      g.draw(path(8, 10.5, 12.5, 4));
+    }
+  },
+  KEYBOARD {
+    @Override
+    void draw(Graphics2D g) {
+      Area keys = new Area(new RoundRectangle2D.Double(1.5, 3.5, 13, 9, 2, 2));
+      g.draw(keys);
+      g.draw(path(5.8, 8.5, 5.8, 12.5));
+      g.draw(path(10.2, 8.5, 10.2, 12.5));
+      g.fill(new Rectangle2D.Double(4.6, 3.5, 2.4, 5));
+      g.fill(new Rectangle2D.Double(9, 3.5, 2.4, 5));
+    }
+  };
+
+  /** Draws itself on 16 by 16 in the graphics' colour and stroke. */
+  abstract void draw(Graphics2D g);
+
+  /** Draws the icon about a point, at so many logical units a side. */
+  public void paint(Graphics2D graphics, Color colour, double cx, double cy, double size) {
+    Graphics2D g = (Graphics2D) graphics.create();
+    g.translate(cx - size / 2, cy - size / 2);
+    g.scale(size / 16, size / 16);
+    g.setColor(colour);
+    g.setStroke(new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    draw(g);
+    g.dispose();
+  }
+
+  private static Path2D path(double... points) {
+    Path2D path = new Path2D.Double();
+    path.moveTo(points[0], points[1]);
+    for (int i = 2; i < points.length; i += 2) {
+      path.lineTo(points[i], points[i + 1]);
+    }
+    return path;
+  }
+
+  private static Path2D closed(double... points) {
+    Path2D path = path(points);
+    path.closePath();
+    return path;
+  }
+}

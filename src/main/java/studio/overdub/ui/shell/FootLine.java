@@ -1,0 +1,96 @@
+package studio.overdub.ui.shell;
+
+import java.awt.Graphics2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import studio.overdub.ui.kit.Canvas;
+import studio.overdub.ui.kit.Ellipsis;
+import studio.overdub.ui.kit.ThemeKey;
+import studio.overdub.ui.kit.Typeface;
+
+/** The line at the window's foot: on the left what is under the mouse and its modifiers, on the right how things stand. */
+final class FootLine extends Canvas {
+  private static final long serialVersionUID = 1;
+  private static final Pattern KEY = Pattern.compile("\\[([^\\]]+)\\]");
+  private static final double MARGIN = 12;
+
+  private String explanation = "";
+  private String state = "";
+  private String message = "";
+
+  FootLine() {
+    prefer(400, 24);
+  }
+
+  /** Says what is under the mouse; keys stand in brackets. */
+  void explain(String text) {
+    if (!text.equals(explanation)) {
+      explanation = text;
+      message = "";
+      repaint();
+    }
+  }
+
+  /** Says what just happened, until the mouse asks for something else. */
+  void tell(String text) {
+    message = text;
+    repaint();
+  }
+
+  /** Says how things stand. */
+  void state(String text) {
+    if (!text.equals(state)) {
+      state = text;
+      repaint();
+    }
+  }
+
+  @Override
+  protected void paint(Graphics2D g, double width, double height) {
+    g.setColor(ThemeKey.PANEL.color());
+    g.fillRect(0, 0, (int) Math.ceil(width), (int) Math.ceil(height));
+    g.setFont(Typeface.LABEL.font());
+    double y = height / 2 + 4;
+    double stateWidth = g.getFontMetrics().stringWidth(state);
+    g.setColor(ThemeKey.DIM.color());
+    g.drawString(state, (float) (width - MARGIN - stateWidth), (float) y);
+    g.clip(new java.awt.geom.Rectangle2D.Double(0, 0, width - stateWidth - 3 * MARGIN, height));
+    if (message.isEmpty()) {
+      paintExplanation(g, y, height);
+    } else {
+      g.setColor(ThemeKey.TEXT.color());
+      g.drawString(Ellipsis.fit(g, message, width - stateWidth - 4 * MARGIN), (float) MARGIN, (float) y);
+    }
+  }
+
+  private void paintExplanation(Graphics2D g, double y, double height) {
+    Matcher key = KEY.matcher(explanation);
+    double x = MARGIN;
+    int from = 0;
+    while (key.find()) {
+      x = paintWords(g, explanation.substring(from, key.start()).strip(), x, y);
+      x = paintKey(g, key.group(1), x, y, height);
+      from = key.end();
+    }
+    paintWords(g, explanation.substring(from).strip(), x, y);
+  }
+
+  private static double paintWords(Graphics2D g, String words, double x, double y) {
+    if (words.isEmpty()) {
+      return x;
+    }
+    g.setColor(ThemeKey.DIM.color());
+    g.drawString(words, (float) x, (float) y);
+    return x + g.getFontMetrics().stringWidth(words) + 7;
+  }
+
+  private static double paintKey(Graphics2D g, String key, double x, double y, double height) {
+    double width = g.getFontMetrics().stringWidth(key) + 10;
+    g.setColor(ThemeKey.CONTROL.color());
+    g.fill(new RoundRectangle2D.Double(x, height / 2 - 8, width, 16, 6, 6));
+    g.setColor(ThemeKey.TEXT.color());
+    g.drawString(key, (float) (x + 5), (float) y);
+    return x + width + 5;
+  }
+}

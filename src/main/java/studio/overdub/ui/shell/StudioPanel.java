@@ -1,0 +1,205 @@
+package studio.overdub.ui.shell;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javax.swing.Timer;
+import studio.overdub.app.Command;
+import studio.overdub.app.Session;
+import studio.overdub.ui.kit.Explanation;
+import studio.overdub.ui.kit.Plane;
+import studio.overdub.ui.kit.StudioButton;
+import studio.overdub.ui.kit.ThemeKey;
+import studio.overdub.ui.shell.EditorTabs.Tab;
+import studio.overdub.ui.shell.browser.BrowserPanel;
+import studio.overdub.ui.shell.device.DevicePanel;
+import studio.overdub.ui.shell.inspector.InspectorPanel;
+import studio.overdub.ui.shell.mixer.MixerPanel;
+import studio.overdub.ui.view.browser.BrowserModel;
+import studio.overdub.ui.view.device.DeviceModel;
+import studio.overdub.ui.view.inspector.InspectorModel;
+import studio.overdub.ui.view.mixer.Meters;
+import studio.overdub.ui.view.mixer.MixerModel;
+import studio.overdub.ui.view.opening.ClipOpener;
+import studio.overdub.ui.view.transport.TransportModel;
+
+/**
+ * All of the window but its frame: transport bar, four places, foot line. Needs no display: laid out to a size, it paints
+ * into any image. Event thread only.
+ */
+public final class StudioPanel extends Plane {
+  private static final long serialVersionUID = 1;
+  private static final int FRAME_MS = 33;
+
+  private final transient StudioContext context;
+  private final transient TransportModel transport;
+  private final transient Meters meters;
+  private final transient MixerModel mixerModel;
+  private final TransportBar bar;
+  private final FootLine foot = new FootLine();
+  private final Places places = new Places();
+  private final EditorTabs tabs;
+  private final transient Editors editors;
+  private final transient ClipOpener opener;
+  private final BrowserPanel browser;
+  private final InspectorPanel inspector;
+  private transient MixerPanel mixer;
+  private transient DevicePanel device;
+  private final Timer timer = new Timer(FRAME_MS, e -> tick(System.nanoTime()));
+
+  /**
+   * @param actions opens, closes, moves and floats places
+   * @param openFile opens or imports a file of the browser
+   * @param chooseFont asks for a font file, given the one that is set; gives its path, or null for none
+   */
+  StudioPanel(
+      StudioContext context,
+      PlaceActions actions,
+      Consumer<Path> openFile,
+      UnaryOperator<String> chooseFont) {
+    super(ThemeKey.GAP, new BorderLayout(0, 1));
+    this.context = context;
+    Session session = context.session();
+    transport = new TransportModel(session, InstantSource.system());
+    meters = new Meters(session);
+    editors = new Editors(session, context.peaks());
+    mixerModel = new MixerModel(session);
+    bar = new TransportBar(context, transport);
+    bar.setPreferredSize(com.formdev.flatlaf.util.UIScale.scale(new java.awt.Dimension(1000, 48)));
+    tabs = new EditorTabs(new PlaceButtons(Place.EDITOR, actions));
+    browser =
+        new BrowserPanel(
+            new BrowserModel(session, context.sounds()), openFile, transport::playing,
+            new PlaceButtons(Place.BROWSER, actions));
+    inspector =
+        new InspectorPanel(
+            new InspectorModel(session), mixerModel, meters, () -> show(View.DEVICE),
+            new PlaceButtons(Place.INSPECTOR, actions), commandButton(CommandIds.ADD_INSTRUMENT_TRACK, "Add a track"));
+    defineTabs(chooseFont);
+    opener = editors.opener(() -> tabs.show(Tab.PIANO_ROLL), () -> tabs.show(Tab.PATTERN));
+    places.put(Place.BROWSER, browser);
+    places.put(Place.ARRANGER, editors.arranger(meters, new PlaceButtons(Place.ARRANGER, actions)));
+    places.put(Place.EDITOR, tabs);
+    places.put(Place.INSPECTOR, inspector);
+    tabs.show(Tab.PIANO_ROLL);
+    add(bar, BorderLayout.NORTH);
+    add(places, BorderLayout.CENTER);
+    add(foot, BorderLayout.SOUTH);
+    session.addListener(this::refresh);
+    session.transport().addListener(bar::refresh);
+    context.sounds().onChange(browser::refresh);
+    refresh();
+  }
+
+  private void defineTabs(UnaryOperator<String> chooseFont) {
+    tabs.define(Tab.PIANO_ROLL, editors::pianoRoll);
+    tabs.tools(Tab.PIANO_ROLL, editors.rollTools());
+    tabs.define(Tab.PATTERN, editors::pattern);
+    tabs.define(Tab.MIXER, () -> mixer = new MixerPanel(mixerModel, meters));
+    tabs.define(
+        Tab.DEVICE,
+        () ->
+            device =
+                new DevicePanel(
+                    new DeviceModel(context.session(), context.sounds()),
+                    chooseFont,
+                    commandButton(CommandIds.ADD_INSTRUMENT_TRACK, "Add a track")));
+  }
+
+  private StudioButton commandButton(String command, String label) {
+    StudioButton button = StudioButton.ofText(StudioButton.Kind.CONTROL, label, label);
+    context.commands().find(command).ifPresent(c -> Explanation.set(button, c.explanation()));
+    button.addActionListener(e -> context.commands().run(command));
+    return button;
+  }
+
+  /** Shows one of the editor's views. */
+  public void show(View view) {
+    places.show(Place.EDITOR, true);
+    tabs.show(view.tab());
+    refresh();
+  }
+
+  /** The places, for the frame to move about. */
+  Places places() {
+    return places;
+  }
+
+  /** The commands of the editors. */
+  List<Command> editorCommands() {
+    return editors.commands();
+  }
+
+  /** Puts the keyboard where music is made. */
+  void focusArranger() {
+    editors.focusArranger();
+  }
+
+  /** Puts the keyboard into the browser's search. */
+  void search() {
+    places.show(Place.BROWSER, true);
+    browser.focusSearch();
+  }
+
+  /** Says at the foot what is under the mouse. */
+  void explain(Component underMouse) {
+    foot.explain(Explanation.of(underMouse));
+  }
+
+  /** Says at the foot what just happened. */
+  void tell(String message) {
+    foot.tell(message);
+  }
+
+  /** Shows what the session says now. */
+  public void refresh() {
+    if (tabs.shown() == Tab.PIANO_ROLL || tabs.shown() == Tab.PATTERN) {
+      opener.follow();
+    }
+    bar.refresh();
+    browser.refresh();
+    inspector.refresh();
+    if (mixer != null) {
+      mixer.refresh();
+    }
+    if (device != null) {
+      device.refresh();
+    }
+    foot.state(transport.historyState() + " \u00b7 " + transport.savedState());
+  }
+
+  /** Shows what moves by itself: position, loudness, meters. {@code nanos} is a steady clock. */
+  public void tick(long nanos) {
+    meters.poll();
+    bar.tick();
+    editors.tick();
+    inspector.tick(nanos);
+    if (mixer != null && mixer.isShowing()) {
+      mixer.tick(nanos);
+    }
+  }
+
+  /** Moves the mixer's meters though no window shows them, for a picture. */
+  public void tickForPicture(long nanos) {
+    tick(nanos);
+    if (mixer != null) {
+      mixer.tick(nanos);
+    }
+  }
+
+  @Override
+  public void addNotify() {
+    super.addNotify();
+    timer.start();
+  }
+
+  @Override
+  public void removeNotify() {
+    timer.stop();
+    super.removeNotify();
+  }
+}

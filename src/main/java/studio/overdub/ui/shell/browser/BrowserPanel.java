@@ -1,0 +1,233 @@
+package studio.overdub.ui.shell.browser;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.BorderLayout;
+import java.awt.event.ActionEvent;
+import java.awt.event.KeyAdapter;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.AbstractAction;
+import javax.swing.DefaultListModel;
+import javax.swing.JComponent;
+import javax.swing.JList;
+import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
+import javax.swing.ListSelectionModel;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.Timer;
+import studio.overdub.ui.kit.Chip;
+import studio.overdub.ui.kit.Explanation;
+import studio.overdub.ui.kit.Line;
+import studio.overdub.ui.kit.Plane;
+import studio.overdub.ui.kit.SearchField;
+import studio.overdub.ui.kit.TextLabel;
+import studio.overdub.ui.kit.ThemeKey;
+import studio.overdub.ui.kit.Typeface;
+import studio.overdub.ui.view.browser.BrowserModel;
+import studio.overdub.ui.view.browser.BrowserRow;
+
+/**
+ * What can be used: search first, then tags, instruments, presets, files. Enter or a double-click lets the chosen track play
+ * a sound; arrow keys step through sounds while it plays, and a note is heard while it does not.
+ */
+public final class BrowserPanel extends Plane {
+  private static final long serialVersionUID = 1;
+  private static final int AUDITION_KEY = 60;
+  private static final int AUDITION_MS = 600;
+  private static final int STEP_REST_MS = 180;
+
+  private final transient BrowserModel model;
+  private final transient Consumer<Path> openFile;
+  private final DefaultListModel<BrowserRow> rows = new DefaultListModel<>();
+  private final JList<BrowserRow> list = new JList<>(rows);
+  private final SearchField search;
+  private final Plane tags = Plane.clear(new Wrap());
+  private final Timer stepRest;
+  private final transient java.util.function.BooleanSupplier playing;
+  private transient List<String> shownTags = List.of();
+
+  /**
+   * @param openFile opens or imports a file of the browser
+   * @param playing whether the song runs
+   * @param placeButtons what moves and closes this place
+   */
+  public BrowserPanel(
+      BrowserModel model,
+      Consumer<Path> openFile,
+      java.util.function.BooleanSupplier playing,
+      JComponent placeButtons) {
+    super(ThemeKey.PANEL, new BorderLayout());
+    this.model = model;
+    this.openFile = openFile;
+    this.playing = playing;
+    search =
+        new SearchField(
+            "Search sounds, samples, songs",
+            text -> {
+              model.search(text);
+              refresh();
+            });
+    stepRest = new Timer(STEP_REST_MS, e -> use(list.getSelectedValue(), true));
+    stepRest.setRepeats(false);
+    add(head(placeButtons), BorderLayout.NORTH);
+    JScrollPane scroll =
+        new JScrollPane(
+            list, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+    add(scroll, BorderLayout.CENTER);
+    prepareList();
+    refresh();
+  }
+
+  private Plane head(JComponent placeButtons) {
+    Plane head = Plane.clear(Line.column(6, 0, 12, 6, 12));
+    Plane title = Plane.clear(Line.row(4, 4, 0, 0, -6));
+    title.add(TextLabel.of("Browser", Typeface.NAME, ThemeKey.DIM), Line.GROW);
+    title.add(placeButtons);
+    head.add(title);
+    head.add(search);
+    head.add(tags);
+    search.getInputMap().put(KeyStroke.getKeyStroke("DOWN"), "list");
+    search
+        .getActionMap()
+        .put(
+            "list",
+            new AbstractAction() {
+              private static final long serialVersionUID = 1;
+
+              @Override
+              public void actionPerformed(ActionEvent e) {
+                list.requestFocusInWindow();
+                move(1);
+              }
+            });
+    return head;
+  }
+
+  private void prepareList() {
+    list.setCellRenderer(new RowRenderer());
+    list.setFixedCellHeight(UIScale.scale(24));
+    list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+    list.getAccessibleContext().setAccessibleName("Sounds and files");
+    Explanation.set(
+        list, "[Double-click] or [Enter] gives the sound to the chosen track  [Up] [Down] step and listen");
+    list.addMouseListener(
+        new MouseAdapter() {
+          @Override
+          public void mouseClicked(MouseEvent e) {
+            BrowserRow row = list.getSelectedValue();
+            if (row != null && (e.getClickCount() == 2 || row.kind() == BrowserRow.Kind.GROUP)) {
+              use(row, false);
+            }
+          }
+        });
+    list.addKeyListener(
+        new KeyAdapter() {
+          @Override
+          public void keyPressed(KeyEvent e) {
+            switch (e.getKeyCode()) {
+              case KeyEvent.VK_ENTER -> use(list.getSelectedValue(), false);
+              case KeyEvent.VK_DOWN -> step(1);
+              case KeyEvent.VK_UP -> step(-1);
+              default -> {
+                return;
+              }
+            }
+            e.consume();
+          }
+        });
+  }
+
+  private void step(int by) {
+    move(by);
+    BrowserRow row = list.getSelectedValue();
+    if (row != null && row.kind() == BrowserRow.Kind.SOUND && model.hasTarget()) {
+      stepRest.restart();
+    }
+  }
+
+  private void move(int by) {
+    int index = list.getSelectedIndex() + by;
+    while (index >= 0 && index < rows.size() && !rows.get(index).selectable()) {
+      index += by;
+    }
+    if (index >= 0 && index < rows.size()) {
+      list.setSelectedIndex(index);
+      list.ensureIndexIsVisible(index);
+    }
+  }
+
+  private void use(BrowserRow row, boolean stepping) {
+    if (row == null) {
+      return;
+    }
+    switch (row.kind()) {
+      case GROUP -> {
+        if (!stepping) {
+          model.open(row.text());
+          refresh();
+        }
+      }
+      case SOUND -> {
+        model.assign(row.sound().orElseThrow());
+        if (!playing.getAsBoolean()) {
+          audition();
+        }
+      }
+      case FILE -> {
+        if (!stepping) {
+          openFile.accept(row.file().orElseThrow());
+        }
+      }
+      case HEADING -> {
+        // Headings cannot be chosen.
+      }
+    }
+  }
+
+  private void audition() {
+    Runnable release = model.audition(AUDITION_KEY, 96);
+    Timer end = new Timer(AUDITION_MS, e -> release.run());
+    end.setRepeats(false);
+    end.start();
+  }
+
+  /** Puts the keyboard into the search field. */
+  public void focusSearch() {
+    search.requestFocusInWindow();
+    search.selectAll();
+  }
+
+  /** Shows what there is as it stands. */
+  public void refresh() {
+    List<String> now = model.tags();
+    if (!now.equals(shownTags)) {
+      shownTags = now;
+      tags.removeAll();
+      now.forEach(this::addTag);
+      tags.revalidate();
+    }
+    List<BrowserRow> next = model.rows();
+    if (!next.equals(java.util.Collections.list(rows.elements()))) {
+      int selected = list.getSelectedIndex();
+      rows.clear();
+      rows.addAll(next);
+      if (selected >= 0 && selected < next.size() && next.get(selected).selectable()) {
+        list.setSelectedIndex(selected);
+      }
+    }
+  }
+
+  private void addTag(String tag) {
+    Chip chip = new Chip(tag);
+    chip.addActionListener(
+        e -> {
+          model.tag(tag, chip.isSelected());
+          refresh();
+        });
+    tags.add(chip);
+  }
+}

@@ -1,0 +1,2 @@
+/** The browser, painted. Start with {@link studio.overdub.ui.shell.browser.BrowserPanel}. */
+package studio.overdub.ui.shell.browser;

@@ -1,0 +1,45 @@
+package studio.overdub.ui.shell.device;
+
+import java.util.ArrayList;
+import java.util.List;
+import studio.overdub.ui.kit.Line;
+import studio.overdub.ui.kit.Plane;
+import studio.overdub.ui.kit.TextLabel;
+import studio.overdub.ui.kit.ThemeKey;
+import studio.overdub.ui.kit.Typeface;
+import studio.overdub.ui.view.device.DeviceModel;
+import studio.overdub.ui.view.device.Parameter;
+import studio.overdub.ui.view.device.ParameterGroup;
+
+/** A card with the controls of one group of parameters, in rows of at most eight. */
+final class ControlGroup extends Plane {
+  private static final long serialVersionUID = 1;
+  private static final int MOST_IN_ROW = 8;
+
+  private final transient List<Runnable> refresh = new ArrayList<>();
+
+  ControlGroup(DeviceModel model, ParameterGroup group) {
+    super(ThemeKey.RAISED, 6, Line.column(4, 8, 8, 8, 8));
+    TextLabel title =
+        new TextLabel(
+            group.title().isEmpty() ? "General" : group.title(), Typeface.LABEL, ThemeKey.FAINT, TextLabel.Side.LEFT, 0);
+    Plane head = Plane.clear(Line.row(0, 0, 4, 0, 0));
+    head.add(title, Line.GROW);
+    add(head);
+    List<Parameter> parameters = group.parameters();
+    for (int from = 0; from < parameters.size(); from += MOST_IN_ROW) {
+      Plane row = Plane.clear(Line.row(0, 0, 0, 0, 0));
+      for (Parameter parameter : parameters.subList(from, Math.min(parameters.size(), from + MOST_IN_ROW))) {
+        ParameterControls.Control control = ParameterControls.make(model, parameter);
+        refresh.add(control.refresh());
+        row.add(control.component());
+      }
+      add(row);
+    }
+    refresh();
+  }
+
+  void refresh() {
+    refresh.forEach(Runnable::run);
+  }
+}

@@ -1,0 +1,93 @@
+package studio.overdub.ui.shell.device;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Dimension;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import studio.overdub.ui.kit.Explanation;
+import studio.overdub.ui.kit.Knob;
+import studio.overdub.ui.kit.Line;
+import studio.overdub.ui.kit.Plane;
+import studio.overdub.ui.kit.StudioButton;
+import studio.overdub.ui.kit.TextLabel;
+import studio.overdub.ui.kit.ThemeKey;
+import studio.overdub.ui.kit.Typeface;
+import studio.overdub.ui.view.device.DeviceModel;
+import studio.overdub.ui.view.device.Parameter;
+
+/** Makes the control of a parameter: a knob, a choice or a switch, each with its label. */
+final class ParameterControls {
+  private static final int HEIGHT = 70;
+
+  private ParameterControls() {}
+
+  /** A control and how it is brought up to date. */
+  record Control(JComponent component, Runnable refresh) {}
+
+  static Control make(DeviceModel model, Parameter parameter) {
+    return switch (parameter.kind()) {
+      case KNOB -> knob(model, parameter);
+      case CHOICE -> choice(model, parameter);
+      case SWITCH -> onOff(model, parameter);
+    };
+  }
+
+  private static Control knob(DeviceModel model, Parameter parameter) {
+    Knob knob = new Knob(parameter.label(), parameter.label(), new ParameterRange(parameter));
+    knob.onPreview(value -> model.preview(parameter, value));
+    knob.onCommit(value -> model.set(parameter, value));
+    return new Control(knob, () -> knob.show(model.value(parameter)));
+  }
+
+  private static Control choice(DeviceModel model, Parameter parameter) {
+    JComboBox<String> box = new JComboBox<>(parameter.choices().toArray(new String[0]));
+    box.setFont(Typeface.LABEL.scaled());
+    box.setMaximumRowCount(24);
+    box.getAccessibleContext().setAccessibleName(parameter.label());
+    Explanation.set(box, parameter.label());
+    boolean[] showing = new boolean[1];
+    box.addActionListener(
+        e -> {
+          if (!showing[0]) {
+            model.set(parameter, box.getSelectedIndex());
+          }
+        });
+    int width = Math.clamp(UIScale.unscale(box.getPreferredSize().width), 84, 132);
+    return new Control(
+        labelled(box, parameter.label(), width),
+        () -> {
+          showing[0] = true;
+          box.setSelectedIndex((int) model.value(parameter));
+          showing[0] = false;
+        });
+  }
+
+  private static Control onOff(DeviceModel model, Parameter parameter) {
+    StudioButton button = StudioButton.ofSmallText("Off", parameter.label());
+    button.setPreferredSize(UIScale.scale(new Dimension(44, 24)));
+    button.addActionListener(e -> model.set(parameter, button.isOn() ? 0 : 1));
+    return new Control(
+        labelled(button, parameter.label(), 76),
+        () -> {
+          boolean on = model.value(parameter) != 0;
+          button.on(on);
+          button.setText(on ? "On" : "Off");
+        });
+  }
+
+  /** A control in a knob's place: in the middle of where the arc would be, its label on the knobs' line. */
+  private static JComponent labelled(JComponent control, String label, int width) {
+    Plane cell = Plane.clear(Line.column(0, 7, 2, 0, 2));
+    Plane middle = Plane.clear(Line.row(0, 0, 0, 0, 0));
+    middle.add(Plane.clear(null), Line.GROW);
+    control.setPreferredSize(
+        UIScale.scale(new Dimension(control instanceof JComboBox<?> ? width - 4 : 44, 24)));
+    middle.add(control);
+    middle.add(Plane.clear(null), Line.GROW);
+    cell.add(middle);
+    cell.add(Plane.space(1, 4));
+    cell.add(new TextLabel(label, Typeface.LABEL, ThemeKey.DIM, TextLabel.Side.CENTRE, width));
+    cell.setPreferredSize(UIScale.scale(new Dimension(width, HEIGHT)));
+    return cell;
+  }
+}

@@ -1,0 +1,33 @@
+package studio.overdub.ui.shell.jobs;
+
+import java.util.List;
+import studio.overdub.base.Notice;
+import studio.overdub.base.Progress;
+import studio.overdub.base.StudioException;
+
+/** Work that takes a while and may fail. */
+public interface Job {
+  /** What it is called while it runs: "Exporting Night Bus Home.flac". */
+  String title();
+
+  /**
+   * Does the work. Called on a thread of its own; everything it needs of the song was taken when it was made.
+   *
+   * @return what to do about it on the event thread, or null after the progress said to stop
+   * @throws StudioException if it failed; nothing half-done is left
+   */
+  Result run(Progress progress) throws StudioException;
+
+  /**
+   * What came of a job.
+   *
+   * @param apply brings it into the session; run on the event thread
+   * @param message what to tell at the window's foot: "Exported Night Bus Home.flac, 3:12"
+   * @param notices what was met on the way; shown if there are any
+   */
+  record Result(Runnable apply, String message, List<Notice> notices) {
+    public Result {
+      notices = List.copyOf(notices);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package studio.overdub.ui.shell.jobs;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The jobs that the window starts. Made on the event thread, from the session as it is then; run elsewhere. */
+public interface StudioJobs {
+  /** Starts an empty song in place of the one that is open. Event thread, done at once. */
+  void newSong();
+
+  /** Opens the demo song in place of the one that is open. */
+  Job openDemo();
+
+  /** Opens a song folder, or what can become a song by itself such as a MIDI file, in place of the one that is open. */
+  Job open(Path path);
+
+  /** Saves the song into a folder, replacing what it was there before. */
+  Job save(Path folder);
+
+  /** Imports a MIDI or audio file into the song that is open. */
+  Job importInto(Path file);
+
+  /** Renders the song to a sound file, or exports it as MIDI, by the file's ending. */
+  Job export(Path file, ExportOptions options);
+
+  /** The endings that {@link #open} takes besides song folders: "mid", "kar". */
+  List<String> openable();
+
+  /** The endings that {@link #importInto} takes: "mid", "wav". */
+  List<String> importable();
+
+  /** The endings that {@link #export} makes, the usual one first: "wav", "flac", "mid". */
+  List<String> exportable();
+
+  /** The ending of song folders: "overdub". */
+  String songEnding();
+
+  /**
+   * How a song is rendered.
+   *
+   * @param sampleRate frames a second
+   * @param bits 16, 24, or 32 for floating point
+   * @param stems whether each track is rendered to a file of its own
+   */
+  record ExportOptions(int sampleRate, int bits, boolean stems) {
+    /** 44.1 kHz, 24 bit, one file. */
+    public static final ExportOptions DEFAULT = new ExportOptions(44_100, 24, false);
+  }
+}

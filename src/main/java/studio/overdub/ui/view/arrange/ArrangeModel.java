@@ -1,0 +1,303 @@
+package studio.overdub.ui.view.arrange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import studio.overdub.app.Selection;
+import studio.overdub.app.Session;
+import studio.overdub.base.ClipId;
+import studio.overdub.base.Ticks;
+import studio.overdub.base.TrackId;
+import studio.overdub.song.Clip;
+import studio.overdub.song.Song;
+import studio.overdub.song.Track;
+import studio.overdub.ui.view.Area;
+import studio.overdub.ui.view.Changes;
+import studio.overdub.ui.view.Pointer;
+import studio.overdub.ui.view.Naming;
+import studio.overdub.ui.view.Preview;
+import studio.overdub.ui.view.Snap;
+import studio.overdub.ui.view.TimeAxis;
+import studio.overdub.ui.view.Tool;
+
+/**
+ * What the arranger shows: tracks down, time across. {@link ArrangePointer} turns the mouse into gestures on it, {@link
+ * ArrangeEditor} keys and menus into edits. Event thread only.
+ */
+public final class ArrangeModel {
+  /** The height of a track's row, unless it was dragged. */
+  public static final double ROW = 53;
+
+  /** The lowest row. */
+  public static final double LEAST_ROW = 28;
+
+  /** The highest row. */
+  public static final double MOST_ROW = 200;
+
+  private static final double HANDLE = 6;
+  private static final double FOLLOW_WITHIN = 48;
+  private static final long LEAST_SHOWN = 32 * 4 * Ticks.PER_QUARTER;
+
+  private final Session session;
+  private final Preview preview;
+  private final Changes changes = new Changes();
+  private final Map<TrackId, Double> heights = new HashMap<>();
+  private Consumer<Clip> opener = clip -> {};
+  private Consumer<Naming> namer = naming -> {};
+  private ArrangeLayout layout = new ArrangeLayout(0, 0);
+  private TimeAxis time = TimeAxis.of(0, 7.8);
+  private boolean fitted;
+  private double scroll;
+  private Tool tool = Tool.SELECT;
+  private Snap snap = Snap.find("1/4").orElseThrow();
+  private Optional<Area> band = Optional.empty();
+  private Optional<Set<ClipId>> chosen = Optional.empty();
+
+  /** An arranger for this session. */
+  public ArrangeModel(Session session) {
+    this.session = session;
+    preview = new Preview(session);
+    session.addListener(changes::tell);
+    session.transport().addListener(changes::tell);
+  }
+
+  /** Runs {@code listener} whenever something is to be drawn anew. */
+  public void addListener(Runnable listener) {
+    changes.add(listener);
+  }
+
+  /** Hands a clip that was double-clicked to {@code opener}, which shows the editor that fits it. */
+  public void onOpen(Consumer<Clip> opener) {
+    this.opener = opener;
+  }
+
+  /** Lets {@code namer} ask for a new name where one was double-clicked. */
+  public void onNaming(Consumer<Naming> namer) {
+    this.namer = namer;
+  }
+
+  void ask(Naming naming) {
+    namer.accept(naming);
+  }
+
+  void changed() {
+    changes.tell();
+  }
+
+  Session session() {
+    return session;
+  }
+
+  Preview preview() {
+    return preview;
+  }
+
+  /** The song to draw, a gesture's preview included. */
+  public Song song() {
+    return preview.song();
+  }
+
+  /** The chosen track. */
+  public Optional<TrackId> chosenTrack() {
+    return session.selection().track();
+  }
+
+  /** The timeline tick that is heard now. */
+  public long playhead() {
+    return session.transport().position().value();
+  }
+
+  /** Turns the page when the playhead runs off the right edge. */
+  public void follow() {
+    double x = time.x(playhead());
+    double width = layout.lanes().width();
+    if (session.transport().playing() && x >= width && x < width + FOLLOW_WITHIN && !preview.pending()) {
+      time(time.scrolled(width));
+    }
+  }
+
+  /** The clips to draw as chosen. */
+  public Set<ClipId> selected() {
+    return chosen.orElse(session.selection().clips());
+  }
+
+  void choosing(Optional<Set<ClipId>> clips) {
+    chosen = clips;
+  }
+
+  /** Chooses these clips; one alone goes to the editors, with its track. */
+  void choose(Set<ClipId> clips) {
+    chosen = Optional.empty();
+    Selection next = session.selection().withClips(clips);
+    if (clips.size() == 1) {
+      ClipId only = clips.iterator().next();
+      Optional<Track> track = session.song().trackOf(only);
+      if (track.isPresent()) {
+        next = next.withTrack(track.get().id());
+        next = next.editing().equals(Optional.of(only)) ? next : next.withEditing(only);
+      }
+    }
+    session.select(next);
+  }
+
+  /** Opens a clip in the editor that fits it. */
+  void open(Clip clip) {
+    choose(Set.of(clip.id()));
+    opener.accept(clip);
+  }
+
+  /** The rubber band, in the canvas's coordinates, while one is drawn. */
+  public Optional<Area> band() {
+    return band;
+  }
+
+  void band(Optional<Area> area) {
+    band = area;
+  }
+
+  /** Where the parts lie. */
+  public ArrangeLayout layout() {
+    return layout;
+  }
+
+  /** Gives the canvas another size, in logical pixels; the whole song is fitted into the first. */
+  public void resize(double width, double height) {
+    layout = new ArrangeLayout(width, height);
+    if (!fitted && layout.lanes().width() > 0) {
+      fitted = true;
+      fit();
+    }
+    scroll(scroll);
+  }
+
+  /** Shows the whole song, or 32 bars where it is shorter. */
+  public void fit() {
+    long end = Math.max(LEAST_SHOWN, session.song().end().value());
+    time(TimeAxis.fitting(0, end, layout.lanes().width()));
+  }
+
+  /** The time axis; x = 0 is the lanes' left edge. */
+  public TimeAxis time() {
+    return time;
+  }
+
+  /** Shows another stretch of time. */
+  public void time(TimeAxis time) {
+    this.time = time;
+    changed();
+  }
+
+  /** Shows the rows from {@code y} pixels below the first on, as far as there are rows. */
+  public void scroll(double y) {
+    double all = tracks().stream().mapToDouble(this::height).sum();
+    scroll = Math.clamp(y, 0, Math.max(0, all - layout.lanes().height()));
+    changed();
+  }
+
+  /** How far the rows are scrolled, in pixels. */
+  public double scroll() {
+    return scroll;
+  }
+
+  /** The tool in hand. */
+  public Tool tool() {
+    return tool;
+  }
+
+  /** Takes a tool. */
+  public void tool(Tool tool) {
+    this.tool = tool;
+    changed();
+  }
+
+  /** The grid that clips are drawn to. */
+  public Snap snap() {
+    return snap;
+  }
+
+  /** Chooses the grid that clips are drawn to. */
+  public void snap(Snap snap) {
+    this.snap = snap;
+    changed();
+  }
+
+  private List<Track> tracks() {
+    return song().tracks().stream().filter(track -> !track.kind().isBus()).toList();
+  }
+
+  private double height(Track track) {
+    return heights.getOrDefault(track.id(), ROW);
+  }
+
+  /** Makes a track's row higher or lower, within 28 to 200 pixels. */
+  public void height(TrackId track, double height) {
+    heights.put(track, Math.clamp(Math.rint(height), LEAST_ROW, MOST_ROW));
+    scroll(scroll);
+  }
+
+  /** The rows, from the first; those out of sight too. Busses have none. */
+  public List<TrackRow> rows() {
+    List<TrackRow> rows = new ArrayList<>();
+    double y = ArrangeLayout.RULER - scroll;
+    for (Track track : tracks()) {
+      rows.add(new TrackRow(track, rows.size(), y, height(track)));
+      y = rows.getLast().bottom();
+    }
+    return rows;
+  }
+
+  /** The row at a height of the canvas. */
+  public Optional<TrackRow> rowAt(double y) {
+    return rows().stream().filter(row -> y >= row.y() && y < row.bottom()).findFirst();
+  }
+
+  /** Where a clip of a row is painted. */
+  public Area place(TrackRow row, Clip clip) {
+    double x = layout.lanes().x() + time.x(clip.start().value());
+    return new Area(x + 1, row.y() + 2, Math.max(3, time.width(clip.length()) - 2), row.height() - 6);
+  }
+
+  /** The clip under a point, the one painted on top. An end takes 6 pixels inside, a third where the clip is narrow. */
+  public Optional<ClipHit> hit(double x, double y) {
+    return rowAt(y).flatMap(row -> hit(row, x));
+  }
+
+  private Optional<ClipHit> hit(TrackRow row, double x) {
+    List<Clip> clips = row.track().clips();
+    for (int i = clips.size() - 1; i >= 0; i--) {
+      Area place = place(row, clips.get(i));
+      if (x >= place.x() - 1 && x < place.right() + 1) {
+        double handle = Math.min(HANDLE, place.width() / 3);
+        ClipHit.Part part =
+            x >= place.right() - handle
+                ? ClipHit.Part.END
+                : x < place.x() + handle ? ClipHit.Part.START : ClipHit.Part.BODY;
+        return Optional.of(new ClipHit(clips.get(i), row, part));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The clips that a rubber band touches. */
+  Set<ClipId> in(Area band) {
+    Set<ClipId> found = new HashSet<>();
+    for (TrackRow row : rows()) {
+      for (Clip clip : row.track().clips()) {
+        if (place(row, clip).overlaps(band)) {
+          found.add(clip.id());
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The timeline tick under the pointer, not before the song's start. */
+  long tickAt(Pointer at) {
+    return Math.max(0, time.tick(at.x() - layout.lanes().x()));
+  }
+}

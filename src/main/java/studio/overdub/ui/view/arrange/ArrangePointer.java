@@ -1,0 +1,203 @@
+package studio.overdub.ui.view.arrange;
+
+import java.util.Optional;
+import java.util.Set;
+import studio.overdub.base.ClipId;
+import studio.overdub.base.TimelineTick;
+import studio.overdub.base.TrackId;
+import studio.overdub.edit.ClipEdits;
+import studio.overdub.edit.MixerEdits;
+import studio.overdub.edit.SongEdits;
+import studio.overdub.edit.TrackEdits;
+import studio.overdub.song.Track;
+import studio.overdub.ui.view.EditorPointer;
+import studio.overdub.ui.view.Gesture;
+import studio.overdub.ui.view.Hint;
+import studio.overdub.ui.view.Naming;
+import studio.overdub.ui.view.PanGesture;
+import studio.overdub.ui.view.Pointer;
+import studio.overdub.ui.view.PointerShape;
+import studio.overdub.ui.view.RulerGesture;
+import studio.overdub.ui.view.Tool;
+
+/** Turns the mouse over the arranger into gestures. */
+public final class ArrangePointer implements EditorPointer {
+  private static final double ZOOM_A_NOTCH = 1.18;
+  private static final double PIXELS_A_NOTCH = 40;
+
+  private final ArrangeModel model;
+  private final WaveformPeaks peaks;
+  private final FaderScale faders;
+  private final ArrangeHints hints;
+  private Gesture gesture = Gesture.NONE;
+
+  /** The mouse over what {@code model} shows. */
+  public ArrangePointer(ArrangeModel model, WaveformPeaks peaks, FaderScale faders) {
+    this.model = model;
+    this.peaks = peaks;
+    this.faders = faders;
+    hints = new ArrangeHints(model);
+  }
+
+  @Override
+  public void press(Pointer at) {
+    cancel();
+    gesture = begin(at);
+    model.changed();
+  }
+
+  private Gesture begin(Pointer at) {
+    if (at.button() == Pointer.Button.MIDDLE) {
+      return new PanGesture(
+          at,
+          (dx, dy) -> {
+            model.time(model.time().scrolled(dx));
+            model.scroll(model.scroll() + dy);
+          });
+    }
+    return switch (model.layout().part(at.x(), at.y())) {
+      case SECTIONS -> onSection(at);
+      case RULER ->
+          new RulerGesture(
+              model.session(), model.preview(), model::time, model.snap(), model.layout().lanes().x(), at);
+      case HEADS -> model.rows().stream().filter(row -> onHead(row, at)).findFirst()
+          .map(row -> onHeadOf(row, at)).orElse(Gesture.NONE);
+      case LANES -> onLanes(at);
+      case CORNER -> Gesture.NONE;
+    };
+  }
+
+  private Gesture onSection(Pointer at) {
+    long tick = model.tickAt(at);
+    Optional<Section> section =
+        Section.of(model.song()).stream().filter(s -> s.range().contains(new TimelineTick(tick))).findFirst();
+    section.ifPresent(
+        s -> {
+          if (at.clicks() == 2) {
+            model.ask(
+                new Naming(
+                    ArrangeHints.place(model, s), s.name(),
+                    name -> model.session().apply(SongEdits.renameMarker(s.range().start(), name))));
+          } else if (at.shift()) {
+            model.session().apply(SongEdits.loopRange(s.range()).then(SongEdits.loop(true)));
+          } else {
+            model.session().transport().seek(s.range().start());
+          }
+        });
+    return Gesture.NONE;
+  }
+
+  private static boolean onHead(TrackRow row, Pointer at) {
+    return at.y() >= row.y() && at.y() < row.bottom();
+  }
+
+  private Gesture onHeadOf(TrackRow row, Pointer at) {
+    Track track = row.track();
+    TrackId id = track.id();
+    for (TrackRow.Button button : TrackRow.Button.values()) {
+      if (row.presses(button, at.x(), at.y())) {
+        switch (button) {
+          case MUTE -> model.session().apply(MixerEdits.mute(id, !track.channel().muted()));
+          case SOLO -> model.session().apply(MixerEdits.solo(id, !track.channel().solo()));
+          case ARM -> model.session().apply(TrackEdits.arm(id, !track.armed()));
+        }
+        return Gesture.NONE;
+      }
+    }
+    model.session().select(model.session().selection().withTrack(id));
+    if (row.onLowerEdge(at.y())) {
+      return new DragHeight(model, row, at);
+    }
+    if (row.onFader(at.x(), at.y())) {
+      if (at.clicks() == 2) {
+        model.session().apply(MixerEdits.gain(Optional.of(id), 0));
+        return Gesture.NONE;
+      }
+      return new DragFader(model, faders, row, at);
+    }
+    if (at.clicks() == 2) {
+      model.ask(new Naming(row.name(), track.name(), name -> model.session().apply(TrackEdits.rename(id, name))));
+      return Gesture.NONE;
+    }
+    return new DragTrack(model, row, at);
+  }
+
+  private Gesture onLanes(Pointer at) {
+    if (at.button() == Pointer.Button.RIGHT || model.tool() == Tool.ERASE) {
+      return new EraseClips(model, at);
+    }
+    Optional<ClipHit> hit = model.hit(at.x(), at.y());
+    return hit.map(h -> onClip(h, at)).orElseGet(() -> onEmpty(at));
+  }
+
+  private Gesture onClip(ClipHit hit, Pointer at) {
+    if (at.clicks() == 2) {
+      model.open(hit.clip());
+      return Gesture.NONE;
+    }
+    if (model.tool() == Tool.SPLIT) {
+      long tick = model.snap().unless(at.alt()).nearest(model.tickAt(at), model.song().meter());
+      ClipId id = hit.clip().id();
+      Set<ClipId> ids = model.selected().contains(id) ? model.selected() : Set.of(id);
+      model.session().apply(ClipEdits.split(ids, new TimelineTick(tick), SampleRates.of(hit.clip(), peaks)));
+      return Gesture.NONE;
+    }
+    return hit.part() == ClipHit.Part.BODY
+        ? new MoveClips(model, at, hit)
+        : new ResizeClips(model, at, hit.clip(), hit.part() == ClipHit.Part.END, peaks);
+  }
+
+  private Gesture onEmpty(Pointer at) {
+    Optional<TrackRow> row = model.rowAt(at.y());
+    row.ifPresent(r -> model.session().select(model.session().selection().withTrack(r.track().id())));
+    boolean drawing = model.tool() == Tool.DRAW || at.clicks() == 2;
+    Optional<Track> track = row.map(TrackRow::track).filter(t -> t.kind() == Track.Kind.INSTRUMENT);
+    return drawing && track.isPresent() ? new DrawClip(model, track.get(), at) : new BandClips(model, at);
+  }
+
+  @Override
+  public void drag(Pointer at) {
+    gesture.drag(at);
+    model.changed();
+  }
+
+  @Override
+  public void release(Pointer at) {
+    Gesture ending = gesture;
+    gesture = Gesture.NONE;
+    ending.release(at);
+    model.changed();
+  }
+
+  @Override
+  public void cancel() {
+    gesture.cancel();
+    gesture = Gesture.NONE;
+    model.changed();
+  }
+
+  @Override
+  public void wheel(Pointer at, double notches) {
+    double x = Math.max(0, at.x() - model.layout().lanes().x());
+    ArrangeLayout.Part part = model.layout().part(at.x(), at.y());
+    if (at.ctrl() && part == ArrangeLayout.Part.HEADS) {
+      model.rowAt(at.y()).ifPresent(row -> model.height(row.track().id(), row.height() - notches * 8));
+    } else if (at.ctrl() || part == ArrangeLayout.Part.RULER || part == ArrangeLayout.Part.SECTIONS) {
+      model.time(model.time().zoomed(Math.pow(ZOOM_A_NOTCH, -notches), x));
+    } else if (at.shift()) {
+      model.time(model.time().scrolled(notches * PIXELS_A_NOTCH));
+    } else {
+      model.scroll(model.scroll() + notches * PIXELS_A_NOTCH);
+    }
+  }
+
+  @Override
+  public PointerShape shape(Pointer at) {
+    return hints.shape(at);
+  }
+
+  @Override
+  public Hint hint(Pointer at) {
+    return hints.hint(at);
+  }
+}

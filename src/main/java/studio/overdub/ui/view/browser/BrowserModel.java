@@ -1,0 +1,180 @@
+package studio.overdub.ui.view.browser;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import studio.overdub.app.Session;
+import studio.overdub.device.DeviceType;
+import studio.overdub.edit.TrackEdits;
+import studio.overdub.song.Device;
+import studio.overdub.song.Track;
+
+/** What can be used, searched and narrowed by tags. Event thread only. */
+public final class BrowserModel {
+  private static final int TAGS = 8;
+  private static final int MOST_ROWS = 400;
+
+  private final Session session;
+  private final SoundLibrary library;
+  private final Set<String> tags = new LinkedHashSet<>();
+  private String search = "";
+  private String group = "";
+
+  /** A model that shows {@code library} for the chosen track of {@code session}. */
+  public BrowserModel(Session session, SoundLibrary library) {
+    this.session = session;
+    this.library = library;
+  }
+
+  /** Shows only what holds every word of {@code text} in its name, group or tags. */
+  public void search(String text) {
+    search = text.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** The tags most in use, to choose from. */
+  public List<String> tags() {
+    Map<String, Integer> counts = new TreeMap<>();
+    library.sounds().forEach(s -> s.preset().tags().forEach(tag -> counts.merge(tag, 1, Integer::sum)));
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(TAGS)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Narrows the list to a tag, or widens it again. */
+  public void tag(String tag, boolean on) {
+    if (on) {
+      tags.add(tag);
+    } else {
+      tags.remove(tag);
+    }
+  }
+
+  /** Opens a group of instruments; the open one closes. */
+  public void open(String name) {
+    group = name.equals(group) ? "" : name;
+  }
+
+  /** The rows as they stand now. */
+  public List<BrowserRow> rows() {
+    List<BrowserRow> rows = new ArrayList<>();
+    List<Sound> found = library.sounds().stream().filter(this::matches).toList();
+    Map<String, Integer> groups = new LinkedHashMap<>();
+    found.forEach(sound -> groups.merge(sound.group(), 1, Integer::sum));
+    if (!groups.isEmpty()) {
+      rows.add(BrowserRow.heading("Instruments"));
+      groups.forEach((name, count) -> rows.add(new BrowserRow(
+          BrowserRow.Kind.GROUP, name, String.valueOf(count), name.equals(open(groups)), Optional.empty(),
+          Optional.empty())));
+      addSounds(rows, found, open(groups));
+    }
+    addFiles(rows);
+    return rows;
+  }
+
+  /** The group whose sounds show: the one opened; while searching, all of them. */
+  private String open(Map<String, Integer> groups) {
+    if (narrowed()) {
+      return "";
+    }
+    return groups.containsKey(group) ? group : playing().map(Sound::group).filter(groups::containsKey)
+        .orElse(groups.keySet().iterator().next());
+  }
+
+  private boolean narrowed() {
+    return !search.isEmpty() || !tags.isEmpty();
+  }
+
+  private void addSounds(List<BrowserRow> rows, List<Sound> found, String open) {
+    Optional<Sound> playing = playing();
+    String heading = narrowed() ? String.join(", ", tags) + (search.isEmpty() ? "" : " \u201c" + search + "\u201d") : open;
+    rows.add(BrowserRow.heading("Presets \u00b7 " + heading.strip()));
+    found.stream()
+        .filter(sound -> narrowed() || sound.group().equals(open))
+        .limit(MOST_ROWS)
+        .forEach(sound -> rows.add(new BrowserRow(
+            BrowserRow.Kind.SOUND, sound.name(), narrowed() && sound.detail().isEmpty() ? sound.group() : sound.detail(),
+            playing.equals(Optional.of(sound)), Optional.of(sound), Optional.empty())));
+  }
+
+  private void addFiles(List<BrowserRow> rows) {
+    String heading = "";
+    for (SoundLibrary.Place place : library.files()) {
+      if (tags.isEmpty() && contains(place.name())) {
+        if (!place.heading().equals(heading)) {
+          heading = place.heading();
+          rows.add(BrowserRow.heading(heading));
+        }
+        rows.add(new BrowserRow(
+            BrowserRow.Kind.FILE, place.name(), "", false, Optional.empty(), Optional.of(place.path())));
+      }
+    }
+  }
+
+  private boolean matches(Sound sound) {
+    return sound.preset().tags().containsAll(tags)
+        && contains(sound.name() + " " + sound.group() + " " + sound.preset().category() + " "
+            + String.join(" ", sound.preset().tags()));
+  }
+
+  private boolean contains(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String word : search.split("\\s+")) {
+      if (!lower.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<Sound> playing() {
+    Optional<Device> device = target().flatMap(Track::instrument);
+    return device.flatMap(d -> library.sounds().stream()
+        .filter(s -> s.preset().type().equals(d.type()) && s.name().equals(d.preset()))
+        .filter(s -> s.preset().texts().isEmpty() || s.preset().texts().equals(d.texts()))
+        .findFirst());
+  }
+
+  private Optional<Track> target() {
+    return session.selection().track().flatMap(session.song()::track).filter(t -> t.kind() == Track.Kind.INSTRUMENT);
+  }
+
+  /** Whether a track that can play sounds is chosen. */
+  public boolean hasTarget() {
+    return target().isPresent();
+  }
+
+  /** Lets the chosen track play a sound; without one, a new track is made for it. */
+  public void assign(Sound sound) {
+    DeviceType type = session.catalog().find(sound.preset().type()).orElse(null);
+    if (type == null) {
+      return;
+    }
+    if (target().isEmpty()) {
+      studio.overdub.base.TrackId made = new studio.overdub.base.TrackId(session.song().nextId());
+      session.apply(TrackEdits.add(sound.name(), Track.Kind.INSTRUMENT, Optional.of(type))
+          .then(TrackEdits.play(made, type, sound.preset())));
+      session.select(session.selection().withTrack(made));
+    } else {
+      session.apply(TrackEdits.play(target().get().id(), type, sound.preset()));
+    }
+  }
+
+  /** Presses a key on the chosen track, to hear what it plays; answers what ends it. */
+  public Runnable audition(int key, int velocity) {
+    return target()
+        .<Runnable>map(track -> {
+          session.transport().press(track.id(), key, velocity);
+          return () -> session.transport().release(track.id(), key);
+        })
+        .orElse(() -> {});
+  }
+}

@@ -1,0 +1,158 @@
+package studio.overdub.ui.view.device;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import studio.overdub.app.Session;
+import studio.overdub.base.DeviceId;
+import studio.overdub.device.DeviceType;
+import studio.overdub.device.ParamSpec;
+import studio.overdub.edit.TrackEdits;
+import studio.overdub.song.Device;
+import studio.overdub.song.Track;
+import studio.overdub.ui.view.browser.Sound;
+import studio.overdub.ui.view.browser.SoundLibrary;
+
+/**
+ * The device whose panel shows: the chosen one, or else the instrument of the chosen track. All of it comes from the
+ * declarations of its type. Event thread only.
+ */
+public final class DeviceModel {
+  private final Session session;
+  private final SoundLibrary library;
+
+  /** A model over {@code session}, its presets from {@code library}. */
+  public DeviceModel(Session session, SoundLibrary library) {
+    this.session = session;
+    this.library = library;
+  }
+
+  private Optional<Device> device() {
+    Optional<Track> track = session.selection().track().flatMap(session.song()::track);
+    return session
+        .selection()
+        .device()
+        .flatMap(session.song()::device)
+        .or(() -> track.flatMap(Track::instrument))
+        .or(() -> track.flatMap(t -> t.channel().inserts().stream().findFirst()));
+  }
+
+  private Optional<DeviceType> type() {
+    return device().map(Device::type).flatMap(session.catalog()::find);
+  }
+
+  /** The device; empty where none can be shown. */
+  public Optional<DeviceId> id() {
+    return device().map(Device::id);
+  }
+
+  /** The id of its type, by which panels are kept. */
+  public String typeId() {
+    return device().map(Device::type).orElse("");
+  }
+
+  /** Its type's name; its id where the type is missing here. */
+  public String name() {
+    return type().map(DeviceType::name).orElse(typeId());
+  }
+
+  /** What it does, a sentence; what to do where its type is missing. */
+  public String description() {
+    return type()
+        .map(DeviceType::description)
+        .orElse("This version has no device of this kind. It stays in the song, and is silent.");
+  }
+
+  /** The track it is on: "on Wool Bass". */
+  public String owner() {
+    return id()
+        .map(id -> session.song().tracks().stream().filter(t -> t.device(id).isPresent()).findFirst()
+            .map(t -> "on " + t.name())
+            .orElse("on the master"))
+        .orElse("");
+  }
+
+  /** Whether it plays. */
+  public boolean enabled() {
+    return device().map(Device::enabled).orElse(false);
+  }
+
+  /** Switches it on or off. */
+  public void toggle() {
+    device().ifPresent(d -> session.apply(TrackEdits.enable(d.id(), !d.enabled())));
+  }
+
+  /** Its parameters, those whose ids share what stands before the first dot together, in the order declared. */
+  public List<ParameterGroup> groups() {
+    Map<String, List<Parameter>> groups = new LinkedHashMap<>();
+    for (ParamSpec spec : type().map(DeviceType::params).orElse(List.of())) {
+      int dot = spec.id().indexOf('.');
+      groups.computeIfAbsent(dot < 0 ? "" : spec.id().substring(0, dot), k -> new ArrayList<>()).add(new Parameter(spec));
+    }
+    return groups.entrySet().stream().map(e -> new ParameterGroup(title(e.getKey()), e.getValue())).toList();
+  }
+
+  private static String title(String prefix) {
+    String spaced = prefix.replaceAll("(?<=[a-z])(?=[A-Z0-9])", " ");
+    return spaced.isEmpty() ? "" : spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Where a parameter stands. */
+  public double value(Parameter parameter) {
+    return device()
+        .map(d -> parameter.spec().clamp(d.params().getOrDefault(parameter.id(), parameter.defaultValue())))
+        .orElse(parameter.defaultValue());
+  }
+
+  /** Moves a parameter while its knob turns. */
+  public void preview(Parameter parameter, double value) {
+    id().ifPresent(id -> session.transport().adjust(id, parameter.id(), value));
+  }
+
+  /** Sets a parameter. */
+  public void set(Parameter parameter, double value) {
+    id().ifPresent(id -> session.apply(TrackEdits.parameter(id, parameter.id(), value, parameter.label())));
+  }
+
+  /** Its settings that are text, each with its label. */
+  public List<DeviceText> texts() {
+    return type().map(DeviceType::texts).orElse(List.of()).stream()
+        .map(text -> new DeviceText(text.id(), text.label(), text.defaultValue()))
+        .toList();
+  }
+
+  /** Where a text stands. */
+  public String text(DeviceText text) {
+    return device().map(d -> d.texts().getOrDefault(text.id(), text.defaultValue())).orElse("");
+  }
+
+  /** Sets a text. */
+  public void text(DeviceText text, String value) {
+    id().ifPresent(id -> session.apply(TrackEdits.text(id, text.id(), value, text.label())));
+  }
+
+  /** The preset it was last set to; empty for none. */
+  public String preset() {
+    return device().map(Device::preset).orElse("");
+  }
+
+  /** The names of its type's presets. */
+  public List<String> presets() {
+    return sounds().stream().map(Sound::name).distinct().toList();
+  }
+
+  private List<Sound> sounds() {
+    return library.sounds().stream().filter(sound -> sound.preset().type().equals(typeId())).toList();
+  }
+
+  /** Sets it to a preset by name. */
+  public void preset(String name) {
+    sounds().stream()
+        .filter(sound -> sound.name().equals(name))
+        .findFirst()
+        .ifPresent(sound -> id().ifPresent(id -> session.apply(TrackEdits.preset(id, sound.preset()))));
+  }
+}

@@ -1,0 +1,76 @@
+package studio.overdub.ui.view.device;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import studio.overdub.device.ParamSpec;
+import studio.overdub.device.ParamSpec.Curve;
+import studio.overdub.device.Unit;
+
+/**
+ * A parameter as its control needs it.
+ *
+ * @param spec its declaration
+ */
+public record Parameter(ParamSpec spec) {
+  /** What controls a parameter. */
+  public enum Kind {
+    KNOB,
+    CHOICE,
+    SWITCH
+  }
+
+  /** What controls it. */
+  public Kind kind() {
+    return switch (spec.unit()) {
+      case CHOICE -> Kind.CHOICE;
+      case SWITCH -> Kind.SWITCH;
+      default -> Kind.KNOB;
+    };
+  }
+
+  /** The id, which never changes. */
+  public String id() {
+    return spec.id();
+  }
+
+  /** What people read. */
+  public String label() {
+    return spec.label();
+  }
+
+  /** The names of a choice's values, in order. */
+  public List<String> choices() {
+    return spec.choices();
+  }
+
+  /** Where a fresh device has it. */
+  public double defaultValue() {
+    return spec.defaultValue();
+  }
+
+  /** The place, 0 to 1, of a value. */
+  public double toTravel(double value) {
+    return spec.toTravel(value);
+  }
+
+  /** The value at a place, 0 to 1. */
+  public double fromTravel(double travel) {
+    return spec.fromTravel(travel);
+  }
+
+  /** The value as people read it. */
+  public String format(double value) {
+    return spec.format(value).replace('-', '\u2212');
+  }
+
+  /** What a typed text means. */
+  public OptionalDouble parse(String text) {
+    return spec.parse(text);
+  }
+
+  /** Where the arc of its knob begins: the middle for what goes both ways evenly, else the least. */
+  public double origin() {
+    boolean bothWays = spec.unit() == Unit.PAN || spec.min() < 0 && spec.max() == -spec.min();
+    return bothWays && spec.curve() == Curve.LINEAR ? .5 : 0;
+  }
+}

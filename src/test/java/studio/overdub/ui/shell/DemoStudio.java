@@ -1,0 +1,241 @@
+package studio.overdub.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import studio.overdub.app.Command;
+import studio.overdub.app.CommandTable;
+import studio.overdub.app.Session;
+import studio.overdub.base.DeviceId;
+import studio.overdub.base.Ticks;
+import studio.overdub.base.TimelineTick;
+import studio.overdub.base.TrackId;
+import studio.overdub.device.Preset;
+import studio.overdub.edit.TrackEdits;
+import studio.overdub.song.Channel;
+import studio.overdub.song.Device;
+import studio.overdub.song.Send;
+import studio.overdub.song.Song;
+import studio.overdub.song.Track;
+import studio.overdub.testing.DrawnPeaks;
+import studio.overdub.testing.FakePlayback;
+import studio.overdub.testing.SmallSong;
+import studio.overdub.ui.shell.jobs.Job;
+import studio.overdub.ui.shell.jobs.StudioJobs;
+import studio.overdub.ui.view.browser.Sound;
+import studio.overdub.ui.view.browser.SoundLibrary;
+
+/** A studio to test with: a song of ten tracks, a small catalogue, a playback without sound. */
+public final class DemoStudio {
+  static final TrackId PLATE = new TrackId(9);
+  static final TrackId ECHO = new TrackId(10);
+
+  public final FakePlayback playback = new FakePlayback();
+  public final Session session;
+  public final CommandTable commands = new CommandTable();
+  public final List<String> done = new ArrayList<>();
+  public final StudioContext context;
+
+  private DemoStudio(Song song) {
+    session = new Session(song, FakeDevice.catalog(), playback);
+    addCommands();
+    context = new StudioContext(session, commands, new Sounds(), new Jobs(), new Services(), new DrawnPeaks());
+  }
+
+  /** A studio with the demo song, its fifth track chosen, the transport inside bar 17. */
+  public static DemoStudio playing() {
+    DemoStudio studio = new DemoStudio(song());
+    studio.session.select(
+        studio.session.selection().withTrack(SmallSong.CHOIR).withEditing(SmallSong.CHORUS)
+            .withDevice(Optional.of(new DeviceId(53))));
+    studio.playback.peakDb = -9.8;
+    studio.playback.lufs = -14.2;
+    studio.session.transport().seek(new TimelineTick(66 * Ticks.PER_QUARTER + Ticks.PER_QUARTER / 4));
+    studio.session.transport().play();
+    return studio;
+  }
+
+  /** A studio with an empty song. */
+  public static DemoStudio empty() {
+    return new DemoStudio(Song.EMPTY);
+  }
+
+  private static Song song() {
+    Song song = SmallSong.make();
+    List<Track> tracks = new ArrayList<>();
+    song.tracks().forEach(track -> tracks.add(furnished(track, tracks.size())));
+    tracks.add(furnished(Track.of(PLATE, "Plate", Track.Kind.BUS, 4), 8));
+    tracks.add(furnished(Track.of(ECHO, "Echo", Track.Kind.BUS, 4), 9));
+    Channel master = Channel.DEFAULT.withGainDb(-4).withInserts(List.of(device(200, "eq")));
+    return song.withTracks(tracks).withMaster(master).withNextId(9000);
+  }
+
+  private static Track furnished(Track track, int i) {
+    List<Device> inserts = new ArrayList<>(List.of(device(i * 10 + 14, "eq"), device(i * 10 + 15, "compressor")));
+    if (i % 2 == 0) {
+      inserts.add(device(i * 10 + 16, "tape").withEnabled(i % 4 == 0));
+    }
+    Channel channel =
+        Channel.DEFAULT.withInserts(inserts).withGainDb(-3 - i * 5 % 7).withPan(new double[] {-.36, 0, .44}[i % 3]);
+    if (!track.kind().isBus()) {
+      channel = channel.withSend(new Send(PLATE, -9 - i, false));
+    }
+    if (track.id().equals(SmallSong.CHOIR)) {
+      channel = channel.withSend(new Send(ECHO, -18.5, false));
+    }
+    Track next = track.withChannel(channel);
+    if (track.kind() == Track.Kind.INSTRUMENT) {
+      String preset = track.id().equals(SmallSong.CHOIR) ? "Tape Choir" : "Wool Bass";
+      next = next.withInstrument(Optional.of(device(i * 10 + 13, "synth").withSound(preset, Map.of(), Map.of())));
+    }
+    return track.id().equals(SmallSong.CHOIR)
+        ? next.withNoteEffects(List.of(device(52, "arp").withEnabled(false)))
+        : next;
+  }
+
+  private static Device device(long id, String type) {
+    return Device.of(new DeviceId(id), type, 1);
+  }
+
+  private void addCommands() {
+    add("edit.undo", "Edit", "Undo", "ctrl Z", session::undo);
+    add("edit.redo", "Edit", "Redo", "ctrl shift Z", session::redo);
+    add("track.addInstrument", "Track", "Add instrument track", "ctrl shift I", () ->
+        session.apply(TrackEdits.add("Synthesizer", Track.Kind.INSTRUMENT, session.catalog().find("synth"))));
+    add("transport.toStart", "Transport", "To the start", "HOME", () -> session.transport().seek(TimelineTick.ZERO));
+    add("transport.stop", "Transport", "Stop", "", () -> session.transport().stop());
+    add("transport.play", "Transport", "Play or stop", "SPACE", () -> session.transport().playOrStop());
+    add("transport.record", "Transport", "Record", "R", () -> done.add("record"));
+    add("transport.loop", "Transport", "Loop", "L", () -> done.add("loop"));
+    commands.add(
+        Command.of("transport.click", "Transport", "Click", "C", "A click on every beat", () ->
+                session.transport().metronome(!session.transport().metronome()))
+            .checkedWhen(() -> session.transport().metronome()));
+    add("transport.countIn", "Transport", "Count-in", "", () -> session.transport().countIn(true));
+  }
+
+  private void add(String id, String menu, String label, String key, Runnable action) {
+    commands.add(Command.of(id, menu, label, key, label, () -> {
+      done.add(id);
+      action.run();
+    }));
+  }
+
+  private static final class Sounds implements SoundLibrary {
+    @Override
+    public List<Sound> sounds() {
+      List<Sound> sounds = new ArrayList<>();
+      String[] names = {
+        "Amber Pad", "Tape Choir", "Felt Upright", "Slow Brass", "Wool Bass", "Dust Keys", "Halogen", "Low Tide"
+      };
+      String[] tags = {"warm", "pad", "keys", "brass", "bass", "pluck", "lo-fi", "warm"};
+      for (int i = 0; i < names.length; i++) {
+        sounds.add(new Sound("Synthesizer", new Preset(names[i], "synth", "Pad", List.of(tags[i], "soft"), "Overdub",
+            "", Map.of("filter.cutoff", 400.0 + i), Map.of()), ""));
+      }
+      for (int i = 0; i < 128; i++) {
+        sounds.add(new Sound("Built-in bank", new Preset("Program " + (i + 1), "sampler", "GM", List.of("gm"), "Overdub",
+            "", Map.of("program", (double) i), Map.of()), String.valueOf(i + 1)));
+      }
+      return sounds;
+    }
+
+    @Override
+    public List<Place> files() {
+      return List.of(
+          new Place("Samples", "Tape hiss.wav", Path.of("Tape hiss.wav")),
+          new Place("Songs", "Night Bus Home", Path.of("Night Bus Home.overdub")),
+          new Place("Songs", "Paper Lanterns", Path.of("Paper Lanterns.overdub")));
+    }
+
+    @Override
+    public void onChange(Runnable listener) {
+      // These sounds never change.
+    }
+  }
+
+  private final class Services implements StudioServices {
+    @Override
+    public String audioDriver() {
+      return "JACK 2.7 ms";
+    }
+
+    @Override
+    public boolean recording() {
+      return false;
+    }
+
+    @Override
+    public void exit() {
+      done.add("exit");
+    }
+  }
+
+  private final class Jobs implements StudioJobs {
+    @Override
+    public void newSong() {
+      session.open(Song.EMPTY, Optional.empty());
+    }
+
+    @Override
+    public Job openDemo() {
+      return job("demo");
+    }
+
+    @Override
+    public Job open(Path path) {
+      return job("open " + path);
+    }
+
+    @Override
+    public Job save(Path folder) {
+      return job("save " + folder);
+    }
+
+    @Override
+    public Job importInto(Path file) {
+      return job("import " + file);
+    }
+
+    @Override
+    public Job export(Path file, ExportOptions options) {
+      return job("export " + file);
+    }
+
+    private Job job(String name) {
+      return new Job() {
+        @Override
+        public String title() {
+          return name;
+        }
+
+        @Override
+        public Result run(studio.overdub.base.Progress progress) {
+          return new Result(() -> done.add(name), name, List.of());
+        }
+      };
+    }
+
+    @Override
+    public List<String> openable() {
+      return List.of("mid");
+    }
+
+    @Override
+    public List<String> importable() {
+      return List.of("mid", "wav");
+    }
+
+    @Override
+    public List<String> exportable() {
+      return List.of("wav", "flac", "mp3", "mid");
+    }
+
+    @Override
+    public String songEnding() {
+      return "overdub";
+    }
+  }
+}
