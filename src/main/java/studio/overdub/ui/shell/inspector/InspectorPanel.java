@@ -38,7 +38,7 @@ public final class InspectorPanel extends Plane {
   private final transient Runnable openDevice;
   private final JComponent placeButtons;
   private final StudioButton addTrack;
-  private final Plane chain = new Plane(ThemeKey.PANEL, Line.column(6, 0, 12, 8, 12));
+  private final Plane chain = new Plane(ThemeKey.PANEL, Line.column(6, 5, 12, 8, 12));
   private transient FaderSection fader;
   private transient Optional<TrackId> shownTrack = Optional.empty();
   private transient List<Object> shownChain = List.of();
@@ -132,7 +132,7 @@ public final class InspectorPanel extends Plane {
       header.add(TextLabel.of("Inspector", Typeface.NAME, ThemeKey.DIM), Line.GROW);
     }
     header.add(placeButtons);
-    header.setPreferredSize(UIScale.scale(new Dimension(176, 34)));
+    header.setPreferredSize(UIScale.scale(new Dimension(176, 30)));
     return header;
   }
 
