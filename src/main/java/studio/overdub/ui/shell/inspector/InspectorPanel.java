@@ -10,6 +10,7 @@ import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
 import studio.overdub.base.TrackId;
+import studio.overdub.ui.kit.Canvas;
 import studio.overdub.ui.kit.DecibelRange;
 import studio.overdub.ui.kit.EmptyPlace;
 import studio.overdub.ui.kit.Explanation;
@@ -83,6 +84,14 @@ public final class InspectorPanel extends Plane {
     if (fader != null) {
       strip.ifPresent(fader::show);
     }
+  }
+
+  @Override
+  public void doLayout() {
+    if (fader != null) {
+      fader.fit(Canvas.logical(getHeight()));
+    }
+    super.doLayout();
   }
 
   private void rebuild(Optional<Strip> strip) {
