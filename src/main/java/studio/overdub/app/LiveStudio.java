@@ -29,6 +29,8 @@ public final class LiveStudio implements AutoCloseable {
   private final SoundRig rig;
   private final SongFiles files;
   private final Path unsaved;
+  private final Executor eventThread;
+  private final Consumer<StudioException> onProblem;
   private final LiveEngine engine;
   private final Session session;
   private final Recorder recorder;
@@ -53,6 +55,8 @@ public final class LiveStudio implements AutoCloseable {
     this.rig = rig;
     this.files = files;
     this.unsaved = unsaved;
+    this.eventThread = eventThread;
+    this.onProblem = onProblem;
     engine =
         new LiveEngine(
             catalog, new AudioLibrary(() -> Optional.of(soundFolder())), rig.sampleRate(), LONGEST_BLOCK);
@@ -78,7 +82,7 @@ public final class LiveStudio implements AutoCloseable {
     rig.onMidi((message, nanos) -> recorder.midi(message, nanos, heardByHand));
     session.addListener(this::choosePlayedByHand);
     choosePlayedByHand();
-    rig.start(this::process);
+    rig.start(this::process, gone -> eventThread.execute(() -> onProblem.accept(gone)));
   }
 
   private void process(float[][] in, float[][] out, int frames) {
@@ -122,7 +126,7 @@ public final class LiveStudio implements AutoCloseable {
   }
 
   /** Where the song's sounds lie: its folder, or a folder for what is not saved yet. Any thread. */
-  private Path soundFolder() {
+  public Path soundFolder() {
     Session now = session;
     return now == null ? unsaved : now.folder().orElse(unsaved);
   }

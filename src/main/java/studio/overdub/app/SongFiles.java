@@ -11,21 +11,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.overdub.base.Notice;
+import studio.overdub.base.Progress;
 import studio.overdub.base.StudioException;
 import studio.overdub.device.Catalog;
+import studio.overdub.format.folder.SongArchive;
 import studio.overdub.format.folder.SongFolder;
 import studio.overdub.format.midi.MidiExport;
 import studio.overdub.format.midi.MidiImport;
 import studio.overdub.song.AudioClip;
 import studio.overdub.song.Song;
 
-/** Opens and saves songs by what they are: song folders and MIDI files. Any thread. */
+/** Opens and saves songs by what they are: song folders, their single-file form, and MIDI files. Any thread. */
 public final class SongFiles {
   /** The endings of MIDI files. */
   public static final List<String> MIDI = List.of("mid", "midi", "kar", "rmi");
 
   /** The ending of song folders. */
   public static final String FOLDER = SongFolder.ENDING.substring(1);
+
+  /** The ending of songs in a single file. */
+  public static final String ARCHIVE = SongArchive.ENDING.substring(1);
 
   private final Catalog catalog;
 
@@ -51,13 +56,13 @@ public final class SongFiles {
 
   /** Whether this looks like something that {@link #open} opens. */
   public boolean opens(Path file) {
-    return Files.isDirectory(file) || MIDI.contains(ending(file));
+    return Files.isDirectory(file) || ending(file).equals(ARCHIVE) || MIDI.contains(ending(file));
   }
 
   /**
-   * Opens a song folder or a MIDI file.
+   * Opens a song folder, its single-file form, or a MIDI file. The single-file form is unpacked into a folder beside it.
    *
-   * @throws StudioException if it is neither, damaged, or of a later format
+   * @throws StudioException if it is none of these, damaged, or of a later format
    */
   public Opened open(Path file) throws StudioException {
     if (!Files.exists(file)) {
@@ -67,8 +72,22 @@ public final class SongFiles {
       SongFolder.Loaded loaded = SongFolder.load(file);
       return new Opened(loaded.song(), Optional.of(file), loaded.notices());
     }
+    if (ending(file).equals(ARCHIVE)) {
+      return open(unpacked(file));
+    }
     MidiImport.Imported imported = new MidiImport(catalog).read(file);
     return new Opened(imported.song(), Optional.empty(), imported.notices());
+  }
+
+  private static Path unpacked(Path archive) throws StudioException {
+    String name = archive.getFileName().toString();
+    String base = name.substring(0, name.length() - SongArchive.ENDING.length());
+    Path folder = archive.resolveSibling(base + SongFolder.ENDING);
+    for (int i = 2; Files.exists(folder); i++) {
+      folder = archive.resolveSibling(base + " " + i + SongFolder.ENDING);
+    }
+    SongArchive.unpack(archive, folder, Progress.NONE);
+    return folder;
   }
 
   /**
@@ -133,16 +152,29 @@ public final class SongFiles {
 
   /** Whether {@link #export} writes this kind of file. */
   public boolean exports(Path file) {
-    return MIDI.contains(ending(file));
+    return ending(file).equals(ARCHIVE) || MIDI.contains(ending(file));
   }
 
   /**
-   * Writes a song as a MIDI file.
+   * Writes a song as a MIDI file, or its folder as a single file.
    *
    * @throws StudioException if it cannot be written; nothing half-written is left then
    */
-  public void export(Song song, Path file) throws StudioException {
+  public void export(Opened opened, Path file) throws StudioException {
     requireParent(file);
+    if (ending(file).equals(ARCHIVE)) {
+      Path folder =
+          opened
+              .folder()
+              .filter(SongFolder::isSong)
+              .orElseThrow(() -> new StudioException("The song has no folder yet", "", "Save it first."));
+      SongArchive.pack(folder, file, Progress.NONE);
+    } else {
+      exportMidi(opened.song(), file);
+    }
+  }
+
+  private static void exportMidi(Song song, Path file) throws StudioException {
     byte[] bytes = MidiExport.write(song);
     Path arriving = file.resolveSibling(file.getFileName() + ".part");
     try {

@@ -2,6 +2,7 @@ package studio.overdub.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import studio.overdub.base.StudioException;
 import studio.overdub.engine.AudioCallback;
 
@@ -31,11 +32,12 @@ public interface SoundRig extends AutoCloseable {
   List<Port> ports();
 
   /**
-   * Opens the lines and begins to call back.
+   * Begins to call back.
    *
+   * @param onFailure told, on a thread of the rig's, when the device is gone
    * @throws StudioException if there is no output
    */
-  void start(AudioCallback callback) throws StudioException;
+  void start(AudioCallback callback, Consumer<StudioException> onFailure) throws StudioException;
 
   /** Frames a second. */
   int sampleRate();

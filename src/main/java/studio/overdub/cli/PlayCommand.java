@@ -37,7 +37,7 @@ final class PlayCommand implements Callable<Integer> {
     SongFiles.Opened opened = workbench.files().open(song);
     terminal.note(opened.notices());
     try (LiveStudio studio =
-        workbench.live().of(opened.song(), Runnable::run, problem -> terminal.fail(problem.getMessage()))) {
+        workbench.live().of(Runnable::run, problem -> terminal.fail(problem.getMessage()))) {
       studio.session().open(opened.song(), opened.folder());
       studio.start();
       studio.awaitReady();

@@ -55,7 +55,7 @@ final class RecordCommand implements Callable<Integer> {
           "A take is stored in a song folder", song.toString(), "Make one with: overdub import " + song + " -o SONG.");
     }
     try (LiveStudio studio =
-        workbench.live().of(opened.song(), Runnable::run, problem -> terminal.fail(problem.getMessage()))) {
+        workbench.live().of(Runnable::run, problem -> terminal.fail(problem.getMessage()))) {
       studio.session().open(opened.song(), opened.folder());
       Takes.armOnly(studio.session(), track);
       studio.start();

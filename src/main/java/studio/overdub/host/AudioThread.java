@@ -46,7 +46,7 @@ final class AudioThread implements Runnable {
     out.start();
     int frames = out.samples()[0].length;
     for (long frame = 0; gone == null && !stopping; frame += frames) {
-      if (in != null && !in.read()) {
+      if (in != null && !in.next()) {
         gone = "input";
       }
       clock.tick(System.nanoTime(), frame, frames);

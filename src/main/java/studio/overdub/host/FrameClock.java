@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class FrameClock {
   /** How fast the loop follows, in Hz: slow enough to take jitter out, fast enough to follow a device's drift. */
-  private static final double BANDWIDTH = 0.5;
+  private static final double BANDWIDTH = 0.2;
 
   private final double nanosPerFrame;
   private final AtomicLong version = new AtomicLong();
@@ -58,8 +58,8 @@ public final class FrameClock {
   }
 
   /**
-   * The frame that is being called for at a moment, a fraction of one included; 0 before the stream's start. Any thread but
-   * the audio thread, which could wait here for itself.
+   * The frame that is being called for at a moment, a fraction of one included; 0 before the stream's start. Any thread
+   * but the audio thread, which could wait here for itself.
    */
   public double frameAt(long nanos) {
     while (true) {

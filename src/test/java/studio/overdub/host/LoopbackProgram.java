@@ -14,13 +14,17 @@ import studio.overdub.record.Take;
 import studio.overdub.record.TakeRecorder;
 import studio.overdub.record.TakeSource;
 
-/** Plays the marker on the default output at one second, and records what comes back. */
+/** Plays the marker on the default output again and again, and records what comes back. */
 final class LoopbackProgram {
-  static final int MARKER_FRAME = 48_000;
+  /** The first marker, and how far apart they are. */
+  static final int MARKER_FRAMES = 12_000;
 
   private LoopbackProgram() {}
 
-  /** Records into the song folder {@code arguments[0]} in blocks of {@code arguments[1]} frames, and tells the take. */
+  /**
+   * Records into the song folder {@code arguments[0]} in blocks of {@code arguments[1]} frames, {@code arguments[2]}
+   * frames long or until the device is gone, and tells the take.
+   */
   public static void main(String[] arguments) throws Exception {
     DriverSettings settings = DriverSettings.DEFAULT.withBlockFrames(Integer.parseInt(arguments[1]));
     PrintStream out = System.out;
@@ -35,12 +39,18 @@ final class LoopbackProgram {
             out.flush();
           };
       TakeRecorder recorder = TakeRecorder.begin(Path.of(arguments[0]), source, onFailure);
+      CountDownLatch playing = new CountDownLatch(1);
       CountDownLatch done = new CountDownLatch(1);
-      driver.start(new Loop(recorder, Long.parseLong(arguments[2]), done), failure -> {
+      driver.start(
+          new Loop(recorder, Long.parseLong(arguments[2]), playing, done),
+          failure -> {
             onFailure.accept(failure);
             done.countDown();
           });
-      done.await(120, TimeUnit.SECONDS);
+      playing.await(60, TimeUnit.SECONDS);
+      out.println("playing");
+      out.flush();
+      done.await(60, TimeUnit.SECONDS);
       driver.close();
       Take take = recorder.stop().orElseThrow();
       out.println("file=" + take.file());
@@ -54,13 +64,15 @@ final class LoopbackProgram {
   private static final class Loop implements AudioCallback {
     private final TakeRecorder recorder;
     private final long frames;
+    private final CountDownLatch playing;
     private final CountDownLatch done;
     private final float[] marker = Marker.sound();
     private long frame;
 
-    Loop(TakeRecorder recorder, long frames, CountDownLatch done) {
+    Loop(TakeRecorder recorder, long frames, CountDownLatch playing, CountDownLatch done) {
       this.recorder = recorder;
       this.frames = frames;
+      this.playing = playing;
       this.done = done;
     }
 
@@ -68,12 +80,15 @@ final class LoopbackProgram {
     public void process(float[][] in, float[][] out, int count) {
       recorder.capture(in, 0, count, frame);
       for (int i = 0; i < count; i++) {
-        long at = frame + i - MARKER_FRAME;
-        float sample = at >= 0 && at < marker.length ? marker[(int) at] : 0;
+        long at = (frame + i) % MARKER_FRAMES;
+        float sample = frame + i >= MARKER_FRAMES && at < marker.length ? marker[(int) at] : 0;
         out[0][i] = sample;
         out[1][i] = sample;
       }
       frame += count;
+      if (frame >= 4 * MARKER_FRAMES) {
+        playing.countDown();
+      }
       if (frame >= frames) {
         done.countDown();
       }

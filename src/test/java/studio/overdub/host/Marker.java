@@ -4,7 +4,7 @@ import java.util.SplittableRandom;
 
 /** A burst of noise that is found again wherever it was recorded. */
 final class Marker {
-  private static final int FRAMES = 2000;
+  private static final int FRAMES = 500;
 
   private Marker() {}
 
@@ -18,12 +18,12 @@ final class Marker {
     return sound;
   }
 
-  /** The frame at which {@code recorded} is most like the marker. */
-  static int find(float[] recorded) {
+  /** The frame from {@code from} to {@code to} at which {@code recorded} is most like the marker. */
+  static int find(float[] recorded, int from, int to) {
     float[] sound = sound();
-    int best = 0;
+    int best = from;
     double most = Double.NEGATIVE_INFINITY;
-    for (int at = 0; at + FRAMES <= recorded.length; at++) {
+    for (int at = Math.max(0, from); at < to && at + FRAMES <= recorded.length; at++) {
       double likeness = likeness(recorded, at, sound);
       if (likeness > most) {
         most = likeness;
@@ -33,7 +33,9 @@ final class Marker {
     return best;
   }
 
-  /** How much of the marker is in {@code recorded} at a place: 1 where it is there as it was, 0 where nothing of it is. */
+  /**
+   * How much of the marker is in {@code recorded} at a place: 1 where it is there as it was, 0 where nothing of it is.
+   */
   static double strength(float[] recorded, int at) {
     float[] sound = sound();
     return likeness(recorded, at, sound) / likeness(sound, 0, sound);

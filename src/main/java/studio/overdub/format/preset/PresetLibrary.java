@@ -1,6 +1,7 @@
 package studio.overdub.format.preset;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -19,8 +20,8 @@ import studio.overdub.base.StudioException;
 import studio.overdub.device.Preset;
 
 /**
- * The presets that were found, in order of device type, category and name. A file that is no sound preset is told of and
- * left aside.
+ * The presets that were found, in order of device type, category and name. A file that is no sound preset is told of
+ * and left aside.
  */
 public final class PresetLibrary {
   private static final Comparator<Preset> ORDER =
@@ -79,7 +80,7 @@ public final class PresetLibrary {
       for (Path file : files.filter(PresetLibrary::isPreset).sorted().toList()) {
         add(file, presets, notices);
       }
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       notices.add(new Notice(folder.toString(), "the presets there cannot be read: " + e.getMessage()));
     }
   }

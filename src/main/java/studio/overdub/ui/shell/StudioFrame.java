@@ -54,7 +54,8 @@ public final class StudioFrame {
     build();
   }
 
-  private void tell(String message) {
+  /** Says at the window's foot what just happened, or what is wrong. */
+  public void tell(String message) {
     panel.tell(message);
   }
 

@@ -9,7 +9,7 @@ import studio.overdub.format.smf.SmfFile;
 import studio.overdub.format.smf.SmfTrack;
 import studio.overdub.format.smf.SmfWriter;
 
-/** MIDI files of as many notes as asked for: type 1, sixteen tracks of a channel each, with a controller now and then. */
+/** MIDI files of as many notes as asked for: type 1, sixteen tracks of a channel each, a controller now and then. */
 final class LargeSmf {
   private static final int TRACKS = 16;
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import studio.overdub.base.Bytes;
 import studio.overdub.base.ClipId;
@@ -69,7 +71,7 @@ class MidiExportTest {
     return events(MidiExport.file(song).tracks().get(mtrk));
   }
 
-  private static Song mapFirstClip(Song song, java.util.function.UnaryOperator<NoteClip> change) {
+  private static Song mapFirstClip(Song song, UnaryOperator<NoteClip> change) {
     Clip clip = song.tracks().getFirst().clips().getFirst();
     return song.mapClip(clip.id(), c -> change.apply((NoteClip) c));
   }
@@ -104,10 +106,15 @@ class MidiExportTest {
       }
       Note note = clip.get().notes().get(clip.get().notes().size() / 2);
       Song after = song.mapClip(
-          clip.get().id(), c -> ((NoteClip) c).withNotes(((NoteClip) c).notes().map(Set.of(note.id()), n -> n.withKey(1))));
+          clip.get().id(),
+          c -> ((NoteClip) c).withNotes(((NoteClip) c).notes().map(Set.of(note.id()), n -> n.withKey(1))));
       List<String> difference = difference(before, MidiExport.file(after));
       assertThat(difference).as("seed %d", seed).hasSizeBetween(3, 4);
-      assertThat(difference).as("seed %d", seed).filteredOn(d -> d.endsWith("=1")).hasSize(2).allMatch(d -> d.contains("01"));
+      assertThat(difference)
+          .as("seed %d", seed)
+          .filteredOn(d -> d.endsWith("=1"))
+          .hasSize(2)
+          .allMatch(d -> d.contains("01"));
       edited++;
     }
     assertThat(edited).isGreaterThan(100);
@@ -124,18 +131,19 @@ class MidiExportTest {
   @Test
   void whatIsNewEndsBeforeItBegins() throws StudioException {
     Song song = song(SmfBytes.header(0, 1, 96).track(NAMED_NOTE + "00 90 3C 50 60 90 3C 00 " + END));
-    Song longer = mapFirstClip(
-        song, c -> c.withNotes(c.notes().plus(List.of(Note.of(9, ClipTick.ZERO, Q, 64, 80), Note.of(10, new ClipTick(Q), 0, 65, 80)))));
+    List<Note> added = List.of(Note.of(9, ClipTick.ZERO, Q, 64, 80), Note.of(10, new ClipTick(Q), 0, 65, 80));
+    Song longer = mapFirstClip(song, c -> c.withNotes(c.notes().plus(added)));
     assertThat(exported(longer, 0))
         .containsExactly(
-            "0:ff0341", "0:c005", "0:903c64", "0:904050", "96:903c00", "96:804040", "96:903c50", "96:904150", "96:804140",
-            "192:903c00");
+            "0:ff0341", "0:c005", "0:903c64", "0:904050", "96:903c00", "96:804040", "96:903c50", "96:904150",
+            "96:804140", "192:903c00");
   }
 
   @Test
   void aMutedClipIsLeftOutAndTheRestStays() throws StudioException {
     Song song = song(SmfBytes.header(0, 1, 96).track(NAMED_NOTE + END));
-    assertThat(exported(mapFirstClip(song, c -> (NoteClip) c.withMuted(true)), 0)).containsExactly("0:ff0341", "0:c005");
+    Song muted = mapFirstClip(song, c -> (NoteClip) c.withMuted(true));
+    assertThat(exported(muted, 0)).containsExactly("0:ff0341", "0:c005");
   }
 
   @Test
@@ -231,10 +239,11 @@ class MidiExportTest {
 
   @Test
   void aRampOfTempoIsWrittenAsStepsThatLoseNoTime() throws StudioException {
-    TempoMap ramp = TempoMap.of(List.of(new Tempo(TimelineTick.ZERO, 1_000_000, true), Tempo.ofBpm(new TimelineTick(32 * Q), 180)));
+    TempoMap ramp =
+        TempoMap.of(List.of(new Tempo(TimelineTick.ZERO, 1_000_000, true), Tempo.ofBpm(new TimelineTick(32 * Q), 180)));
     Song back = song(MidiExport.write(Song.EMPTY.withTempo(ramp)));
     TimelineTick end = new TimelineTick(40 * Q);
-    assertThat(back.tempo().seconds(end)).isCloseTo(ramp.seconds(end), org.assertj.core.data.Offset.offset(1e-4));
+    assertThat(back.tempo().seconds(end)).isCloseTo(ramp.seconds(end), Offset.offset(1e-4));
   }
 
   @Test

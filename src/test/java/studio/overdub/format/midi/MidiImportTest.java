@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +52,8 @@ class MidiImportTest {
 
   @Test
   void aTypeZeroFileSplitsIntoATrackAChannel() throws StudioException {
-    Song song = song(typeZero(meta(3, "Tune") + "00 90 3C 64 00 C3 28 00 93 40 64 60 80 3C 40 00 83 40 40 00 99 24 64 10 89 24 40"));
+    String notes = "00 90 3C 64 00 C3 28 00 93 40 64 60 80 3C 40 00 83 40 40 00 99 24 64 10 89 24 40";
+    Song song = song(typeZero(meta(3, "Tune") + notes));
     assertThat(song.name()).isEqualTo("Tune");
     assertThat(song.tracks())
         .extracting(Track::name)
@@ -75,7 +77,8 @@ class MidiImportTest {
 
   @Test
   void laterProgramsStayInTheClip() throws StudioException {
-    NoteClip clip = clip(song(typeZero("00 C0 05 00 90 3C 64 60 80 3C 40 00 B0 00 01 00 C0 06 00 90 3C 64 60 80 3C 40")), 0, 0);
+    String track = "00 C0 05 00 90 3C 64 60 80 3C 40 00 B0 00 01 00 C0 06 00 90 3C 64 60 80 3C 40";
+    NoteClip clip = clip(song(typeZero(track)), 0, 0);
     assertThat(clip.events()).extracting(e -> e.message().toString()).containsExactly("b00001", "c006");
     assertThat(clip.events().getFirst().at()).isEqualTo(new ClipTick(Ticks.PER_QUARTER));
   }
@@ -131,7 +134,8 @@ class MidiImportTest {
 
   @Test
   void parameterNumbersKeepTheirOrder() throws StudioException {
-    NoteClip clip = clip(song(typeZero("00 B0 65 00 00 64 00 00 06 0C 00 65 7F 00 64 7F 00 90 3C 64 60 80 3C 40")), 0, 0);
+    String track = "00 B0 65 00 00 64 00 00 06 0C 00 65 7F 00 64 7F 00 90 3C 64 60 80 3C 40";
+    NoteClip clip = clip(song(typeZero(track)), 0, 0);
     assertThat(clip.lanes()).isEmpty();
     assertThat(clip.events())
         .extracting(e -> e.message().toString())
@@ -141,7 +145,7 @@ class MidiImportTest {
   @Test
   void tempoMeterKeyAndMarkersAreTheSongs() throws StudioException {
     Song song = song(typeZero(
-        "00 FF 51 03 0F 42 40 00 FF 58 04 03 03 18 08 00 FF 59 02 FD 01" + meta(6, "Verse") + "00 90 3C 64 60 80 3C 40"));
+        "00 FF 51 03 0F 42 40 00 FF 58 04 03 03 18 08 00 FF 59 02 FD 01" + meta(6, "Verse")));
     assertThat(song.tempo().tempos()).containsExactly(new Tempo(TimelineTick.ZERO, 1_000_000, false));
     assertThat(song.meter().at(TimelineTick.ZERO).name()).isEqualTo("3/8");
     assertThat(song.keys().getFirst().name()).isEqualTo("C minor");
@@ -172,7 +176,7 @@ class MidiImportTest {
     double frames = rate == -29 ? 30_000 / 1001.0 : -rate;
     TimelineTick note = song.tracks().getFirst().clips().getFirst().start()
         .plus(clip(song, 0, 0).notes().getFirst().start().value());
-    assertThat(song.tempo().seconds(note)).isEqualTo(1000 / (frames * perFrame), org.assertj.core.data.Offset.offset(1e-9));
+    assertThat(song.tempo().seconds(note)).isEqualTo(1000 / (frames * perFrame), Offset.offset(1e-9));
   }
 
   @Test

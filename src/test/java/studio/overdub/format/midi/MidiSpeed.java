@@ -1,12 +1,14 @@
 package studio.overdub.format.midi;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import studio.overdub.device.Catalog;
 import studio.overdub.format.folder.SongFolder;
+import studio.overdub.song.NoteClip;
 import studio.overdub.song.Song;
 
 /**
@@ -42,7 +44,7 @@ final class MidiSpeed {
     System.out.printf(
         "%s: %.0f ms since main, %.0f ms since launch%n", args[0], (System.nanoTime() - start) / 1e6,
         (double) (System.currentTimeMillis()
-            - java.lang.management.ManagementFactory.getRuntimeMXBean().getStartTime()));
+            - ManagementFactory.getRuntimeMXBean().getStartTime()));
   }
 
   private static Song song(Path path) throws IOException {
@@ -50,9 +52,11 @@ final class MidiSpeed {
   }
 
   private static void report(Song song) {
-    System.out.printf(
-        "%d tracks, %d clips, %d notes%n", song.tracks().size(), song.tracks().stream().mapToInt(t -> t.clips().size()).sum(),
-        song.tracks().stream().flatMap(t -> t.clips().stream())
-            .mapToInt(c -> c instanceof studio.overdub.song.NoteClip n ? n.notes().size() : 0).sum());
+    int notes =
+        song.tracks().stream()
+            .flatMap(track -> track.clips().stream())
+            .mapToInt(clip -> clip instanceof NoteClip own ? own.notes().size() : 0)
+            .sum();
+    System.out.printf("%d tracks, %d notes%n", song.tracks().size(), notes);
   }
 }

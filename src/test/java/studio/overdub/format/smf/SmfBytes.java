@@ -2,6 +2,7 @@ package studio.overdub.format.smf;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** Writes MIDI files byte by byte, right or wrong. */
 public final class SmfBytes {
@@ -9,7 +10,7 @@ public final class SmfBytes {
 
   /** The bytes that a text of hexadecimal pairs, parted by spaces, names. */
   public static byte[] hex(String pairs) {
-    return java.util.HexFormat.of().parseHex(pairs.replace(" ", ""));
+    return HexFormat.of().parseHex(pairs.replace(" ", ""));
   }
 
   /** A header of six bytes. */

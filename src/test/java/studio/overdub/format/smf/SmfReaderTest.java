@@ -134,7 +134,8 @@ class SmfReaderTest {
 
   @Test
   void aMessageThatLacksAByteIsLeftOut() throws StudioException {
-    damaged(header(0, 1, 96).track("00 90 3C 90 3E 64 60 3E 00" + END), "offset 22", "cut short", "0:903e64", "96:903e00");
+    damaged(
+        header(0, 1, 96).track("00 90 3C 90 3E 64 60 3E 00" + END), "offset 22", "cut short", "0:903e64", "96:903e00");
   }
 
   @Test
