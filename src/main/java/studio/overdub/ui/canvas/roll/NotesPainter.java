@@ -113,9 +113,20 @@ final class NotesPainter {
     Area grid = model.layout().grid();
     TimeAxis time = model.time();
     KeyAxis keys = model.keys();
-    double x = grid.x() + time.x(content.toTimeline(note.start().value()));
-    double width = Math.max(LEAST_WIDTH, time.width(note.length()) - 1);
+    double x = sharp(grid.x() + time.x(content.toTimeline(note.start().value())));
+    double right = sharp(grid.x() + time.x(content.toTimeline(note.end().value())));
+    double width = Math.max(LEAST_WIDTH, right - x - 1);
     return new Area(x + 1, grid.y() + keys.y(note.key()), width, keys.rowHeight() - 1);
+  }
+
+  /** A place on a pixel's edge, at 200 % too, so that edges are sharp. */
+  private static double sharp(double x) {
+    return Math.rint(2 * x) / 2;
+  }
+
+  private static RoundRectangle2D outline(Area place) {
+    return new RoundRectangle2D.Double(
+        place.x() + .75, place.y() + .75, place.width() - 1.5, place.height() - 1.5, CORNER - 1, CORNER - 1);
   }
 
   private static void few(Graphics2D g, RollModel model, RollContent content, int first, int end) {
@@ -133,7 +144,7 @@ final class NotesPainter {
       if (selected.contains(note.id())) {
         g.setColor(ThemeKey.OUTLINE.color());
         g.setStroke(new BasicStroke(1.5f));
-        g.draw(shape);
+        g.draw(outline(place));
       }
       if (place.width() >= NAME_WIDTH && place.height() >= 10) {
         g.setFont(name);
