@@ -24,8 +24,9 @@ public final class Session {
   private final List<SessionListener> listeners = new ArrayList<>();
   private History history;
   private Song saved;
-  private Optional<Path> folder = Optional.empty();
+  private volatile Optional<Path> folder = Optional.empty();
   private Selection selection = Selection.NONE;
+  private boolean loopSuspended;
 
   /** A session that begins with {@code song}. */
   public Session(Song song, Catalog catalog, Playback playback) {
@@ -34,7 +35,7 @@ public final class Session {
     this.transport = new Transport(this, playback);
     this.history = History.of(song);
     this.saved = song;
-    playback.show(song);
+    show();
   }
 
   /** The song now. */
@@ -62,7 +63,7 @@ public final class Session {
     return transport;
   }
 
-  /** The folder that the song was opened from or saved to; empty before its first saving. */
+  /** The folder that the song was opened from or saved to; empty before its first saving. Any thread. */
   public Optional<Path> folder() {
     return folder;
   }
@@ -97,10 +98,20 @@ public final class Session {
     change(history.redo());
   }
 
+  /** Lets the song play on past its loop range while it is recorded. */
+  void loopSuspended(boolean suspended) {
+    loopSuspended = suspended;
+    show();
+  }
+
+  private void show() {
+    playback.show(loopSuspended ? song().withLoop(Song.EMPTY.loop()) : song());
+  }
+
   private void change(History next) {
     if (next != history) {
       history = next;
-      playback.show(song());
+      show();
       selection = existing(selection);
       tell();
     }
@@ -122,7 +133,7 @@ public final class Session {
     saved = song;
     this.folder = folder;
     selection = Selection.NONE;
-    playback.show(song);
+    show();
     tell();
   }
 

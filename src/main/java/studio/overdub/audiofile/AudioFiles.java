@@ -46,12 +46,18 @@ public final class AudioFiles {
   }
 
   /**
-   * Opens a sound file of any kind for reading by position. A compressed one is decoded whole first, into a temporary file.
+   * Opens a sound file of any kind for reading by position. A compressed one is decoded whole first, into a temporary
+   * file.
    *
    * @param progress told of the decoding
    * @throws CancellationException if {@code progress} said to stop
    */
   public static AudioContent content(Path path, Progress progress) throws IOException {
+    return pcm(path, progress);
+  }
+
+  /** As {@link #content}, as the plain samples that it is in the end. */
+  static PcmContent pcm(Path path, Progress progress) throws IOException {
     FileBytes file = bytes(path);
     try {
       FileKind kind = kind(file);
@@ -81,7 +87,9 @@ public final class AudioFiles {
       case "mp3" -> new Mp3Writer(path, format, tags);
       default ->
           throw new StudioException(
-              "This is no kind of sound file that Overdub writes", path.toString(), "End the name in .wav, .flac or .mp3.");
+              "This is no kind of sound file that Overdub writes",
+              path.toString(),
+              "End the name in .wav, .flac or .mp3.");
     };
   }
 

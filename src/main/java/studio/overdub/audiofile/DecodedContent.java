@@ -19,7 +19,7 @@ final class DecodedContent {
    *
    * @throws CancellationException if {@code progress} said to stop
    */
-  static AudioContent of(AudioReader reader, Progress progress) throws IOException {
+  static PcmContent of(AudioReader reader, Progress progress) throws IOException {
     Path temporary = Files.createTempFile("overdub-", ".wav");
     try {
       decode(reader, temporary, progress);

@@ -2,6 +2,8 @@ package studio.overdub.audiofile;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
@@ -68,6 +70,11 @@ final class FileBytes implements Closeable {
     byte[] out = new byte[(int) Math.clamp(channel.size() - position, 0, length)];
     int got = read(position, out, out.length);
     return ByteBuffer.wrap(got == out.length ? out : Arrays.copyOf(out, got)).order(order);
+  }
+
+  /** A stretch of the file as memory, for as long as anything refers to it. */
+  MemorySegment map(long position, long length) throws IOException {
+    return channel.map(FileChannel.MapMode.READ_ONLY, position, length, Arena.ofAuto());
   }
 
   /** Four characters at {@code position}; fewer where the file ends. */

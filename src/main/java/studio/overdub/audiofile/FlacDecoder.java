@@ -13,8 +13,8 @@ import org.kc7bfi.jflac.frame.Frame;
 import studio.overdub.base.StudioException;
 
 /**
- * Decodes FLAC (RFC 9639). The metadata is read here, and of it the decoder sees the stream's description alone: a picture
- * or cue sheet of an absurd length costs nothing.
+ * Decodes FLAC (RFC 9639). The metadata is read here, and of it the decoder sees the stream's description alone: a
+ * picture or cue sheet of an absurd length costs nothing.
  */
 final class FlacDecoder implements BlockDecoder {
   private static final int STREAM_INFO = 0;

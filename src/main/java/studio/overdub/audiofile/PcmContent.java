@@ -19,6 +19,14 @@ final class PcmContent implements AudioContent {
     buffer = new byte[BUFFER_BYTES / frameBytes * frameBytes];
   }
 
+  FileBytes file() {
+    return file;
+  }
+
+  PcmLayout layout() {
+    return layout;
+  }
+
   @Override
   public AudioFormat format() {
     return layout.format();

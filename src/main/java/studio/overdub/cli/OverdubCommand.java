@@ -38,9 +38,14 @@ public final class OverdubCommand implements Callable<Integer> {
     CommandLine line = new CommandLine(new OverdubCommand(workbench));
     line.addSubcommand(new RenderCommand(workbench, terminal));
     line.addSubcommand(new InfoCommand(workbench, terminal));
+    line.addSubcommand(new ImportCommand(workbench, terminal));
+    line.addSubcommand(new ExportCommand(workbench, terminal));
     line.addSubcommand(new ScreenshotCommand(workbench, terminal));
     line.addSubcommand(new CatalogCommand(workbench, terminal));
     line.addSubcommand(new AuditionCommand(workbench, terminal));
+    line.addSubcommand(new DevicesCommand(workbench, terminal));
+    line.addSubcommand(new PlayCommand(workbench, terminal));
+    line.addSubcommand(new RecordCommand(workbench, terminal));
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import studio.overdub.app.Audition;
 import studio.overdub.app.CatalogFacts;
 import studio.overdub.app.FileFacts;
+import studio.overdub.app.LiveStudios;
 import studio.overdub.app.Rendering;
 import studio.overdub.app.SongFiles;
 import studio.overdub.base.StudioException;
@@ -18,6 +19,7 @@ import studio.overdub.base.StudioException;
  * @param rendering renders songs
  * @param audition plays single notes
  * @param catalog what {@code overdub catalog} lists
+ * @param live plays and records through the machine's sound
  * @param window what needs a window or its painting
  */
 public record Workbench(
@@ -26,6 +28,7 @@ public record Workbench(
     Rendering rendering,
     Audition audition,
     CatalogFacts catalog,
+    LiveStudios live,
     Window window) {
 
   /** What needs a window or its painting. */

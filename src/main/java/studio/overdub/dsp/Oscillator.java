@@ -1,7 +1,7 @@
 package studio.overdub.dsp;
 
 /**
- * A band-limited oscillator with a fixed-point phase, so that it keeps its pitch for hours. Its alias lies below -90 dB
+ * A band-limited oscillator with a fixed-point phase, so that it keeps its pitch for hours. Its alias lies below -100 dB
  * of the fundamental.
  *
  * <p>One thread at a time; allocates nothing after construction.

@@ -1,9 +1,12 @@
 package studio.overdub.edit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import studio.overdub.base.TickRange;
 import studio.overdub.base.TimelineTick;
+import studio.overdub.base.TrackId;
 import studio.overdub.song.KeySignature;
 import studio.overdub.song.Loop;
 import studio.overdub.song.Marker;
@@ -12,6 +15,7 @@ import studio.overdub.song.MeterMap;
 import studio.overdub.song.Song;
 import studio.overdub.song.Tempo;
 import studio.overdub.song.TempoMap;
+import studio.overdub.song.Track;
 
 /** Edits of what belongs to the song as a whole. */
 public final class SongEdits {
@@ -148,5 +152,34 @@ public final class SongEdits {
     return new Edit(
         on ? "Loop on" : "Loop off",
         song -> song.loop().on() == on ? song : song.withLoop(new Loop(song.loop().range(), on)));
+  }
+
+  /**
+   * Adds the tracks of another song, under new ids and below those that are here, at the places they have there. Busses
+   * come along only where this song has none of their kind, so that what they gather is heard.
+   */
+  public static Edit include(Song other) {
+    return new Edit("Import", song -> included(song, other));
+  }
+
+  private static Song included(Song song, Song other) {
+    IdSource ids = new IdSource(song.nextId());
+    Map<TrackId, TrackId> renamed = new HashMap<>();
+    List<Track> added = new ArrayList<>();
+    for (Track track : other.tracks()) {
+      boolean special = track.kind() == Track.Kind.REVERB_BUS || track.kind() == Track.Kind.CHORUS_BUS;
+      if (!(special && song.bus(track.kind()).isPresent())) {
+        Track copy = ids.copyOf(track);
+        renamed.put(track.id(), copy.id());
+        added.add(copy);
+      }
+    }
+    List<Track> tracks = new ArrayList<>(song.tracks());
+    int firstBus = (int) tracks.stream().filter(t -> !t.kind().isBus()).count();
+    for (Track track : added) {
+      Track joined = track.withPlaysThrough(track.playsThrough().map(renamed::get));
+      tracks.add(track.kind().isBus() ? tracks.size() : firstBus++, joined);
+    }
+    return added.isEmpty() ? song : song.withTracks(tracks).withNextId(ids.next());
   }
 }

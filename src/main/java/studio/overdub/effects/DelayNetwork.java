@@ -17,6 +17,9 @@ final class DelayNetwork {
   // Keeps the loops above the denormal numbers, far below hearing.
   private static final float BREATH = 1e-20f;
   private static final double LOG2_OF_60_DB = 9.965784284662087;
+  private static final double DARKEST_POLE = .8;
+  // Measured with white noise; the diffusers and the two sides' sums gather that much.
+  private static final double AS_LOUD_AS_SENT = .5;
 
   private final double sampleRate;
   private final DelayLine[] lines = new DelayLine[LINES];
@@ -78,21 +81,23 @@ final class DelayNetwork {
   }
 
   /**
-   * Jot's absorbent filter: the decay time at 0 Hz, and {@code 1 - damping} of it at half the sample rate. The level
-   * makes up for how much energy the loops gather.
+   * Jot's absorbent filter: the decay time at 0 Hz, and a part of it at half the sample rate. The level makes up for how
+   * much energy the loops gather.
    */
   private void lossOf(double size, double decay, double damping) {
+    double rest = 1 - damping;
+    double brightness = Math.max(.05, rest * Math.sqrt(rest));
     double kept = 0;
     for (int i = 0; i < LINES; i++) {
       double decibels = -LOG2_OF_60_DB * length[i] * size / (decay * sampleRate);
       double gain = Elementary.exp2(decibels);
-      double bright = Elementary.exp2(decibels * (1 / (1 - .95 * damping) - 1));
-      double p = (1 - bright) / (1 + bright);
+      double bright = Elementary.exp2(decibels * (1 / brightness - 1));
+      double p = Math.min(DARKEST_POLE, (1 - bright) / (1 + bright));
       pole[i] = (float) p;
       loss[i] = (float) (gain * (1 - p));
       kept += gain * gain;
     }
-    level = (float) Math.sqrt(1 - kept / LINES);
+    level = (float) (AS_LOUD_AS_SENT * Math.sqrt(1 - kept / LINES));
   }
 
   /** Plays one cell or less: {@code left} and {@code right} go in and come back as reverberation alone. */

@@ -49,12 +49,22 @@ abstract class EffectProcessor implements Processor {
   /** Frames of silence at the output after which nothing can follow. */
   abstract int tail();
 
-  /** Where the song is, for effects that follow the tempo. */
+  /** The tempo of the block, for effects that follow it. */
   void music(double tempo) {}
 
   /** A parameter now. */
   final double get(int index) {
     return params[index].end();
+  }
+
+  /** Whether all parameters stand where they were set. */
+  final boolean settled() {
+    for (Smoother param : params) {
+      if (!param.settled()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

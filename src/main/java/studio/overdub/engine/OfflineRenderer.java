@@ -44,21 +44,38 @@ public final class OfflineRenderer {
     int block = Math.min(settings.blockFrames(), LONGEST_BLOCK);
     Preparation preparation = new Preparation(settings.sampleRate(), block, 1, settings.interpolation());
     List<StudioException> problems = new ArrayList<>();
-    try (PlanCompiler compiler = new PlanCompiler(catalog, preparation, settings.dry(), problems::add);
+    try (PlanCompiler compiler = new PlanCompiler(catalog, sources, preparation, settings.dry(), problems::add);
         Crew crew = new Crew(settings.threads(), false)) {
       RenderPlan plan = compiler.compile(song.withLoop(Song.EMPTY.loop()), 1);
       Renderer renderer = new Renderer(settings.sampleRate(), block, crew, plan);
-      Delivery delivery = new Delivery(plan, settings, sink);
+      float[][] audio = new float[2 + 2 * stems.size()][block];
+      Delivery delivery = new Delivery(plan, settings, block, tap(renderer, plan, sink, stems, audio));
       renderer.play();
-      float[][] audio = new float[2][block];
       while (!delivery.complete()) {
         if (!progress.report(delivery.fraction(), "Rendering")) {
           return new RenderResult(false, delivery.written(), delivery.peakDb(), problems);
         }
-        int count = renderer.render(audio[0], audio[1], 0, block);
-        delivery.take(audio, count);
+        delivery.take(audio, renderer.render(audio[0], audio[1], 0, block));
       }
       return new RenderResult(true, delivery.written(), delivery.peakDb(), problems);
     }
+  }
+
+  /** Taps the stems; the sinks of the channels of {@code audio}, the master's first. */
+  private static FrameSink[] tap(
+      Renderer renderer, RenderPlan plan, FrameSink master, Map<TrackId, FrameSink> stems, float[][] audio) {
+    List<FrameSink> sinks = new ArrayList<>(List.of(master));
+    List<StemTap> taps = new ArrayList<>();
+    stems.forEach(
+        (track, sink) -> {
+          int channel = 2 * sinks.size();
+          sinks.add(sink);
+          Strip strip = plan.strip(track.value());
+          if (strip != null) {
+            taps.add(new StemTap(plan, strip, audio[channel], audio[channel + 1]));
+          }
+        });
+    renderer.tap(taps.toArray(StemTap[]::new));
+    return sinks.toArray(FrameSink[]::new);
   }
 }

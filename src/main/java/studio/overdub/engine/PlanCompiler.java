@@ -52,13 +52,15 @@ final class PlanCompiler implements AutoCloseable {
    * @param dry whether the reverb and chorus busses are left out
    * @param problems hears of what cannot be played
    */
-  PlanCompiler(Catalog catalog, Preparation preparation, boolean dry, Consumer<StudioException> problems) {
+  PlanCompiler(
+      Catalog catalog, AudioSources sources, Preparation preparation, boolean dry,
+      Consumer<StudioException> problems) {
     this.preparation = preparation;
     this.dry = dry;
     this.problems = problems;
     rack = new DeviceRack(catalog, preparation, problems);
     scores = new ScoreCompiler(preparation.sampleRate());
-    channels = new StripCompiler(preparation, rack);
+    channels = new StripCompiler(preparation, rack, new SoundCompiler(sources, preparation, problems));
   }
 
   /**
@@ -148,6 +150,7 @@ final class PlanCompiler implements AutoCloseable {
     int latency = all.stream().mapToInt(c -> placed.get(c.from().id()).latencyAt(c.tap())).max().orElse(0);
     Placed here = new Placed(compiled, latency);
     compiled.strip().connect(
+        here.latencyAt(Edge.Tap.POST),
         all.stream().map(c -> edge(c, id, song, audibility, placed, latency)).toArray(Edge[]::new));
     return here;
   }

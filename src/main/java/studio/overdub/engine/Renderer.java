@@ -14,6 +14,7 @@ final class Renderer {
   private final Crew crew;
   private final Pass pass = new Pass();
   private RenderPlan plan;
+  private StemTap[] stems = {};
   private long clock;
   private long songFrame;
   private boolean playing;
@@ -25,6 +26,11 @@ final class Renderer {
     this.maxFrames = maxFrames;
     this.plan = plan;
     adopt(plan);
+  }
+
+  /** Takes stems of the plan, too, from now on. */
+  void tap(StemTap... stems) {
+    this.stems = stems;
   }
 
   /** Goes on with another plan. */
@@ -88,6 +94,9 @@ final class Renderer {
     for (int end : plan.levels()) {
       crew.render(plan.strips(), from, end, pass);
       from = end;
+    }
+    for (StemTap stem : stems) {
+      stem.take(pass);
     }
     deliver(0, left, offset, count);
     deliver(1, right, offset, count);

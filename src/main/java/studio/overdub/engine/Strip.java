@@ -16,12 +16,13 @@ import studio.overdub.engine.score.Score;
  * for a device that runs on in silence may sound different afterwards.
  */
 final class Strip {
-  /** What a plan says of a channel; {@code instrument}, {@code gain} and {@code pan} are null where there is none. */
+  /** What a plan says of a channel; instrument, audio and curves are null where there are none. */
   record Plan(
       TrackId id,
       Score score,
       DeviceUse[] noteEffects,
       DeviceUse instrument,
+      AudioTrack audio,
       DeviceUse[] inserts,
       double gainDb,
       double pan,
@@ -54,6 +55,7 @@ final class Strip {
   private final int channels;
   private final int smoothing;
   private Edge[] inputs = {};
+  private int outputLatency;
   private boolean adopting = true;
 
   /**
@@ -68,9 +70,18 @@ final class Strip {
     this.smoothing = smoothing;
   }
 
-  /** Connects what it gathers; before it is published. */
-  void connect(Edge... edges) {
+  /**
+   * Connects what it gathers; before it is published.
+   *
+   * @param outputLatency frames between the song and what leaves it
+   */
+  void connect(int outputLatency, Edge... edges) {
+    this.outputLatency = outputLatency;
     inputs = edges;
+  }
+
+  int outputLatency() {
+    return outputLatency;
   }
 
   TrackId id() {
@@ -133,8 +144,20 @@ final class Strip {
     moveFader();
   }
 
+  /** Moves its fader by hand. */
+  void moveGain(double db) {
+    state.gainDb = db;
+    moveFader();
+  }
+
+  /** Moves its pan by hand. */
+  void movePan(double pan) {
+    state.pan = pan;
+    moveFader();
+  }
+
   /** Sends the fader to where gain and pan stand now. */
-  void moveFader() {
+  private void moveFader() {
     if (!automated()) {
       float gain = GainTable.gain(state.gainDb);
       state.fader.move(gain * PanLaw.left(state.pan), gain * PanLaw.right(state.pan), gain, smoothing);
@@ -150,6 +173,9 @@ final class Strip {
     EventList events = buffers.events();
     events.clear();
     collect(pass, events);
+    if (plan.audio() != null) {
+      plan.audio().begin(pass);
+    }
     boolean woke = !state.awake;
     state.from = woke ? wakes(pass, events) : 0;
     if (state.from >= pass.frames) {
@@ -214,6 +240,9 @@ final class Strip {
 
   private int wakes(Pass pass, EventList events) {
     int from = events.size() > 0 ? events.offset(0) : pass.frames;
+    if (plan.audio() != null) {
+      from = Math.min(from, plan.audio().from(pass));
+    }
     for (Edge edge : inputs) {
       from = Math.min(from, edge.from(pass));
     }
@@ -229,6 +258,9 @@ final class Strip {
     if (plan.instrument() == null) {
       clear(left, pass.frames);
       clear(right, pass.frames);
+    }
+    if (plan.audio() != null) {
+      plan.audio().mix(pass, buffers.audio());
     }
     for (Edge edge : inputs) {
       edge.mix(pass, woke, left, right);
@@ -324,6 +356,9 @@ final class Strip {
   }
 
   private boolean done() {
+    if (plan.audio() != null && !plan.audio().silent()) {
+      return false;
+    }
     for (Edge edge : inputs) {
       if (!edge.silent()) {
         return false;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import studio.overdub.base.Decibels;
 import studio.overdub.base.TrackId;
 import studio.overdub.device.Block;
 import studio.overdub.device.DeviceType;
@@ -29,6 +30,7 @@ final class StripCompiler {
 
   private final Preparation preparation;
   private final DeviceRack rack;
+  private final SoundCompiler sounds;
   private Map<TrackId, StripState> states = new HashMap<>();
   private Map<TrackId, StripState> nextStates = new HashMap<>();
   private final Map<TrackId, StripState.Buffers> buffers = new HashMap<>();
@@ -36,9 +38,10 @@ final class StripCompiler {
   /** A channel, with its latency from its beginning to behind its instrument, and to behind its inserts. */
   record Compiled(Strip strip, int instrumentLatency, int latency, boolean effectSends) {}
 
-  StripCompiler(Preparation preparation, DeviceRack rack) {
+  StripCompiler(Preparation preparation, DeviceRack rack, SoundCompiler sounds) {
     this.preparation = preparation;
     this.rack = rack;
+    this.sounds = sounds;
   }
 
   /** Forgets channels that were not compiled since the last call. */
@@ -65,21 +68,25 @@ final class StripCompiler {
     }
     DeviceUse[] inserts = uses(track.channel().inserts(), lanes, serial, memory, false);
     boolean tapsPreFader = track.channel().sends().stream().anyMatch(send -> send.preFader());
+    StripState state = state(track.id(), track.channel());
+    AudioTrack audio =
+        track.kind() == Track.Kind.AUDIO ? sounds.track(track, tempo, state.audio) : null;
     Strip strip =
-        strip(track.id(), played, noteEffects, use, inserts, track.channel(), lanes, tapsPreFader, open, memory,
-            channels);
+        strip(track.id(), state, played, noteEffects, use, audio, inserts, track.channel(), lanes, tapsPreFader, open,
+            memory, channels);
     int behind = (use == null ? 0 : use.latency()) + latency(noteEffects);
     return new Compiled(strip, behind, behind + latency(inserts), effectSends);
   }
 
   /** The master's channel. */
-  Compiled master(Channel channel, TempoMap tempo, long serial) {
+  Compiled master(Channel master, TempoMap tempo, long serial) {
+    Channel channel = master.muted() ? master.withGainDb(Decibels.SILENCE) : master;
     Lanes lanes = new Lanes(List.of(), tempo);
     StripState.Buffers memory = buffers(RenderPlan.MASTER, 2, Score.EMPTY, lanes);
     DeviceUse[] inserts = uses(channel.inserts(), lanes, serial, memory, false);
     Strip strip =
-        strip(RenderPlan.MASTER, Score.EMPTY, new DeviceUse[0], null, inserts, channel, lanes, false, !channel.muted(),
-            memory, 2);
+        strip(RenderPlan.MASTER, state(RenderPlan.MASTER, channel), Score.EMPTY, new DeviceUse[0], null, null, inserts,
+            channel, lanes, false, true, memory, 2);
     return new Compiled(strip, 0, latency(inserts), false);
   }
 
@@ -92,18 +99,19 @@ final class StripCompiler {
   }
 
   private Strip strip(
-      TrackId id, Score score, DeviceUse[] noteEffects, DeviceUse instrument, DeviceUse[] inserts, Channel channel,
-      Lanes lanes, boolean tapsPreFader, boolean open, StripState.Buffers memory, int channels) {
+      TrackId id, StripState state, Score score, DeviceUse[] noteEffects, DeviceUse instrument, AudioTrack audio,
+      DeviceUse[] inserts, Channel channel, Lanes lanes, boolean tapsPreFader, boolean open, StripState.Buffers memory, int channels) {
     Strip.Plan plan =
         new Strip.Plan(
-            id, score, noteEffects, instrument, inserts, channel.gainDb(), channel.pan(),
+            id, score, noteEffects, instrument, audio, inserts, channel.gainDb(), channel.pan(),
             lanes.curve(new LaneTarget.Gain()), lanes.curve(new LaneTarget.Pan()), tapsPreFader, open);
-    StripState state = states.get(id);
-    if (state == null) {
-      state = new StripState(channel.gainDb(), channel.pan());
-    }
-    nextStates.put(id, state);
     return new Strip(plan, state, memory, channels, smoothing());
+  }
+
+  private StripState state(TrackId id, Channel channel) {
+    StripState state = states.containsKey(id) ? states.get(id) : new StripState(channel.gainDb(), channel.pan());
+    nextStates.put(id, state);
+    return state;
   }
 
   /** How long a gain takes to move, in frames. */

@@ -15,6 +15,7 @@ import studio.overdub.engine.score.ScorePlayer;
 final class StripState {
   final ScorePlayer player = new ScorePlayer();
   final Fader fader;
+  final AudioTrack.State audio = new AudioTrack.State();
   final PeakMeter left = new PeakMeter();
   final PeakMeter right = new PeakMeter();
   double gainDb;
@@ -51,16 +52,16 @@ final class StripState {
     }
   }
 
-  /** Adds what is played by hand; lets go of all of it first where a message was lost. */
+  /** Adds what is played by hand; lets go of all of it where a message behind these was lost. */
   void playLive(boolean release, EventList out) {
-    if (release || liveLost) {
-      player.releaseLive(out);
-      liveLost = false;
-    }
     for (int i = 0; i < liveCount; i++) {
       player.live(live[i], out);
     }
     liveCount = 0;
+    if (release || liveLost) {
+      player.releaseLive(out);
+      liveLost = false;
+    }
   }
 
   /** Memory of a channel for one pass; nothing in it outlives the pass. */

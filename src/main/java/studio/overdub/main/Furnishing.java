@@ -2,30 +2,52 @@ package studio.overdub.main;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import studio.overdub.app.LiveStudio;
+import studio.overdub.app.Rendering;
+import studio.overdub.app.SongFiles;
+import studio.overdub.app.SoundRig;
+import studio.overdub.app.demo.DemoSong;
+import studio.overdub.base.StudioException;
 import studio.overdub.device.Catalog;
+import studio.overdub.device.Preset;
 import studio.overdub.effects.ChorusType;
+import studio.overdub.effects.CompressorType;
+import studio.overdub.effects.DelayType;
+import studio.overdub.effects.EqType;
 import studio.overdub.effects.ReverbType;
+import studio.overdub.format.preset.PresetLibrary;
 import studio.overdub.instruments.gervill.GervillType;
 import studio.overdub.instruments.sampler.SamplerType;
 import studio.overdub.instruments.synth.SynthType;
+import studio.overdub.song.Song;
 import studio.overdub.soundfont.FontLibrary;
 
-/** What the studio is furnished with: every device, the fonts, and where the program's own sounds lie. */
+/** What the studio is furnished with: every device, fonts, presets, and where things lie. */
 final class Furnishing {
-  private final Path home;
+  private static final DateTimeFormatter SESSION_NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss");
+
+  private final Path data;
   private final FontLibrary fonts;
   private final Catalog catalog;
+  private final List<Preset> presets;
+  private final SongFiles files;
+  private final Rendering rendering;
 
   /**
    * A furnishing.
    *
-   * @param home the folder that holds {@code soundfonts} and {@code presets}
+   * @param home the folder that holds the program's own {@code soundfonts} and {@code presets}
    * @param user the person's own folder, which may hold fonts
+   * @param data where the program keeps what is not saved yet, and the person's presets
    */
-  Furnishing(Path home, Path user) {
-    this.home = home;
+  Furnishing(Path home, Path user, Path data) {
+    this.data = data;
     Optional<Path> bank = Optional.of(home.resolve("soundfonts/overdub-gm.sf2")).filter(Files::isRegularFile);
     fonts = new FontLibrary(() -> bank, FontLibrary.usualFolders(user));
     catalog =
@@ -35,10 +57,16 @@ final class Furnishing {
                 new SamplerType(fonts),
                 new GervillType(bank),
                 new ReverbType(),
-                new ChorusType()));
+                new ChorusType(),
+                new DelayType(),
+                new EqType(),
+                new CompressorType()));
+    presets = PresetLibrary.ofFolders(List.of(home.resolve("presets"), data.resolve("presets"))).presets();
+    files = new SongFiles(catalog);
+    rendering = new Rendering(catalog, fonts);
   }
 
-  /** Every instrument and effect. Adding one is adding a line here. */
+  /** Every instrument and effect. Adding one is adding a line to the constructor. */
   Catalog catalog() {
     return catalog;
   }
@@ -48,8 +76,29 @@ final class Furnishing {
     return fonts;
   }
 
-  /** Where the program's own presets lie. */
-  Path presets() {
-    return home.resolve("presets");
+  /** The program's presets and the person's own. */
+  List<Preset> presets() {
+    return presets;
+  }
+
+  /** Songs on disk. */
+  SongFiles files() {
+    return files;
+  }
+
+  /** Songs to sound files. */
+  Rendering rendering() {
+    return rendering;
+  }
+
+  /** The demo song. */
+  Song demo() {
+    return DemoSong.make(presets);
+  }
+
+  /** A studio with an empty song that sounds through a rig. */
+  LiveStudio studio(SoundRig rig, Executor eventThread, Consumer<StudioException> onProblem) {
+    Path unsaved = data.resolve("unsaved").resolve(LocalDateTime.now().format(SESSION_NAME) + "." + SongFiles.FOLDER);
+    return new LiveStudio(Song.EMPTY, catalog, rig, files, unsaved, eventThread, onProblem);
   }
 }

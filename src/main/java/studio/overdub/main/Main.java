@@ -1,12 +1,16 @@
 package studio.overdub.main;
 
+import java.awt.GraphicsEnvironment;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import studio.overdub.app.Audition;
 import studio.overdub.app.CatalogFacts;
 import studio.overdub.app.FileFacts;
-import studio.overdub.app.Rendering;
-import studio.overdub.app.SongFiles;
+import studio.overdub.app.LiveStudio;
+import studio.overdub.app.LiveStudios;
+import studio.overdub.app.SoundRig;
+import studio.overdub.base.StudioException;
 import studio.overdub.cli.OverdubCommand;
 import studio.overdub.cli.Workbench;
 
@@ -16,18 +20,34 @@ public final class Main {
 
   /** Runs the program and ends the process with its exit status. */
   public static void main(String[] args) {
+    Path user = Path.of(System.getProperty("user.home"));
     Furnishing furnishing =
         new Furnishing(
-            Path.of(System.getProperty("overdub.home", "")).toAbsolutePath(), Path.of(System.getProperty("user.home")));
-    SongFiles files = new SongFiles(furnishing.catalog());
+            Path.of(System.getProperty("overdub.home", "")).toAbsolutePath(),
+            user,
+            Path.of(System.getProperty("overdub.data", user.resolve(".local/share/overdub").toString())));
     Workbench workbench =
         new Workbench(
-            files,
-            new FileFacts(files),
-            new Rendering(furnishing.catalog(), furnishing.fonts()),
-            new Audition(furnishing.catalog(), List.of()),
-            new CatalogFacts(furnishing.catalog(), List.of()),
-            null);
+            furnishing.files(),
+            new FileFacts(furnishing.files()),
+            furnishing.rendering(),
+            new Audition(furnishing.catalog(), furnishing.presets()),
+            new CatalogFacts(furnishing.catalog(), furnishing.presets()),
+            new HostStudios(furnishing),
+            GraphicsEnvironment.isHeadless() ? new HeadlessWindow(furnishing) : new StudioWindow(furnishing));
     System.exit(OverdubCommand.execute(workbench, System.out, System.err, args));
+  }
+
+  /** Studios that sound through the machine's default lines. */
+  private record HostStudios(Furnishing furnishing) implements LiveStudios {
+    @Override
+    public LiveStudio of(Executor eventThread, Consumer<StudioException> onProblem) {
+      return furnishing.studio(HostRig.open(), eventThread, onProblem);
+    }
+
+    @Override
+    public SoundRig rig() {
+      return HostRig.open();
+    }
   }
 }

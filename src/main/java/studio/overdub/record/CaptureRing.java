@@ -3,13 +3,14 @@ package studio.overdub.record;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Blocks of sound on their way from the audio thread to one thread that writes them. All memory is taken when it is made;
- * neither side ever waits for the other.
+ * Blocks of sound on their way from the audio thread to one thread that writes them. All memory is taken when it is
+ * made; neither side ever waits for the other.
  */
 final class CaptureRing {
   /** Longer blocks are parted. */
   static final int SLOT_FRAMES = 256;
 
+  private final int firstInput;
   private final int channels;
   private final int slots;
   private final float[] samples;
@@ -18,8 +19,9 @@ final class CaptureRing {
   private final AtomicLong pushed = new AtomicLong();
   private final AtomicLong taken = new AtomicLong();
 
-  /** A ring for at least {@code frames} frames. */
-  CaptureRing(int channels, int frames) {
+  /** A ring for at least {@code frames} frames of the channels from {@code firstInput} on. */
+  CaptureRing(int firstInput, int channels, int frames) {
+    this.firstInput = firstInput;
     this.channels = channels;
     slots = (frames + SLOT_FRAMES - 1) / SLOT_FRAMES;
     samples = new float[slots * SLOT_FRAMES * channels];
@@ -41,7 +43,8 @@ final class CaptureRing {
     }
     int slot = (int) (next % slots);
     for (int channel = 0; channel < channels; channel++) {
-      System.arraycopy(in[channel], from, samples, (slot * channels + channel) * SLOT_FRAMES, frames);
+      float[] source = in[Math.min(firstInput + channel, in.length - 1)];
+      System.arraycopy(source, from, samples, (slot * channels + channel) * SLOT_FRAMES, frames);
     }
     positions[slot] = position;
     lengths[slot] = frames;

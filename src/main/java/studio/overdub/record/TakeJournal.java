@@ -17,8 +17,8 @@ import studio.overdub.audiofile.FileFaults;
 import studio.overdub.base.TrackId;
 
 /**
- * Which takes the saved song does not know yet: one small file a take in the song folder's {@code journal}, written before
- * the first frame, and there until the song that holds the take is saved. Any thread, one at a time.
+ * Which takes the saved song does not know yet: one small file a take in the song folder's {@code journal}, written
+ * before the first frame, and there until the song that holds the take is saved. Any thread, one at a time.
  */
 public final class TakeJournal {
   private static final String ENDING = ".take";

@@ -10,8 +10,8 @@ import studio.overdub.audiofile.GrowingWav;
 import studio.overdub.base.StudioException;
 
 /**
- * Records one take. The audio thread hands blocks over through a ring; a thread of the recorder's own appends them to a wave
- * file in the song folder, several times a second so that a killed process loses next to nothing.
+ * Records one take. The audio thread hands blocks over through a ring; a thread of the recorder's own appends them to a
+ * wave file in the song folder, several times a second so that a killed process loses next to nothing.
  */
 public final class TakeRecorder {
   /** How long the disk may stall before frames are lost. */
@@ -39,7 +39,9 @@ public final class TakeRecorder {
       throws IOException {
     GrowingWav file = TakeFiles.create(songFolder, source.trackName(), source.format());
     try {
-      CaptureRing ring = new CaptureRing(source.format().channels(), RING_SECONDS * source.format().sampleRate());
+      CaptureRing ring =
+          new CaptureRing(
+              source.firstInput(), source.format().channels(), RING_SECONDS * source.format().sampleRate());
       TakeWriter writer = new TakeWriter(songFolder, source, file, ring, onFailure);
       writer.note();
       return new TakeRecorder(source, writer, ring);
@@ -51,19 +53,23 @@ public final class TakeRecorder {
   }
 
   /**
-   * Takes a block in. Audio thread, or one thread in its place; never waits.
+   * Takes a stretch of input in. Audio thread, or one thread in its place; never waits.
    *
-   * @param in an array for each of the take's channels
-   * @param frames how many, from the first
-   * @param songFrame the frame of the song that the output hears at the block's first frame
+   * @param in an array for each of the input's channels; where there are fewer than the take has, the last counts again
+   * @param offset where in them the stretch begins
+   * @param frames how long it is
+   * @param songFrame the frame of the song that leaves for the output at its beginning
    */
-  public void capture(float[][] in, int frames, long songFrame) {
+  public void capture(float[][] in, int offset, int frames, long songFrame) {
+    if (in.length == 0) {
+      return;
+    }
     if (captured == 0) {
       writer.startsAt(songFrame);
     }
     for (int from = 0; from < frames; from += CaptureRing.SLOT_FRAMES) {
       int part = Math.min(CaptureRing.SLOT_FRAMES, frames - from);
-      if (!ring.push(in, from, part, captured)) {
+      if (!ring.push(in, offset + from, part, captured)) {
         lost.setRelease(lost.getPlain() + part);
       }
       captured += part;
@@ -86,8 +92,8 @@ public final class TakeRecorder {
   }
 
   /**
-   * Ends the take: waits until all that was captured is in the file. Not on the audio thread, which may go on capturing; it
-   * no longer counts. The take's journal entry stays until {@link TakeJournal#settle}.
+   * Ends the take: waits until all that was captured is in the file. Not on the audio thread, which may go on
+   * capturing; it no longer counts. The take's journal entry stays until {@link TakeJournal#settle}.
    *
    * @return the take; none where nothing came in, and then nothing is left of it
    */

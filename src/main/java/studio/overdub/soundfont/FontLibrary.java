@@ -2,6 +2,7 @@ package studio.overdub.soundfont;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -75,18 +76,20 @@ public final class FontLibrary {
           .orElseThrow(
               () -> new StudioException("The built-in bank is missing", "", "Name a font, or install the program anew."));
     }
-    Path path = Path.of(name);
-    if (Files.exists(path)) {
-      return path;
+    try {
+      Path path = Path.of(name);
+      return Stream.concat(Stream.of(path), folders.stream().map(folder -> folder.resolve(path)))
+          .filter(Files::exists)
+          .findFirst()
+          .orElseThrow(() -> missing(name));
+    } catch (InvalidPathException e) {
+      throw missing(name);
     }
-    return folders.stream()
-        .map(folder -> folder.resolve(path))
-        .filter(Files::isRegularFile)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new StudioException(
-                    "There is no such font", name, "Give its path, or put it in one of the font folders."));
+  }
+
+  private static StudioException missing(String name) {
+    return new StudioException(
+        "There is no such font", name, "Give its path, or put it in one of the font folders.");
   }
 
   /** The fonts in the library's folders, sorted by folder and name; folders that cannot be read are passed over. */

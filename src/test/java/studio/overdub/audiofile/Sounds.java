@@ -16,7 +16,8 @@ final class Sounds {
     float[][] noise = new float[channels][frames];
     for (float[] channel : noise) {
       for (int i = 0; i < frames; i++) {
-        channel[i] = (float) (Math.rint((random.nextDouble() * 1.8 - 0.9) * scale) / scale);
+        // Adding 0 turns a negative zero, which no integer has, into a plain one.
+        channel[i] = (float) (Math.rint((random.nextDouble() * 1.8 - 0.9) * scale) / scale + 0.0);
       }
     }
     return noise;

@@ -8,10 +8,12 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class WavTest {
@@ -68,7 +70,7 @@ class WavTest {
 
   private static List<String> chunks(Path path) throws IOException {
     ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(path)).order(ByteOrder.LITTLE_ENDIAN);
-    List<String> ids = new java.util.ArrayList<>();
+    List<String> ids = new ArrayList<>();
     int at = 12;
     while (at < bytes.limit()) {
       ids.add(new String(bytes.array(), at, 4, StandardCharsets.ISO_8859_1));
@@ -133,5 +135,87 @@ class WavTest {
 
     assertThat(Sounds.readAll(path)[0]).hasSize(500);
     assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"pcm_u8, 8", "pcm_s16le, 16", "pcm_s24le, 24", "pcm_s32le, 24", "pcm_f32le, 24", "pcm_f64le, 24"})
+  void otherProgramsFilesAreReadExactly(String codec, int bits) throws IOException {
+    Path source = folder.resolve("source.wav");
+    Path path = folder.resolve("sound.wav");
+    float[][] sound = Sounds.noise(6, 10_001, bits);
+    Sounds.write(source, new AudioFormat(96000, 6, SampleFormat.FLOAT_32), Tags.NONE, sound);
+
+    // Six channels make ffmpeg write WAVE_FORMAT_EXTENSIBLE.
+    Programs.run("ffmpeg", "-v", "error", "-i", source, "-c:a", codec, "-metadata", "title=A title", path);
+
+    try (AudioReader reader = AudioFiles.open(path)) {
+      assertThat(reader.format().sampleRate()).isEqualTo(96000);
+      assertThat(reader.tags().get(Tags.TITLE)).hasValue("A title");
+      assertThat(Programs.difference(sound, Sounds.readAll(reader))).isZero();
+      assertThat(reader.notices()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = SampleFormat.class,
+      names = {"PCM_16", "PCM_24", "FLOAT_32"})
+  void otherProgramsReadWhatIsWritten(SampleFormat samples) throws IOException {
+    Path path = folder.resolve("sound.wav");
+    float[][] sound = Sounds.noise(2, 10_001, Math.min(24, samples.bits()));
+    Tags tags = Tags.NONE.with(Tags.TITLE, "A title").with(Tags.DESCRIPTION, "A take");
+
+    Sounds.write(path, new AudioFormat(48000, 2, samples), tags, sound);
+
+    assertThat(Programs.difference(sound, Programs.sox(path, 2))).isZero();
+    assertThat(Programs.difference(sound, Programs.ffmpeg(path, 2))).isZero();
+  }
+
+  @Test
+  void ffmpegReadsTheRf64() throws IOException {
+    Path path = folder.resolve("long.wav");
+    float[][] sound = Sounds.noise(2, 20_000, 24);
+    try (WavWriter writer =
+        new WavWriter(path, new AudioFormat(48000, 2, SampleFormat.FLOAT_32), Tags.NONE, 50_000)) {
+      writer.write(sound, 20_000);
+    }
+
+    assertThat(Programs.difference(sound, Programs.ffmpeg(path, 2))).isZero();
+  }
+
+  @Test
+  void sixteenBitsAreDitheredTheSameWhateverTheBlocks() throws IOException {
+    AudioFormat format = new AudioFormat(48000, 2, SampleFormat.PCM_16);
+    float[][] quiet = Sounds.sine(2, 50_000, 100, 48000);
+    for (float[] channel : quiet) {
+      for (int i = 0; i < channel.length; i++) {
+        channel[i] *= 0x1p-15f;
+      }
+    }
+    Path whole = folder.resolve("whole.wav");
+    Path parts = folder.resolve("parts.wav");
+    Sounds.write(whole, format, Tags.NONE, quiet);
+    try (AudioWriter writer = AudioFiles.create(parts, format, Tags.NONE)) {
+      float[][] part = new float[2][17];
+      for (int at = 0; at < 50_000; at += 17) {
+        int frames = Math.min(17, 50_000 - at);
+        System.arraycopy(quiet[0], at, part[0], 0, frames);
+        System.arraycopy(quiet[1], at, part[1], 0, frames);
+        writer.write(part, frames);
+      }
+    }
+
+    assertThat(Files.mismatch(whole, parts)).isEqualTo(-1);
+    // Half a step would round to nothing; dithered, its mean is still there.
+    float[] read = Sounds.readAll(whole)[0];
+    double sum = 0;
+    for (int i = 0; i < read.length; i++) {
+      sum += read[i] * quiet[0][i];
+    }
+    double energy = 0;
+    for (float sample : quiet[0]) {
+      energy += sample * sample;
+    }
+    assertThat(sum / energy).isBetween(0.95, 1.05);
   }
 }

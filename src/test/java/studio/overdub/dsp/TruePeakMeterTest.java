@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TruePeakMeterTest {
   private static final int RATE = 48000;
@@ -37,6 +38,38 @@ class TruePeakMeterTest {
         assertThat(measure(cycles, .5, phase)).as("%.3f fs, %.1f degrees", cycles, phase).isBetween(-6.07, -5.97);
       }
     }
+  }
+
+  /** fs/6 at half scale, holding one period of fs/4 at full scale: made at 4 fs, low-passed, decimated. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void casesTwentyToTwentyThreeOfTech3341(int offset) {
+    int frames = RATE;
+    double[] fine = new double[4 * frames];
+    // The burst starts where the slow sine crosses zero.
+    int start = fine.length / 2 / 24 * 24;
+    for (int i = 0; i < fine.length; i++) {
+      boolean burst = i >= start && i < start + 16;
+      fine[i] = burst ? Math.sin(2 * Math.PI * (i - start) / 16) : .5 * Math.sin(2 * Math.PI * (i - start) / 24);
+    }
+    float[] audio = new float[frames];
+    for (int i = 100; i < frames - 100; i++) {
+      audio[i] = (float) lowPassed(fine, 4 * i + offset);
+    }
+    TruePeakMeter meter = new TruePeakMeter();
+    // Off the cut edges of this excerpt.
+    meter.process(audio, start / 4 - 2000, 4000);
+    assertThat(20 * Math.log10(meter.peak())).isBetween(-.4, .2);
+  }
+
+  private static double lowPassed(double[] fine, int at) {
+    double sum = 0;
+    for (int k = -200; k <= 200; k++) {
+      double x = k / 4.0;
+      double sinc = k == 0 ? 1 : Math.sin(Math.PI * x) / (Math.PI * x);
+      sum += fine[at + k] * sinc * (.5 + .5 * Math.cos(Math.PI * k / 201)) / 4;
+    }
+    return sum;
   }
 
   @Test

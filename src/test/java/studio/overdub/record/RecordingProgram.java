@@ -13,7 +13,7 @@ final class RecordingProgram {
   /** Records into the song folder {@code arguments[0]}, a sound in which every frame tells its own number. */
   public static void main(String[] arguments) throws Exception {
     AudioFormat format = new AudioFormat(48000, 1, SampleFormat.FLOAT_32);
-    TakeSource source = new TakeSource(new TrackId(3), "Guitar", format, 480);
+    TakeSource source = new TakeSource(new TrackId(3), "Guitar", 0, format, 480);
     PrintStream out = System.out;
     TakeRecorder recorder = TakeRecorder.begin(Path.of(arguments[0]), source, failure -> out.println(failure));
     float[][] block = new float[1][512];
@@ -21,7 +21,7 @@ final class RecordingProgram {
       for (int i = 0; i < 512; i++) {
         block[0][i] = frames + i;
       }
-      recorder.capture(block, 512, 96_000 + frames);
+      recorder.capture(block, 0, 512, 96_000 + frames);
       while (frames - recorder.written() > 48_000) {
         Thread.onSpinWait();
       }

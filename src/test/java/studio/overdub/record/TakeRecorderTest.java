@@ -28,7 +28,7 @@ class TakeRecorderTest {
   @TempDir Path song;
 
   private static TakeSource source(String trackName) {
-    return new TakeSource(new TrackId(7), trackName, FORMAT, 1000);
+    return new TakeSource(new TrackId(7), trackName, 0, FORMAT, 1000);
   }
 
   private static TakeRecorder begin(Path folder, String trackName) throws IOException {
@@ -65,7 +65,7 @@ class TakeRecorderTest {
     TakeRecorder recorder = begin(song, "Vocal");
     long frames = 0;
     for (int size : new int[] {1, 512, 17, 256, 4096, 1024, 257}) {
-      recorder.capture(counting(frames, size), size, 5000 + frames);
+      recorder.capture(counting(frames, size), 0, size, 5000 + frames);
       frames += size;
     }
     Take take = recorder.stop().orElseThrow();
@@ -84,12 +84,27 @@ class TakeRecorderTest {
   }
 
   @Test
+  void aTakeRecordsTheInputsItIsToldTo() throws Exception {
+    AudioFormat mono = new AudioFormat(48000, 1, SampleFormat.FLOAT_32);
+    TakeRecorder recorder =
+        TakeRecorder.begin(song, new TakeSource(new TrackId(7), "Bass", 1, mono, 0), failure -> { });
+    recorder.capture(new float[0][0], 0, 100, 0);
+    recorder.capture(counting(0, 150), 50, 100, 10);
+    Take take = recorder.stop().orElseThrow();
+
+    assertThat(take.firstSongFrame()).isEqualTo(10);
+    float[][] read = read(song.resolve(take.file()));
+    assertThat(read).hasNumberOfRows(1);
+    assertThat(Arrays.equals(read[0], counting(50, 100)[1])).isTrue();
+  }
+
+  @Test
   void takesAreNumberedAndNeverOverwritten() throws Exception {
     Files.createDirectories(song.resolve("audio"));
     Files.writeString(song.resolve("audio/Vocal take 1.wav"), "precious");
     for (int number = 2; number <= 3; number++) {
       TakeRecorder recorder = begin(song, "Vocal");
-      recorder.capture(counting(0, 100), 100, 0);
+      recorder.capture(counting(0, 100), 0, 100, 0);
       assertThat(recorder.stop().orElseThrow().file()).isEqualTo("audio/Vocal take " + number + ".wav");
     }
     assertThat(song.resolve("audio/Vocal take 1.wav")).hasContent("precious");
@@ -98,7 +113,7 @@ class TakeRecorderTest {
   @Test
   void aTracksNameCannotLeadOutOfTheFolder() throws Exception {
     TakeRecorder recorder = begin(song, "../../Bass: \"low\"");
-    recorder.capture(counting(0, 100), 100, 0);
+    recorder.capture(counting(0, 100), 0, 100, 0);
 
     assertThat(recorder.stop().orElseThrow().file()).isEqualTo("audio/Bass low take 1.wav");
   }
@@ -106,7 +121,7 @@ class TakeRecorderTest {
   @Test
   void aTakeIsFoundAgainUntilItIsSettled() throws Exception {
     TakeRecorder recorder = begin(song, "Vocal");
-    recorder.capture(counting(0, 3000), 3000, 48000);
+    recorder.capture(counting(0, 3000), 0, 3000, 48000);
     Take take = recorder.stop().orElseThrow();
 
     assertThat(TakeRecovery.find(song).takes()).containsExactly(take);
@@ -128,7 +143,7 @@ class TakeRecorderTest {
 
   @Test
   void whatIsLostIsSilenceOfItsLength() throws Exception {
-    CaptureRing ring = new CaptureRing(2, 512);
+    CaptureRing ring = new CaptureRing(0, 2, 512);
     GrowingWav file = TakeFiles.create(song, "Vocal", FORMAT);
     TakeWriter writer = new TakeWriter(song, source("Vocal"), file, ring, failure -> { });
     writer.startsAt(0);
@@ -164,7 +179,7 @@ class TakeRecorderTest {
                 failed.countDown();
               });
       for (long frames = 0; frames < 4 * 48000; frames += 4800) {
-        recorder.capture(counting(frames, 4800), 4800, frames);
+        recorder.capture(counting(frames, 4800), 0, 4800, frames);
       }
       assertThat(failed.await(60, TimeUnit.SECONDS)).isTrue();
       Take take = recorder.stop().orElseThrow();
@@ -186,10 +201,10 @@ class TakeRecorderTest {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     TakeRecorder recorder = begin(song, "Vocal");
     float[][] block = counting(0, 512);
-    recorder.capture(block, 512, 0);
+    recorder.capture(block, 0, 512, 0);
     long before = threads.getCurrentThreadAllocatedBytes();
     for (int i = 1; i < 400; i++) {
-      recorder.capture(block, 512, i * 512L);
+      recorder.capture(block, 0, 512, i * 512L);
     }
     long after = threads.getCurrentThreadAllocatedBytes();
     recorder.stop();

@@ -72,11 +72,12 @@ class TakeRecoveryTest {
             new TakeSource(
                 new TrackId(1),
                 "Vocal",
+                0,
                 new AudioFormat(
                     44100, 1, SampleFormat.PCM_24),
                 0),
             failure -> { });
-    recorder.capture(new float[1][1000], 1000, 0);
+    recorder.capture(new float[1][1000], 0, 1000, 0);
     Take take = recorder.stop().orElseThrow();
     Path path = song.resolve(take.file());
     try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {

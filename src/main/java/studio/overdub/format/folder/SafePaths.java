@@ -12,6 +12,10 @@ final class SafePaths {
         && path.indexOf('\\') < 0
         && path.indexOf(':') < 0
         && path.chars().noneMatch(c -> c < 0x20)
-        && Arrays.stream(path.split("/", -1)).noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
+        && Arrays.stream(path.split("/", -1)).noneMatch(SafePaths::leadsElsewhere);
+  }
+
+  private static boolean leadsElsewhere(String part) {
+    return part.isEmpty() || part.equals(".") || part.equals("..");
   }
 }

@@ -71,8 +71,8 @@ final class SongChecks {
       if (track.kind().isBus()) {
         busses.add(track.id().value());
       }
-      for (int c = 0; c < track.clips().size(); c++) {
-        once(clips, track.clips().get(c).id().value(), path + "/clips (start " + track.clips().get(c).start().value() + ")");
+      for (Clip clip : track.clips()) {
+        once(clips, clip.id().value(), path + "/clips (start " + clip.start().value() + ")");
       }
       List<Device> own =
           Stream.of(track.noteEffects().stream(), track.instrument().stream(), track.channel().inserts().stream())

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ public final class SongFolder {
     return Files.isRegularFile(folder.resolve(SONG));
   }
 
-  /** The versions that were saved before the present one, the latest first; each may be given to {@link #loadBackup}. */
+  /** The versions that were saved before the present one, the latest first, for {@link #loadBackup}. */
   public static List<Path> backups(Path folder) throws StudioException {
     try {
       return new Backups(Disk.REAL, folder.resolve("backups")).list();
@@ -93,7 +94,7 @@ public final class SongFolder {
 
   private static String reason(IOException e) {
     String message = e.getMessage() == null ? "" : e.getMessage();
-    return e instanceof java.nio.file.AccessDeniedException ? "no permission to write there" : message;
+    return e instanceof AccessDeniedException ? "no permission to write there" : message;
   }
 
   private static void saveOrigin(Song song, Path folder, Disk disk) throws IOException {

@@ -121,7 +121,11 @@ final class TrackWriter {
       case LaneTarget.ChannelPressure pressure -> out.value("channelPressure");
       case LaneTarget.KeyPressure pressure -> out.value("keyPressure").name("key").value(pressure.key());
       case LaneTarget.Parameter parameter ->
-          out.value("parameter").name("device").value(parameter.device().value()).name("param").value(parameter.param());
+          out.value("parameter")
+              .name("device")
+              .value(parameter.device().value())
+              .name("param")
+              .value(parameter.param());
       case LaneTarget.Gain gain -> out.value("gain");
       case LaneTarget.Pan pan -> out.value("pan");
       case LaneTarget.SendLevel send -> out.value("sendLevel").name("bus").value(send.bus().value());

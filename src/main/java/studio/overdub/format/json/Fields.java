@@ -86,6 +86,12 @@ public final class Fields {
     return (T) value(name);
   }
 
+  /** What the schema's reader made of a member, or {@code otherwise} where it is not there. */
+  @SuppressWarnings("unchecked")
+  public <T> T readOr(String name, T otherwise) {
+    return values.get(name) == null ? otherwise : (T) values.get(name);
+  }
+
   /** What the schema's reader made of a member; empty where it is null. A member that is not there is missing. */
   @SuppressWarnings("unchecked")
   public <T> Optional<T> readOptional(String name) throws StudioException {

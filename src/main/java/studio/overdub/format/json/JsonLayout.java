@@ -12,6 +12,9 @@ import studio.overdub.song.Extras;
 public final class JsonLayout {
   private static final JsonStringEncoder ENCODER = JsonStringEncoder.getInstance();
 
+  /** Whole numbers below this are written as such. */
+  private static final double EXACT = 1e15;
+
   private final Writer out;
   private int depth;
   private int rowDepth;
@@ -137,7 +140,8 @@ public final class JsonLayout {
     if (!Double.isFinite(number)) {
       return value(Double.toString(number));
     }
-    boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15 && Double.doubleToRawLongBits(number) != Long.MIN_VALUE;
+    boolean negativeZero = Double.doubleToRawLongBits(number) == Long.MIN_VALUE;
+    boolean whole = number == Math.rint(number) && Math.abs(number) < EXACT && !negativeZero;
     return raw(whole ? Long.toString((long) number) : Double.toString(number));
   }
 

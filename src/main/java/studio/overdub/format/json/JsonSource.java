@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -51,8 +52,8 @@ public final class JsonSource implements AutoCloseable {
   private JsonToken next() throws IOException {
     try {
       return parser.nextToken();
-    } catch (JsonProcessingException e) {
-      throw new StudioException("This is damaged", where(), remedy + " (" + e.getOriginalMessage() + ")", e);
+    } catch (JsonProcessingException | CharConversionException e) {
+      throw unreadable(e);
     }
   }
 
@@ -67,6 +68,13 @@ public final class JsonSource implements AutoCloseable {
     return damaged(what, where());
   }
 
+  private StudioException unreadable(IOException e) {
+    String detail = e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
+    // What follows a bracket points into the parser, not into the file.
+    return new StudioException(
+        "This is damaged: " + detail.replaceFirst("(?s)\\s*[(\\[].*", ""), where(), remedy, e);
+  }
+
   StudioException damaged(String what, String where) {
     return new StudioException(what, where, remedy);
   }
@@ -77,7 +85,7 @@ public final class JsonSource implements AutoCloseable {
         && next() == JsonToken.FIELD_NAME
         && parser.currentName().equals(name)
         && next() == JsonToken.VALUE_STRING
-        && parser.getText().equals(value);
+        && value.equals(scalar());
   }
 
   /** Reads an object's members, whose names {@code schema} knows; the others are kept as they are. */
@@ -171,7 +179,7 @@ public final class JsonSource implements AutoCloseable {
     long value;
     try {
       value = parser.getLongValue();
-    } catch (IOException e) {
+    } catch (JsonProcessingException e) {
       throw new StudioException("This number is too large", where(), remedy, e);
     }
     if (value < least || value > most) {
@@ -229,8 +237,8 @@ public final class JsonSource implements AutoCloseable {
         case VALUE_NULL -> null;
         default -> throw damaged("Here should be a single value");
       };
-    } catch (JsonProcessingException e) {
-      throw new StudioException("This value cannot be read", where(), remedy, e);
+    } catch (JsonProcessingException | CharConversionException e) {
+      throw unreadable(e);
     }
   }
 
@@ -239,8 +247,8 @@ public final class JsonSource implements AutoCloseable {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = FACTORY.createGenerator(text)) {
       generator.copyCurrentStructureExact(parser);
-    } catch (JsonProcessingException e) {
-      throw new StudioException("This is damaged", where(), remedy + " (" + e.getOriginalMessage() + ")", e);
+    } catch (JsonProcessingException | CharConversionException e) {
+      throw unreadable(e);
     }
     return text.toString();
   }

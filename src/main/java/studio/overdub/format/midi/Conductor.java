@@ -90,7 +90,8 @@ final class Conductor {
     }
     Optional<Tempo> tempo = Metas.micros(event).map(micros -> new Tempo(at, micros, false));
     if (tempo.isPresent() && tempo.get().bpm() > ABSURD_BPM) {
-      notices.add(notice(mtrk, at, "a tempo of " + Math.round(tempo.get().bpm()) + " beats a minute, played as written"));
+      long bpm = Math.round(tempo.get().bpm());
+      notices.add(notice(mtrk, at, "a tempo of " + bpm + " beats a minute, played as written"));
     }
     return told(mtrk, at, "tempo", tempo);
   }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import studio.overdub.base.StudioException;
 import studio.overdub.base.Ticks;
+import studio.overdub.base.TimelineTick;
 import studio.overdub.base.TrackId;
-import studio.overdub.format.smf.ChannelMessages;
 import studio.overdub.format.smf.Meta;
 import studio.overdub.format.smf.SmfFile;
 import studio.overdub.format.smf.SmfReader;
@@ -43,12 +43,15 @@ public final class MidiExport {
     keepsSmpte =
         asItWas.smpteMicros().isPresent()
             && song.ppq() == asItWas.ppq()
-            && song.tempo().equals(TempoMap.of(List.of(new Tempo(
-                studio.overdub.base.TimelineTick.ZERO, asItWas.smpteMicros().get(), false))));
+            && song.tempo().equals(trueTime(asItWas.smpteMicros().get()));
     layout = keepsSmpte || song.ppq() == asItWas.file().division()
         ? asItWas
         : MidiLayout.of(Resolution.change(asItWas, song.ppq()));
     layout.parts().forEach(part -> parts.put(part.track(), part));
+  }
+
+  private static TempoMap trueTime(double micros) {
+    return TempoMap.of(List.of(new Tempo(TimelineTick.ZERO, micros, false)));
   }
 
   /** The bytes of a MIDI file of the song, of the type it came in, else of type 1. */

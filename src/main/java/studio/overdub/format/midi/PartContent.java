@@ -1,6 +1,7 @@
 package studio.overdub.format.midi;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.LongSupplier;
 import studio.overdub.base.ClipId;
@@ -147,7 +148,7 @@ final class PartContent {
   }
 
   private static <T> List<List<T>> slots() {
-    return new ArrayList<>(java.util.Collections.nCopies(Controllers.SLOTS, null));
+    return new ArrayList<>(Collections.nCopies(Controllers.SLOTS, null));
   }
 
   private static <T> List<T> slot(List<List<T>> slots, int message) {

@@ -12,7 +12,7 @@ import studio.overdub.song.Device;
 import studio.overdub.song.Song;
 import studio.overdub.song.Track;
 
-/** Which channels still begin with the bank and program that their file gave them, and what the others begin with now. */
+/** Which channels still begin with the bank and program that their file gave them, and what the others begin with. */
 final class PatchChanges {
   /** A message of a new patch. */
   record Added(int mtrk, long tick, int message) {}

@@ -19,8 +19,8 @@ import studio.overdub.song.SongEvent;
 import studio.overdub.song.Tempo;
 
 /**
- * The events that the song as a whole makes, against those of the file it came from: which of the file's stay, and which
- * of the song's are new.
+ * The events that the song as a whole makes, against those of the file it came from: which of the file's stay, and
+ * which of the song's are new.
  */
 final class SongMetas {
   /** A ramp of tempo is written as steps of this length, each at the ramp's mean, so that no time is lost. */

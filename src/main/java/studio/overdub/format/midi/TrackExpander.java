@@ -11,6 +11,7 @@ import studio.overdub.song.Clip;
 import studio.overdub.song.ClipEvent;
 import studio.overdub.song.Lane;
 import studio.overdub.song.LanePoint;
+import studio.overdub.song.LaneTarget;
 import studio.overdub.song.Note;
 import studio.overdub.song.NoteClip;
 import studio.overdub.song.Pattern;
@@ -92,7 +93,7 @@ final class TrackExpander {
     }
   }
 
-  private void value(studio.overdub.song.LaneTarget target, long tick, double value) {
+  private void value(LaneTarget target, long tick, double value) {
     int message = Controllers.message(target, value, channel);
     if (message >= 0) {
       receiver.message(tick, MadeEvents.RANK_VALUE, message);

@@ -9,8 +9,8 @@ import studio.overdub.base.StudioException;
  * Reads Standard MIDI Files (RP-001) of types 0, 1 and 2, bare or wrapped in RIFF (.rmi), and raw dumps of system
  * exclusive messages (.syx).
  *
- * <p>A damaged file is read on as far as a player would, each damage told with its offset. Memory stays in proportion to
- * the bytes that are there, whatever lengths they declare.
+ * <p>A damaged file is read on as far as a player would, each damage told with its offset. Memory stays in proportion
+ * to the bytes that are there, whatever lengths they declare.
  */
 public final class SmfReader {
   private static final int SEARCHED_FOR_HEADER = 1 << 16;
@@ -74,7 +74,8 @@ public final class SmfReader {
   private int findRiffData() {
     long at = 12;
     while (at + 8 <= file.length) {
-      long length = u32((int) at + 4);
+      // RIFF counts from the least byte up, unlike the MIDI file in it.
+      long length = Integer.toUnsignedLong(Integer.reverseBytes((int) u32((int) at + 4)));
       if (is((int) at, "data")) {
         if (at + 8 + length > file.length) {
           damage.met(at, "the RIFF data chunk is cut short");

@@ -4,11 +4,12 @@ import java.util.Arrays;
 import studio.overdub.base.Bytes;
 
 /**
- * The events of one MTrk chunk in order, over three arrays so that a million of them stay small. Its end of track is not
- * an event but {@link #end}.
+ * The events of one MTrk chunk in order, over three arrays so that a million of them stay small. Its end of track is
+ * not an event but {@link #end}.
  *
- * <p>An event's bytes are its whole message without lengths and running status: {@code 90 3C 40}, {@code FF 51 07 A1 20},
- * {@code F0 7E 7F 09 01 F7}, and {@code F7 ...} for an escape or the continuation of a split message.
+ * <p>An event's bytes are its whole message without lengths and running status: {@code 90 3C 40},
+ * {@code FF 51 07 A1 20}, {@code F0 7E 7F 09 01 F7}, and {@code F7 ...} for an escape or the continuation of a split
+ * message.
  */
 public final class SmfTrack {
   private final byte[] data;

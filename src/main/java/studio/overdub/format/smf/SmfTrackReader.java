@@ -3,8 +3,8 @@ package studio.overdub.format.smf;
 /**
  * Reads one MTrk chunk, and finds out where the next chunk begins when its length is wrong.
  *
- * <p>Running status is kept across meta events and system exclusive, which the specification forbids to writers but which
- * readers meet.
+ * <p>Running status is kept across meta events and system exclusive, which the specification forbids to writers but
+ * which readers meet.
  */
 final class SmfTrackReader {
   private final byte[] file;
@@ -55,11 +55,13 @@ final class SmfTrackReader {
     if (at == declared) {
       return at;
     }
-    if (SmfReader.is(file, at, fileEnd, "MTrk")) {
+    if (at < declared && SmfReader.is(file, at, fileEnd, "MTrk")) {
       damage.met(chunk + 4, "the track is shorter than its length says");
       return at;
     }
-    if (declared > at && (declared == fileEnd || declared < fileEnd && SmfReader.isChunk(file, (int) declared, fileEnd))) {
+    boolean declaredFits =
+        declared == fileEnd || declared < fileEnd && SmfReader.isChunk(file, (int) declared, fileEnd);
+    if (declared > at && declaredFits) {
       if (ended) {
         damage.met(at, (declared - at) + " bytes after the end of the track were skipped");
       }
@@ -204,7 +206,7 @@ final class SmfTrackReader {
     at += (int) length;
   }
 
-  /** A variable-length quantity; -1 where the track ends inside it. More than four bytes are read on, with a warning. */
+  /** A variable-length quantity; -1 where the track ends inside it. More than four bytes are read with a warning. */
   private long readLength() {
     int start = at;
     long value = 0;

@@ -18,6 +18,8 @@ import studio.overdub.midi.Message;
  * chunk late. So any cut into blocks gives the same bytes, and the latency is constant.
  */
 final class GervillProcessor implements Processor {
+  // A chunk while events gather, one by which Gervill itself is late, and the run-in of its resampler (measured).
+  private static final int LATENCY = 2 * Gervill.CHUNK + 3;
   private static final int MELODY_CHANNEL = 0;
   private static final int DRUM_CHANNEL = 9;
   private static final int BANK_SELECT = 0;
@@ -66,7 +68,7 @@ final class GervillProcessor implements Processor {
 
   @Override
   public int latency() {
-    return Gervill.CHUNK;
+    return LATENCY;
   }
 
   @Override

@@ -12,6 +12,7 @@ final class DeviceSettings {
   private final double[] values;
   private final Sound sound;
   private final Program program;
+  private double masterVolume = 1;
 
   DeviceSettings(double[] values, Sound sound, Program program) {
     this.initial = values.clone();
@@ -23,6 +24,7 @@ final class DeviceSettings {
 
   /** Back to what the device was made with. */
   void reset() {
+    masterVolume = 1;
     System.arraycopy(initial, 0, values, 0, values.length);
     for (int i = 0; i < values.length; i++) {
       apply(i);
@@ -40,12 +42,23 @@ final class DeviceSettings {
   private void apply(int index) {
     switch (index) {
       case SamplerType.BANK, SamplerType.PROGRAM, SamplerType.DRUMS -> selectProgram();
-      case SamplerType.GAIN -> sound.gain(HEADROOM * Curves.amplitude(-10 * values[index]));
+      case SamplerType.GAIN -> setGain();
       case SamplerType.REVERB -> sound.reverb(values[index]);
       case SamplerType.CHORUS -> sound.chorus(values[index]);
       case SamplerType.TUNING -> sound.tuningCents(values[index]);
       default -> sound.velocityFilter(values[index] >= 0.5);
     }
+  }
+
+  /** The level of a master volume message, 0 to 1; as controller 7 it counts squared. */
+  void masterVolume(double level) {
+    masterVolume = level;
+    setGain();
+  }
+
+  private void setGain() {
+    double gain = Curves.amplitude(-10 * values[SamplerType.GAIN]);
+    sound.gain(HEADROOM * gain * masterVolume * masterVolume);
   }
 
   /** Plays the program that the parameters name. */

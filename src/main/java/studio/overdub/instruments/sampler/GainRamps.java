@@ -8,13 +8,16 @@ final class GainRamps {
   private static final int OUTPUTS = 4;
   private static final int PAN_STEPS = 1000;
   private static final double[] PAN_LEFT = new double[PAN_STEPS + 1];
-  private static final float PER_TICK = 1f / Voice.TICK;
+  private static final float[] RAMP = new float[Voice.TICK];
 
   static {
     for (int i = 0; i <= PAN_STEPS; i++) {
       PAN_LEFT[i] = StrictMath.cos(StrictMath.PI / 2 * i / PAN_STEPS);
     }
     PAN_LEFT[PAN_STEPS] = 0;
+    for (int i = 0; i < RAMP.length; i++) {
+      RAMP[i] = (float) i / RAMP.length;
+    }
   }
 
   private final double[] places = new double[OUTPUTS];
@@ -47,17 +50,22 @@ final class GainRamps {
   }
 
   /** Adds a part of a tick to the outputs. */
-  void mix(float[] audio, int position, float[][] out, int at, int count) {
+  void mix(float[] audio, int position, float[][] out, int at, int count, Scratch scratch) {
+    // Loops over several arrays are vectorised only where all have the same index.
+    float[] line = scratch.line;
+    float[] ramp = scratch.ramp;
+    System.arraycopy(audio, position, line, at, count);
+    System.arraycopy(RAMP, position, ramp, at, count);
     for (int i = 0; i < out.length; i++) {
       if (start[i] != 0 || end[i] != 0) {
-        add(audio, position, out[i], at, count, start[i], (end[i] - start[i]) * PER_TICK);
+        add(line, ramp, out[i], at, at + count, start[i], end[i] - start[i]);
       }
     }
   }
 
-  private static void add(float[] audio, int position, float[] out, int at, int count, float level, float slope) {
-    for (int k = 0; k < count; k++) {
-      out[at + k] += audio[position + k] * (level + slope * (position + k));
+  private static void add(float[] line, float[] ramp, float[] out, int from, int to, float level, float change) {
+    for (int k = from; k < to; k++) {
+      out[k] += line[k] * (level + change * ramp[k]);
     }
   }
 }

@@ -9,7 +9,26 @@ import studio.overdub.device.Preparation.Interpolation;
 final class Interpolator {
   private static final double FRACTION = 1.0 / (1L << 32);
 
+  /** Weights of four neighbours at 512 places between the middle two. */
+  private static final int CUBIC_BITS = 9;
+
+  private static final int CUBIC_MASK = (1 << CUBIC_BITS) - 1 << 2;
+  private static final float[] CUBIC = cubicWeights();
+
   private Interpolator() {}
+
+  /** The cubic through the two nearest frames with the slopes of their neighbours (Catmull and Rom, 1974). */
+  private static float[] cubicWeights() {
+    float[] weights = new float[4 << CUBIC_BITS];
+    for (int i = 0; i < 1 << CUBIC_BITS; i++) {
+      double t = (i + 0.5) / (1 << CUBIC_BITS);
+      weights[4 * i] = (float) (0.5 * t * (-1 + t * (2 - t)));
+      weights[4 * i + 1] = (float) (1 + 0.5 * t * t * (-5 + 3 * t));
+      weights[4 * i + 2] = (float) (0.5 * t * (1 + t * (4 - 3 * t)));
+      weights[4 * i + 3] = (float) (0.5 * t * t * (t - 1));
+    }
+    return weights;
+  }
 
   /** How many frames before the place a way of reading looks at. */
   static int before(Interpolation interpolation, long step) {
@@ -56,20 +75,15 @@ final class Interpolator {
     }
   }
 
-  /** The cubic through the two nearest frames with the slopes of their neighbours (Catmull and Rom, 1974). */
   private static void cubic(float[] window, long fraction, long step, float[] out, int count) {
+    float[] table = CUBIC;
     long place = fraction;
     for (int i = 0; i < count; i++) {
       int at = (int) (place >>> 32);
-      float t = (float) ((place & 0xffff_ffffL) * FRACTION);
-      float a = window[at];
-      float b = window[at + 1];
-      float c = window[at + 2];
-      float d = window[at + 3];
-      float slope = c - a;
-      float cubed = (d - a) + 3 * (b - c);
-      float squared = 2 * a - 5 * b + 4 * c - d;
-      out[i] = b + 0.5f * t * (slope + t * (squared + t * cubed));
+      int row = (int) (place >>> 32 - CUBIC_BITS - 2) & CUBIC_MASK;
+      out[i] =
+          (window[at] * table[row] + window[at + 1] * table[row + 1])
+              + (window[at + 2] * table[row + 2] + window[at + 3] * table[row + 3]);
       place += step;
     }
   }

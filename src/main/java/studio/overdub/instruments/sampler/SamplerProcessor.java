@@ -23,6 +23,9 @@ final class SamplerProcessor implements Processor {
   private final float[][] stereo = new float[2][];
   private final float[][] withSends = new float[4][];
 
+  /** The channel of the latest message: a part learns by it which GS messages mean it. */
+  private int channel;
+
   SamplerProcessor(SoundFont font, double[] values, Preparation preparation) {
     Sound sound = new Sound(font.data(), preparation);
     program = new Program(new PresetTable(font));
@@ -61,7 +64,31 @@ final class SamplerProcessor implements Processor {
       settings.set(ParamEvent.index(event), ParamEvent.value(event));
       part.touch();
     } else if (Message.type(event) == Message.TYPE_VOICE) {
+      channel = Message.channel(event);
       voice(event);
+    } else if (Message.type(event) == Message.TYPE_SYSEX) {
+      exclusive(events.sysex(event));
+    }
+  }
+
+  private void exclusive(byte[] message) {
+    int kind = SystemExclusive.kind(message);
+    switch (kind) {
+      case SystemExclusive.GM_ON, SystemExclusive.GM2_ON, SystemExclusive.GM_OFF, SystemExclusive.GS_RESET,
+          SystemExclusive.XG_ON -> {
+        voices.allSoundOff();
+        part.reset();
+        settings.masterVolume(1);
+        settings.selectProgram();
+        program.dialect(kind);
+      }
+      case SystemExclusive.MASTER_VOLUME -> settings.masterVolume(SystemExclusive.masterVolume(message));
+      case SystemExclusive.GS_PART_MODE -> {
+        if (SystemExclusive.gsChannel(message) == channel) {
+          program.drums(SystemExclusive.gsDrums(message));
+        }
+      }
+      default -> { }
     }
   }
 
@@ -126,6 +153,12 @@ final class SamplerProcessor implements Processor {
     voices.clear();
     part.reset();
     settings.reset();
+    channel = 0;
+  }
+
+  /** How many voices sound now. */
+  int sounding() {
+    return voices.active();
   }
 
   @Override

@@ -8,7 +8,14 @@ final class Scratch {
   final float[] window;
   final short[] frames;
 
-  Scratch() {
+  /** A voice's audio and the ramp of its levels, laid where they are in the block. */
+  final float[] line;
+
+  final float[] ramp;
+
+  Scratch(int maxFrames) {
+    line = new float[maxFrames];
+    ramp = new float[maxFrames];
     int length = Voice.TICK * MOST_STEP + SincTable.MOST_TAPS + 2;
     window = new float[length];
     frames = new short[length];

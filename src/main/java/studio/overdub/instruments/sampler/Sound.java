@@ -9,7 +9,7 @@ final class Sound {
   private final SampleData data;
   private final Preparation preparation;
   private final FilterTable filters;
-  private final Scratch scratch = new Scratch();
+  private final Scratch scratch;
   private double gain;
   private double reverb;
   private double chorus;
@@ -19,6 +19,7 @@ final class Sound {
   Sound(SampleData data, Preparation preparation) {
     this.data = data;
     this.preparation = preparation;
+    this.scratch = new Scratch(preparation.maxFrames());
     this.filters = new FilterTable(preparation.sampleRate());
   }
 

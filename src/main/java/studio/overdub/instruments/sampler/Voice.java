@@ -118,7 +118,7 @@ final class Voice {
         position = 0;
       }
       int count = Math.min(TICK - position, to - at);
-      gains.mix(audio, position, out, at, count);
+      gains.mix(audio, position, out, at, count, sound.scratch());
       position += count;
       at += count;
     }

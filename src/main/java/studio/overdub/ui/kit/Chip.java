@@ -18,6 +18,7 @@ public final class Chip extends JToggleButton {
     setBorderPainted(false);
     setFocusPainted(false);
     setOpaque(false);
+    setRequestFocusEnabled(false);
     Explanation.set(this, "Show only what is tagged \u201c" + word + "\u201d");
   }
 

@@ -12,6 +12,7 @@ import java.awt.geom.RoundRectangle2D;
  */
 public final class LevelMeter extends Canvas {
   private static final long serialVersionUID = 1;
+  private static final double LEAST_SPACING = 12;
 
   private final transient PeakBallistics left = new PeakBallistics();
   private final transient PeakBallistics right = new PeakBallistics();
@@ -91,8 +92,13 @@ public final class LevelMeter extends Canvas {
     if (numbers) {
       g.setFont(Typeface.UNIT.font());
       g.setColor(ThemeKey.FAINT.color());
+      double free = Double.NEGATIVE_INFINITY;
       for (int mark : DecibelRange.MARKS) {
         double y = y(mark, height);
+        if (y < free) {
+          continue;
+        }
+        free = y + LEAST_SPACING;
         String text = (mark > 0 ? "+" : mark < 0 ? "\u2212" : "") + Math.abs(mark);
         Figures.draw(g, text, 2 * bar + gap + 6, Math.rint(y) + 3.5);
       }

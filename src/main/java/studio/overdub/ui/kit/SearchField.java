@@ -1,6 +1,8 @@
 package studio.overdub.ui.kit;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Dimension;
 import java.awt.event.ActionEvent;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
@@ -22,6 +24,7 @@ public final class SearchField extends JTextField {
     putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);
     getAccessibleContext().setAccessibleName(placeholder);
     Explanation.set(this, placeholder + ". [Esc] empties the field  [Down] goes to the list");
+    setPreferredSize(UIScale.scale(new Dimension(192, 28)));
     getDocument()
         .addDocumentListener(
             new DocumentListener() {

@@ -43,6 +43,7 @@ public final class StudioButton extends JButton {
     setFocusPainted(false);
     setOpaque(false);
     setRolloverEnabled(true);
+    setRequestFocusEnabled(false);
     getAccessibleContext().setAccessibleName(name);
     Explanation.set(this, name);
   }

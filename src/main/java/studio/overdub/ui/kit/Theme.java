@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 import javax.swing.UIManager;
+import javax.swing.plaf.FontUIResource;
 
 /** The themes. Each is a file of colours under the same keys, laid over the studio's one set of FlatLaf settings. */
 public enum Theme {
@@ -32,6 +33,8 @@ public enum Theme {
     Typeface.install();
     boolean running = UIManager.getLookAndFeel() instanceof FlatLaf;
     FlatLaf.setup(new FlatPropertiesLaf(label, properties()));
+    // The system's font gives FlatLaf its scale; the size of type is the studio's own.
+    UIManager.put("defaultFont", new FontUIResource(Typeface.BODY.scaled()));
     if (running) {
       FlatLaf.updateUI();
     }

@@ -12,9 +12,6 @@ final class CommandIds {
   static final String UNDO = "edit.undo";
   static final String REDO = "edit.redo";
   static final String ADD_INSTRUMENT_TRACK = "track.addInstrument";
-  static final String ADD_AUDIO_TRACK = "track.addAudio";
-  static final String ADD_BUS = "track.addBus";
-  static final String OPEN = "file.open";
   static final String EXPORT = "file.export";
   static final String KEYBOARD = "keyboard.play";
 

@@ -1,5 +1,6 @@
 package studio.overdub.ui.shell;
 
+import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +82,7 @@ final class CommandMenus {
   }
 
   private static JMenuItem item(Command command, CommandTable commands) {
-    JMenuItem item = command.checked() == null ? new JMenuItem() : new JCheckBoxMenuItem();
+    JMenuItem item = command.checked() == null ? new Item() : new CheckItem();
     if (!command.key().isEmpty()) {
       item.setAccelerator(KeyStroke.getKeyStroke(command.key()));
     }
@@ -96,6 +97,26 @@ final class CommandMenus {
     item.setEnabled(command.enabled().getAsBoolean());
     if (command.checked() != null) {
       item.setSelected(command.checked().getAsBoolean());
+    }
+  }
+
+  /** An item that shows its key and leaves acting on it to {@link CommandKeys}, which knows when text is being typed. */
+  private static final class Item extends JMenuItem {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    protected boolean processKeyBinding(KeyStroke key, KeyEvent e, int condition, boolean pressed) {
+      return false;
+    }
+  }
+
+  /** The same with a check mark. */
+  private static final class CheckItem extends JCheckBoxMenuItem {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    protected boolean processKeyBinding(KeyStroke key, KeyEvent e, int condition, boolean pressed) {
+      return false;
     }
   }
 }

@@ -49,6 +49,8 @@ final class EditorTabs extends Plane {
   private final transient Map<Tab, Supplier<JComponent>> makers = new EnumMap<>(Tab.class);
   private final transient Map<Tab, JComponent> made = new EnumMap<>(Tab.class);
   private final transient Map<Tab, TabButton> buttons = new EnumMap<>(Tab.class);
+  private final transient Map<Tab, JComponent> tools = new EnumMap<>(Tab.class);
+  private final Plane toolPlace = Plane.clear(new BorderLayout());
   private final Plane content = new Plane(ThemeKey.CANVAS, new BorderLayout());
   private Tab shown;
 
@@ -65,6 +67,7 @@ final class EditorTabs extends Plane {
       bar.add(button);
     }
     bar.add(Plane.clear(null), Line.GROW);
+    bar.add(toolPlace);
     bar.add(placeButtons);
     add(bar, BorderLayout.NORTH);
     add(content, BorderLayout.CENTER);
@@ -75,6 +78,11 @@ final class EditorTabs extends Plane {
     makers.put(tab, maker);
   }
 
+  /** Says what stands in the bar while a tab shows. */
+  void tools(Tab tab, JComponent bar) {
+    tools.put(tab, bar);
+  }
+
   /** Shows a tab. */
   void show(Tab tab) {
     if (tab != shown) {
@@ -82,6 +90,11 @@ final class EditorTabs extends Plane {
       buttons.get(tab).setSelected(true);
       content.removeAll();
       content.add(made.computeIfAbsent(tab, t -> makers.get(t).get()));
+      toolPlace.removeAll();
+      if (tools.containsKey(tab)) {
+        toolPlace.add(tools.get(tab));
+      }
+      toolPlace.revalidate();
       content.revalidate();
       content.repaint();
     }
@@ -100,6 +113,7 @@ final class EditorTabs extends Plane {
       setContentAreaFilled(false);
       setBorderPainted(false);
       setFocusPainted(false);
+      setRequestFocusEnabled(false);
       Explanation.set(this, tab.explanation);
       getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_RIGHT, 0), "next");
       getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_LEFT, 0), "previous");

@@ -1,15 +1,117 @@
 package studio.overdub.ui.shell;
 
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.util.List;
+import java.util.Optional;
 import javax.swing.JComponent;
+import studio.overdub.app.Command;
+import studio.overdub.app.Session;
+import studio.overdub.ui.canvas.EditorCanvas;
+import studio.overdub.ui.canvas.arrange.ArrangeTools;
+import studio.overdub.ui.canvas.arrange.Arranger;
+import studio.overdub.ui.canvas.pattern.PatternGrid;
+import studio.overdub.ui.canvas.roll.PianoRoll;
+import studio.overdub.ui.canvas.roll.RollTools;
+import studio.overdub.ui.kit.Line;
+import studio.overdub.ui.kit.Plane;
+import studio.overdub.ui.kit.TextLabel;
+import studio.overdub.ui.kit.ThemeKey;
+import studio.overdub.ui.kit.Typeface;
+import studio.overdub.ui.view.EditorCommands;
+import studio.overdub.ui.view.EditorFocus;
+import studio.overdub.ui.view.arrange.ArrangeEditor;
+import studio.overdub.ui.view.arrange.ArrangeModel;
+import studio.overdub.ui.view.arrange.WaveformPeaks;
+import studio.overdub.ui.view.mixer.Meters;
+import studio.overdub.ui.view.opening.ClipOpener;
+import studio.overdub.ui.view.pattern.PatternEditor;
+import studio.overdub.ui.view.pattern.PatternModel;
+import studio.overdub.ui.view.roll.RollEditor;
+import studio.overdub.ui.view.roll.RollModel;
 
-/** The components that show and edit music, made elsewhere and put into the window's places. Event thread. */
-public interface Editors {
-  /** The song: track heads, ruler and clips. Made once. */
-  JComponent arranger();
+/** The canvases that show and edit music. Piano roll and pattern grid are made when they are first shown. */
+final class Editors {
+  private final Session session;
+  private final WaveformPeaks peaks;
+  private final EditorFocus focus = new EditorFocus();
+  private final ArrangeModel arrangeModel;
+  private final Arranger arranger;
+  private RollModel rollModel;
+  private PianoRoll roll;
+  private PatternGrid pattern;
 
-  /** The notes of the clip in the editor. Made when it is first shown. */
-  JComponent pianoRoll();
+  Editors(Session session, WaveformPeaks peaks) {
+    this.session = session;
+    this.peaks = peaks;
+    arrangeModel = new ArrangeModel(session);
+    ArrangeEditor editor = new ArrangeEditor(arrangeModel, peaks);
+    arranger = new Arranger(arrangeModel, editor, peaks, focus);
+    focus.gained(editor);
+  }
 
-  /** The steps of the pattern in the editor. Made when it is first shown. */
-  JComponent pattern();
+  /** The commands that act on whichever editor has the keyboard. */
+  List<Command> commands() {
+    return new EditorCommands(focus).all();
+  }
+
+  /** Lets clips that are opened show the editor that fits them. */
+  ClipOpener opener(Runnable showNotes, Runnable showSteps) {
+    return new ClipOpener(session, arrangeModel, showNotes, showSteps);
+  }
+
+  /** The arranger under its bar of tools. */
+  JComponent arranger(Meters meters, JComponent placeButtons) {
+    arranger.showLevels(track -> Math.max(meters.peak(Optional.of(track), 0), meters.peak(Optional.of(track), 1)));
+    Plane bar = new Plane(ThemeKey.PANEL, Line.row(2, 0, 12, 0, 6));
+    bar.add(TextLabel.of("Arranger", Typeface.NAME, ThemeKey.DIM), Line.GROW);
+    bar.add(new ArrangeTools(arrangeModel));
+    bar.add(placeButtons);
+    bar.setPreferredSize(UIScale.scale(new Dimension(200, 30)));
+    Plane place = new Plane(ThemeKey.CANVAS, new BorderLayout());
+    place.add(bar, BorderLayout.NORTH);
+    place.add(arranger, BorderLayout.CENTER);
+    return place;
+  }
+
+  private RollModel rollModel() {
+    if (rollModel == null) {
+      rollModel = new RollModel(session);
+    }
+    return rollModel;
+  }
+
+  /** The piano roll. */
+  JComponent pianoRoll() {
+    roll = new PianoRoll(rollModel(), new RollEditor(rollModel()), focus);
+    return roll;
+  }
+
+  /** The tools of the piano roll. */
+  JComponent rollTools() {
+    return new RollTools(rollModel());
+  }
+
+  /** The pattern grid. */
+  JComponent pattern() {
+    PatternModel model = new PatternModel(session);
+    pattern = new PatternGrid(model, new PatternEditor(model), focus);
+    return pattern;
+  }
+
+  /** Moves the playheads. */
+  void tick() {
+    arranger.tick();
+    for (EditorCanvas canvas : new EditorCanvas[] {roll, pattern}) {
+      if (canvas != null && canvas.isShowing()) {
+        canvas.tick();
+      }
+    }
+  }
+
+  /** Puts the keyboard into the arranger. */
+  void focusArranger() {
+    arranger.requestFocusInWindow();
+  }
 }

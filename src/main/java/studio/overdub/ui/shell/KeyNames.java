@@ -16,6 +16,10 @@ final class KeyNames {
   private static String word(String word) {
     return switch (word) {
       case "BACK_SPACE" -> "Backspace";
+      case "OPEN_BRACKET" -> "[";
+      case "CLOSE_BRACKET" -> "]";
+      case "PAGE_UP" -> "Page up";
+      case "PAGE_DOWN" -> "Page down";
       case "PERIOD" -> ".";
       case "COMMA" -> ",";
       case "PLUS" -> "+";

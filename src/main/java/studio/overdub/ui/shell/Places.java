@@ -60,6 +60,11 @@ final class Places extends Plane {
     revalidate();
   }
 
+  /** The content of a place that stands here. */
+  JComponent content(Place place) {
+    return contents.get(place);
+  }
+
   /** Takes a place's content out, so that another window can show it. */
   void take(Place place) {
     remove(contents.remove(place));

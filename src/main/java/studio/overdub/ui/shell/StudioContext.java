@@ -3,6 +3,7 @@ package studio.overdub.ui.shell;
 import studio.overdub.app.CommandTable;
 import studio.overdub.app.Session;
 import studio.overdub.ui.shell.jobs.StudioJobs;
+import studio.overdub.ui.view.arrange.WaveformPeaks;
 import studio.overdub.ui.view.browser.SoundLibrary;
 
 /**
@@ -13,6 +14,12 @@ import studio.overdub.ui.view.browser.SoundLibrary;
  * @param sounds what the browser shows
  * @param jobs opening, saving, importing and exporting
  * @param services what else the outside world offers
+ * @param peaks the shape of recorded sound
  */
 public record StudioContext(
-    Session session, CommandTable commands, SoundLibrary sounds, StudioJobs jobs, StudioServices services) {}
+    Session session,
+    CommandTable commands,
+    SoundLibrary sounds,
+    StudioJobs jobs,
+    StudioServices services,
+    WaveformPeaks peaks) {}

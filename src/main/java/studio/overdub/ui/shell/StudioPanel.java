@@ -4,10 +4,11 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javax.swing.JComponent;
 import javax.swing.Timer;
+import studio.overdub.app.Command;
 import studio.overdub.app.Session;
 import studio.overdub.ui.kit.Explanation;
 import studio.overdub.ui.kit.Plane;
@@ -23,6 +24,7 @@ import studio.overdub.ui.view.device.DeviceModel;
 import studio.overdub.ui.view.inspector.InspectorModel;
 import studio.overdub.ui.view.mixer.Meters;
 import studio.overdub.ui.view.mixer.MixerModel;
+import studio.overdub.ui.view.opening.ClipOpener;
 import studio.overdub.ui.view.transport.TransportModel;
 
 /**
@@ -41,6 +43,8 @@ public final class StudioPanel extends Plane {
   private final FootLine foot = new FootLine();
   private final Places places = new Places();
   private final EditorTabs tabs;
+  private final transient Editors editors;
+  private final transient ClipOpener opener;
   private final BrowserPanel browser;
   private final InspectorPanel inspector;
   private transient MixerPanel mixer;
@@ -48,14 +52,12 @@ public final class StudioPanel extends Plane {
   private final Timer timer = new Timer(FRAME_MS, e -> tick(System.nanoTime()));
 
   /**
-   * @param editors arranger, piano roll and pattern grid
    * @param actions opens, closes, moves and floats places
    * @param openFile opens or imports a file of the browser
    * @param chooseFont asks for a font file, given the one that is set; gives its path, or null for none
    */
   StudioPanel(
       StudioContext context,
-      Editors editors,
       PlaceActions actions,
       Consumer<Path> openFile,
       UnaryOperator<String> chooseFont) {
@@ -64,6 +66,7 @@ public final class StudioPanel extends Plane {
     Session session = context.session();
     transport = new TransportModel(session, InstantSource.system());
     meters = new Meters(session);
+    editors = new Editors(session, context.peaks());
     mixerModel = new MixerModel(session);
     bar = new TransportBar(context, transport);
     bar.setPreferredSize(com.formdev.flatlaf.util.UIScale.scale(new java.awt.Dimension(1000, 48)));
@@ -76,9 +79,10 @@ public final class StudioPanel extends Plane {
         new InspectorPanel(
             new InspectorModel(session), mixerModel, meters, () -> show(View.DEVICE),
             new PlaceButtons(Place.INSPECTOR, actions), commandButton(CommandIds.ADD_INSTRUMENT_TRACK, "Add a track"));
-    defineTabs(editors, chooseFont);
+    defineTabs(chooseFont);
+    opener = editors.opener(() -> tabs.show(Tab.PIANO_ROLL), () -> tabs.show(Tab.PATTERN));
     places.put(Place.BROWSER, browser);
-    places.put(Place.ARRANGER, editors.arranger());
+    places.put(Place.ARRANGER, editors.arranger(meters, new PlaceButtons(Place.ARRANGER, actions)));
     places.put(Place.EDITOR, tabs);
     places.put(Place.INSPECTOR, inspector);
     tabs.show(Tab.PIANO_ROLL);
@@ -91,8 +95,9 @@ public final class StudioPanel extends Plane {
     refresh();
   }
 
-  private void defineTabs(Editors editors, UnaryOperator<String> chooseFont) {
+  private void defineTabs(UnaryOperator<String> chooseFont) {
     tabs.define(Tab.PIANO_ROLL, editors::pianoRoll);
+    tabs.tools(Tab.PIANO_ROLL, editors.rollTools());
     tabs.define(Tab.PATTERN, editors::pattern);
     tabs.define(Tab.MIXER, () -> mixer = new MixerPanel(mixerModel, meters));
     tabs.define(
@@ -124,6 +129,16 @@ public final class StudioPanel extends Plane {
     return places;
   }
 
+  /** The commands of the editors. */
+  List<Command> editorCommands() {
+    return editors.commands();
+  }
+
+  /** Puts the keyboard where music is made. */
+  void focusArranger() {
+    editors.focusArranger();
+  }
+
   /** Puts the keyboard into the browser's search. */
   void search() {
     places.show(Place.BROWSER, true);
@@ -142,6 +157,9 @@ public final class StudioPanel extends Plane {
 
   /** Shows what the session says now. */
   public void refresh() {
+    if (tabs.shown() == Tab.PIANO_ROLL || tabs.shown() == Tab.PATTERN) {
+      opener.follow();
+    }
     bar.refresh();
     browser.refresh();
     inspector.refresh();
@@ -158,6 +176,7 @@ public final class StudioPanel extends Plane {
   public void tick(long nanos) {
     meters.poll();
     bar.tick();
+    editors.tick();
     inspector.tick(nanos);
     if (mixer != null && mixer.isShowing()) {
       mixer.tick(nanos);
@@ -182,10 +201,5 @@ public final class StudioPanel extends Plane {
   public void removeNotify() {
     timer.stop();
     super.removeNotify();
-  }
-
-  /** The component that holds the keys of the command table. */
-  JComponent keyHolder() {
-    return this;
   }
 }

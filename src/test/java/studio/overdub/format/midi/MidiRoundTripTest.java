@@ -18,7 +18,7 @@ import studio.overdub.testing.Requires;
 
 /** A file imported and exported without an edit keeps every event at its tick, in its order, in its MTrk. */
 class MidiRoundTripTest {
-  private static final int SEEDS = 3000;
+  private static final int SEEDS = 1000;
 
   private static SmfFile throughASong(byte[] bytes) throws IOException {
     return MidiExport.file(new MidiImport(new Catalog(List.of())).read(bytes, "test.mid").song());

@@ -8,7 +8,7 @@ import studio.overdub.format.smf.ChannelMessages;
 import studio.overdub.format.smf.SmfFile;
 import studio.overdub.format.smf.SmfTrack;
 
-/** Valid MIDI files of every kind, drawn from a seed: crowded ticks, shared channels, overlapping notes, odd divisions. */
+/** Valid MIDI files of every kind, drawn from a seed: crowded ticks, shared channels, overlapping notes. */
 final class RandomSmf {
   private static final int[] DIVISIONS = {
     1, 24, 48, 96, 100, 120, 121, 192, 384, 480, 960, 997, 1024, 15360, 32767,

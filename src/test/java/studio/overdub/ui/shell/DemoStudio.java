@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.swing.JComponent;
 import studio.overdub.app.Command;
 import studio.overdub.app.CommandTable;
 import studio.overdub.app.Session;
@@ -17,14 +16,12 @@ import studio.overdub.device.Preset;
 import studio.overdub.edit.TrackEdits;
 import studio.overdub.song.Channel;
 import studio.overdub.song.Device;
-import studio.overdub.song.KeySignature;
 import studio.overdub.song.Send;
 import studio.overdub.song.Song;
-import studio.overdub.song.Tempo;
-import studio.overdub.song.TempoMap;
 import studio.overdub.song.Track;
-import studio.overdub.ui.kit.EmptyPlace;
-import studio.overdub.ui.kit.ThemeKey;
+import studio.overdub.testing.DrawnPeaks;
+import studio.overdub.testing.FakePlayback;
+import studio.overdub.testing.SmallSong;
 import studio.overdub.ui.shell.jobs.Job;
 import studio.overdub.ui.shell.jobs.StudioJobs;
 import studio.overdub.ui.view.browser.Sound;
@@ -32,6 +29,9 @@ import studio.overdub.ui.view.browser.SoundLibrary;
 
 /** A studio to test with: a song of ten tracks, a small catalogue, a playback without sound. */
 public final class DemoStudio {
+  static final TrackId PLATE = new TrackId(9);
+  static final TrackId ECHO = new TrackId(10);
+
   public final FakePlayback playback = new FakePlayback();
   public final Session session;
   public final CommandTable commands = new CommandTable();
@@ -41,13 +41,17 @@ public final class DemoStudio {
   private DemoStudio(Song song) {
     session = new Session(song, FakeDevice.catalog(), playback);
     addCommands();
-    context = new StudioContext(session, commands, new Sounds(), new Jobs(), new Services());
+    context = new StudioContext(session, commands, new Sounds(), new Jobs(), new Services(), new DrawnPeaks());
   }
 
   /** A studio with the demo song, its fifth track chosen, the transport inside bar 17. */
   public static DemoStudio playing() {
     DemoStudio studio = new DemoStudio(song());
-    studio.session.select(studio.session.selection().withTrack(new TrackId(5)).withDevice(Optional.of(new DeviceId(53))));
+    studio.session.select(
+        studio.session.selection().withTrack(SmallSong.CHOIR).withEditing(SmallSong.CHORUS)
+            .withDevice(Optional.of(new DeviceId(53))));
+    studio.playback.peakDb = -9.8;
+    studio.playback.lufs = -14.2;
     studio.session.transport().seek(new TimelineTick(66 * Ticks.PER_QUARTER + Ticks.PER_QUARTER / 4));
     studio.session.transport().play();
     return studio;
@@ -59,42 +63,36 @@ public final class DemoStudio {
   }
 
   private static Song song() {
-    String[] names = {
-      "Kit", "Wool Bass", "Dust Keys", "Felt Upright", "Choir", "Guitar", "Vocal", "Vocal double", "Plate", "Echo"
-    };
-    int[] colours = {1, 3, 5, 6, 7, 0, 2, 2, 4, 4};
+    Song song = SmallSong.make();
     List<Track> tracks = new ArrayList<>();
-    for (int i = 0; i < names.length; i++) {
-      Track.Kind kind = i > 7 ? Track.Kind.BUS : i > 4 ? Track.Kind.AUDIO : Track.Kind.INSTRUMENT;
-      List<Device> inserts = new ArrayList<>(List.of(device(i * 10 + 14, "eq"), device(i * 10 + 15, "compressor")));
-      if (i % 2 == 0) {
-        inserts.add(device(i * 10 + 16, "tape").withEnabled(i % 4 == 0));
-      }
-      Channel channel =
-          Channel.DEFAULT.withInserts(inserts).withGainDb(-3 - i * 5 % 7).withPan(new double[] {-.36, 0, .44}[i % 3]);
-      if (i < 8) {
-        channel = channel.withSend(new Send(new TrackId(9), -9 - i, false));
-      }
-      if (i == 4) {
-        channel = channel.withSend(new Send(new TrackId(10), -18.5, false));
-      }
-      Track track = Track.of(new TrackId(i + 1), names[i], kind, colours[i]).withChannel(channel);
-      if (kind == Track.Kind.INSTRUMENT) {
-        Device synth = device(i * 10 + 13, "synth").withSound(i == 4 ? "Tape Choir" : "Wool Bass", Map.of(), Map.of());
-        track = track.withInstrument(Optional.of(synth));
-      }
-      if (i == 4) {
-        track = track.withNoteEffects(List.of(device(52, "arp").withEnabled(false)));
-      }
-      tracks.add(track);
+    song.tracks().forEach(track -> tracks.add(furnished(track, tracks.size())));
+    tracks.add(furnished(Track.of(PLATE, "Plate", Track.Kind.BUS, 4), 8));
+    tracks.add(furnished(Track.of(ECHO, "Echo", Track.Kind.BUS, 4), 9));
+    Channel master = Channel.DEFAULT.withGainDb(-4).withInserts(List.of(device(200, "eq")));
+    return song.withTracks(tracks).withMaster(master).withNextId(9000);
+  }
+
+  private static Track furnished(Track track, int i) {
+    List<Device> inserts = new ArrayList<>(List.of(device(i * 10 + 14, "eq"), device(i * 10 + 15, "compressor")));
+    if (i % 2 == 0) {
+      inserts.add(device(i * 10 + 16, "tape").withEnabled(i % 4 == 0));
     }
-    return Song.EMPTY
-        .withName("Night Bus Home")
-        .withTempo(TempoMap.of(List.of(Tempo.ofBpm(TimelineTick.ZERO, 104))))
-        .withKeys(List.of(new KeySignature(TimelineTick.ZERO, -1, true)))
-        .withTracks(tracks)
-        .withMaster(Channel.DEFAULT.withGainDb(-4).withInserts(List.of(device(200, "eq"))))
-        .withNextId(1000);
+    Channel channel =
+        Channel.DEFAULT.withInserts(inserts).withGainDb(-3 - i * 5 % 7).withPan(new double[] {-.36, 0, .44}[i % 3]);
+    if (!track.kind().isBus()) {
+      channel = channel.withSend(new Send(PLATE, -9 - i, false));
+    }
+    if (track.id().equals(SmallSong.CHOIR)) {
+      channel = channel.withSend(new Send(ECHO, -18.5, false));
+    }
+    Track next = track.withChannel(channel);
+    if (track.kind() == Track.Kind.INSTRUMENT) {
+      String preset = track.id().equals(SmallSong.CHOIR) ? "Tape Choir" : "Wool Bass";
+      next = next.withInstrument(Optional.of(device(i * 10 + 13, "synth").withSound(preset, Map.of(), Map.of())));
+    }
+    return track.id().equals(SmallSong.CHOIR)
+        ? next.withNoteEffects(List.of(device(52, "arp").withEnabled(false)))
+        : next;
   }
 
   private static Device device(long id, String type) {
@@ -123,24 +121,6 @@ public final class DemoStudio {
       done.add(id);
       action.run();
     }));
-  }
-
-  /** Stand-ins for the canvases, which are tested in their own room. */
-  static final class PlainEditors implements Editors {
-    @Override
-    public JComponent arranger() {
-      return new EmptyPlace(ThemeKey.CANVAS, "Arranger", "Tracks and clips");
-    }
-
-    @Override
-    public JComponent pianoRoll() {
-      return new EmptyPlace(ThemeKey.CANVAS, "Piano roll", "Notes");
-    }
-
-    @Override
-    public JComponent pattern() {
-      return new EmptyPlace(ThemeKey.CANVAS, "Pattern", "Steps");
-    }
   }
 
   private static final class Sounds implements SoundLibrary {

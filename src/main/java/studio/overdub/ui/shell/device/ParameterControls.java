@@ -77,7 +77,7 @@ final class ParameterControls {
 
   /** A control in a knob's place: in the middle of where the arc would be, its label on the knobs' line. */
   private static JComponent labelled(JComponent control, String label, int width) {
-    Plane cell = Plane.clear(Line.column(0, 8, 2, 0, 2));
+    Plane cell = Plane.clear(Line.column(0, 7, 2, 0, 2));
     Plane middle = Plane.clear(Line.row(0, 0, 0, 0, 0));
     middle.add(Plane.clear(null), Line.GROW);
     control.setPreferredSize(
@@ -85,7 +85,7 @@ final class ParameterControls {
     middle.add(control);
     middle.add(Plane.clear(null), Line.GROW);
     cell.add(middle);
-    cell.add(Plane.space(1, 6));
+    cell.add(Plane.space(1, 4));
     cell.add(new TextLabel(label, Typeface.LABEL, ThemeKey.DIM, TextLabel.Side.CENTRE, width));
     cell.setPreferredSize(UIScale.scale(new Dimension(width, HEIGHT)));
     return cell;

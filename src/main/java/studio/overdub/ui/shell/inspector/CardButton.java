@@ -48,6 +48,7 @@ final class CardButton extends JButton {
     setBorderPainted(false);
     setFocusPainted(false);
     setOpaque(false);
+    setRequestFocusEnabled(false);
   }
 
   /** Runs {@code action} on a click beside the dot, {@code menu} on a right click or the menu key. */

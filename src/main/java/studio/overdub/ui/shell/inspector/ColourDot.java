@@ -22,6 +22,7 @@ final class ColourDot extends JButton {
     setBorderPainted(false);
     setFocusPainted(false);
     setOpaque(false);
+    setRequestFocusEnabled(false);
     getAccessibleContext().setAccessibleName("Colour");
   }
 

@@ -1,5 +1,7 @@
 package studio.overdub.ui.shell.inspector;
 
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Dimension;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
@@ -108,7 +110,6 @@ public final class InspectorPanel extends Plane {
 
   private JComponent header() {
     Plane header = Plane.clear(Line.row(6, 0, 12, 0, 6));
-    header.add(space(0, 38));
     if (model.track().isPresent()) {
       ColourDot dot = new ColourDot(TrackPalette.color(model.colour()));
       Explanation.set(dot, "The track's colour. [Click] for the next one");
@@ -131,6 +132,7 @@ public final class InspectorPanel extends Plane {
       header.add(TextLabel.of("Inspector", Typeface.NAME, ThemeKey.DIM), Line.GROW);
     }
     header.add(placeButtons);
+    header.setPreferredSize(UIScale.scale(new Dimension(176, 34)));
     return header;
   }
 

@@ -33,7 +33,7 @@ final class ChannelStrip extends Plane {
   private final transient MixerModel model;
   private final transient Optional<TrackId> track;
   private final StripHead head = new StripHead();
-  private final Plane slots = Plane.clear(Line.column(3, 2, 8, 0, 9));
+  private final Plane slots = Plane.clear(Line.column(3, 2, 6, 0, 6));
   private final Knob pan;
   private final Fader fader;
   private final LevelMeter meter = new LevelMeter(6, true);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
 import studio.overdub.base.TrackId;
+import studio.overdub.ui.kit.Canvas;
 import studio.overdub.ui.kit.Line;
 import studio.overdub.ui.kit.Plane;
 import studio.overdub.ui.kit.ThemeKey;
@@ -24,14 +25,17 @@ public final class MixerPanel extends Plane {
   private static final long serialVersionUID = 1;
   private static final int STRIP = 104;
   private static final int WIDEST = 124;
-  private static final int FEWEST_ROWS = 3;
-  private static final int MOST_ROWS = 5;
+  private static final int MOST_INSERTS = 6;
+  private static final int MOST_SENDS = 3;
+  /** What a strip needs besides its slots: head, pan, a fader that can be used, figures, switches. */
+  private static final int BESIDE_SLOTS = 270;
+  private static final int SLOT = 23;
 
   private final transient MixerModel model;
   private final transient Meters meters;
   private final transient Map<Optional<TrackId>, ChannelStrip> strips = new LinkedHashMap<>();
   private final Plane row = new Plane(ThemeKey.GAP, new StripRow());
-  private final Plane masterPlace = new Plane(ThemeKey.GAP, Line.fullRow(0));
+  private final Plane masterPlace = new Plane(ThemeKey.GAP, Line.column(0, 0, 0, 0, 0));
 
   /** A mixer over {@code model}, its meters fed by {@link #tick}. */
   public MixerPanel(MixerModel model, Meters meters) {
@@ -43,6 +47,7 @@ public final class MixerPanel extends Plane {
             row, ScrollPaneConstants.VERTICAL_SCROLLBAR_NEVER, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
     scroll.getHorizontalScrollBar().setUnitIncrement(UIScale.scale(STRIP / 2));
     add(scroll, Line.GROW);
+    masterPlace.setPreferredSize(UIScale.scale(new Dimension(STRIP + 8, 1)));
     add(masterPlace);
     refresh();
   }
@@ -53,34 +58,35 @@ public final class MixerPanel extends Plane {
     if (!now.stream().map(Strip::track).toList().equals(List.copyOf(strips.keySet()))) {
       rebuild(now);
     }
-    int inserts = rows(now.stream().mapToInt(s -> s.inserts().size() + 1).max().orElse(0), FEWEST_ROWS);
-    int sends = rows(now.stream().mapToInt(s -> s.sends().size()).max().orElse(0), 1);
+    int room = Math.max(3, (int) ((Canvas.logical(getHeight()) - BESIDE_SLOTS) / SLOT));
+    int most = now.stream().mapToInt(s -> s.sends().size() + (s.bus() || s.master() ? 0 : 1)).max().orElse(0);
+    int sends = Math.clamp(Math.min(most, room / 3), 1, MOST_SENDS);
+    int wanted = now.stream().mapToInt(s -> s.inserts().size() + 1).max().orElse(0);
+    int inserts = Math.clamp(Math.min(wanted, room - sends), 2, MOST_INSERTS);
     for (Strip strip : now) {
       boolean chosen = strip.track().isPresent() && strip.track().equals(model.chosen());
       strips.get(strip.track()).show(strip, chosen, inserts, sends);
     }
   }
 
-  private static int rows(int wanted, int least) {
-    return Math.clamp(wanted, least, MOST_ROWS);
+  @Override
+  public void doLayout() {
+    refresh();
+    super.doLayout();
   }
 
   private void rebuild(List<Strip> now) {
     row.removeAll();
-    masterPlace.removeAll();
     Map<Optional<TrackId>, ChannelStrip> old = new LinkedHashMap<>(strips);
     strips.clear();
     for (Strip strip : now) {
       ChannelStrip made = old.getOrDefault(strip.track(), new ChannelStrip(model, strip));
       strips.put(strip.track(), made);
-      if (strip.master()) {
-        masterPlace.add(made);
-        masterPlace.setPreferredSize(UIScale.scale(new Dimension(STRIP + 8, 1)));
-      } else {
+      if (!strip.master()) {
         row.add(made);
       }
     }
-    masterPlace.setLayout(Line.column(0, 0, 1, 0, 0));
+    row.add(new Plane(ThemeKey.PANEL, null));
     masterPlace.removeAll();
     masterPlace.add(strips.get(Optional.<TrackId>empty()), Line.GROW);
     revalidate();
@@ -92,7 +98,7 @@ public final class MixerPanel extends Plane {
     strips.values().forEach(strip -> strip.tick(meters, nanos));
   }
 
-  /** Strips of one width, which grow a little where there is room. */
+  /** Strips of one width, which grow a little where there is room; the last component fills the rest. */
   private static final class StripRow implements LayoutManager {
     @Override
     public void addLayoutComponent(String name, Component component) {
@@ -106,7 +112,7 @@ public final class MixerPanel extends Plane {
 
     @Override
     public Dimension preferredLayoutSize(Container parent) {
-      return new Dimension(UIScale.scale(STRIP + 1) * parent.getComponentCount(), UIScale.scale(320));
+      return new Dimension(UIScale.scale(STRIP + 1) * (parent.getComponentCount() - 1), UIScale.scale(320));
     }
 
     @Override
@@ -116,16 +122,16 @@ public final class MixerPanel extends Plane {
 
     @Override
     public void layoutContainer(Container parent) {
-      int count = parent.getComponentCount();
-      int width = UIScale.scale(STRIP);
-      if (count > 0) {
-        width = Math.clamp(parent.getWidth() / count - 1, width, UIScale.scale(WIDEST));
+      int count = parent.getComponentCount() - 1;
+      int least = UIScale.scale(STRIP);
+      double width =
+          count < 1 ? least : Math.clamp(parent.getWidth() / (double) count, least, (double) UIScale.scale(WIDEST));
+      for (int i = 0; i < count; i++) {
+        int x = (int) (i * width);
+        parent.getComponent(i).setBounds(x, 0, (int) ((i + 1) * width) - x - 1, parent.getHeight());
       }
-      int x = 0;
-      for (Component strip : parent.getComponents()) {
-        strip.setBounds(x, 0, width, parent.getHeight());
-        x += width + 1;
-      }
+      int end = (int) (count * width);
+      parent.getComponent(count).setBounds(end, 0, Math.max(0, parent.getWidth() - end), parent.getHeight());
     }
   }
 }

@@ -11,6 +11,7 @@ import studio.overdub.ui.kit.Canvas;
 import studio.overdub.ui.kit.Ellipsis;
 import studio.overdub.ui.kit.Figures;
 import studio.overdub.ui.kit.FocusRing;
+import studio.overdub.ui.kit.StudioIcon;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.Typeface;
 
@@ -31,6 +32,7 @@ final class SlotButton extends JButton {
     setBorderPainted(false);
     setFocusPainted(false);
     setOpaque(false);
+    setRequestFocusEnabled(false);
   }
 
   @Override
@@ -48,6 +50,11 @@ final class SlotButton extends JButton {
       g.setColor((over ? ThemeKey.CONTROL : ThemeKey.RAISED).color());
       g.fill(new RoundRectangle2D.Double(0, 0, w, h, 8, 8));
     }
+    if (empty && !over && !isFocusOwner()) {
+      StudioIcon.PLUS.paint(g, ThemeKey.MARK.color(), 12, h / 2, 10);
+      g.dispose();
+      return;
+    }
     double room = w - 12;
     if (!detail.isEmpty()) {
       g.setFont(Typeface.UNIT.font());
@@ -56,8 +63,8 @@ final class SlotButton extends JButton {
       Figures.drawRight(g, detail, w - 6, h / 2 + 3.5);
     } else if (!empty) {
       g.setColor((on ? ThemeKey.LEVEL : ThemeKey.MARK).color());
-      g.fill(new Ellipse2D.Double(w - 12, h / 2 - 2.5, 5, 5));
-      room -= 14;
+      g.fill(new Ellipse2D.Double(w - 11, h / 2 - 2.5, 5, 5));
+      room -= 9;
     }
     g.setFont(Typeface.LABEL.font());
     g.setColor((empty ? ThemeKey.FAINT : on ? ThemeKey.DIM : ThemeKey.FAINT).color());

@@ -1,0 +1,68 @@
+package studio.overdub.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import studio.overdub.base.StudioException;
+import studio.overdub.engine.AudioCallback;
+
+/** The machine's sound lines and MIDI ports, as {@code main} connects them. */
+public interface SoundRig extends AutoCloseable {
+  /**
+   * A line or port of the machine.
+   *
+   * @param kind "output", "input", "MIDI input", "MIDI output"
+   * @param name as the system calls it
+   * @param description what the system says of it
+   */
+  record Port(String kind, String name, String description) {}
+
+  /** Hears what is played on MIDI inputs. */
+  interface MidiListener {
+    /**
+     * A message came in.
+     *
+     * @param message packed as {@code midi.Message}
+     * @param nanos when, on the clock of {@link System#nanoTime}
+     */
+    void hear(long message, long nanos);
+  }
+
+  /** Everything there is to connect to. Slow: asks the system. */
+  List<Port> ports();
+
+  /**
+   * Begins to call back.
+   *
+   * @param onFailure told, on a thread of the rig's, when the device is gone
+   * @throws StudioException if there is no output
+   */
+  void start(AudioCallback callback, Consumer<StudioException> onFailure) throws StudioException;
+
+  /** Frames a second. */
+  int sampleRate();
+
+  /** How many channels come in; 0 where there is no input. */
+  int inputChannels();
+
+  /** Why nothing comes in; empty where it does. */
+  Optional<StudioException> inputProblem();
+
+  /** Frames from a sound leaving the engine until it is heard, as the line states it. */
+  int outputFrames();
+
+  /** Frames from a sound leaving the engine until a musician's answer to it comes in, as the lines state it. */
+  int roundTripFrames();
+
+  /** The frame, counted from {@link #start}, that is being called for at a moment of {@link System#nanoTime}. */
+  double frameAt(long nanos);
+
+  /** The driver and its latency as people read it: "Default output 10.7 ms". */
+  String label();
+
+  /** Sends what MIDI inputs play to {@code listener}, on a thread of the rig's own. */
+  void onMidi(MidiListener listener);
+
+  @Override
+  void close();
+}

@@ -1,0 +1,102 @@
+package studio.overdub.audiofile;
+
+import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.CancellationException;
+import studio.overdub.base.Progress;
+
+/**
+ * The frames of a sound file mapped into memory: read by position on any thread, the audio thread included, without a
+ * call to the system once the pages are in. The mapping ends when nothing refers to this any more.
+ */
+public final class MappedAudio {
+  private final PcmLayout layout;
+  private final MemorySegment bytes;
+  private final boolean big;
+
+  private MappedAudio(PcmLayout layout, MemorySegment bytes) {
+    this.layout = layout;
+    this.bytes = bytes;
+    big = layout.order() == ByteOrder.BIG_ENDIAN;
+  }
+
+  /**
+   * Maps a sound file. A compressed one is decoded whole first, into a temporary file.
+   *
+   * @param progress told of the decoding
+   * @throws CancellationException if {@code progress} said to stop
+   * @throws studio.overdub.base.StudioException as {@link AudioFiles#open}
+   */
+  public static MappedAudio open(Path path, Progress progress) throws IOException {
+    try (PcmContent content = AudioFiles.pcm(path, progress)) {
+      return of(content.file(), content.layout());
+    } catch (IOException failure) {
+      throw FileFaults.reading(path, failure);
+    }
+  }
+
+  private static MappedAudio of(FileBytes file, PcmLayout layout) throws IOException {
+    long length = layout.frames() * layout.format().frameBytes();
+    return new MappedAudio(layout, file.map(layout.start(), length));
+  }
+
+  /** What the file holds. */
+  public AudioFormat format() {
+    return layout.format();
+  }
+
+  /** How many frames it holds. */
+  public long frames() {
+    return layout.frames();
+  }
+
+  /**
+   * Reads samples of one channel. Allocates nothing.
+   *
+   * @param frame the first frame wanted; what lies outside the sound is silence
+   * @param out written from {@code at} on
+   */
+  public void read(int channel, long frame, float[] out, int at, int count) {
+    int before = (int) Math.clamp(-frame, 0, count);
+    int there = (int) Math.clamp(layout.frames() - frame, before, count);
+    Arrays.fill(out, at, at + before, 0);
+    int step = layout.format().frameBytes();
+    long position = (frame + before) * step + (long) channel * layout.format().samples().bytes();
+    for (int i = at + before; i < at + there; i++, position += step) {
+      out[i] = sample(position);
+    }
+    Arrays.fill(out, at + there, at + count, 0);
+  }
+
+  private float sample(long position) {
+    return switch (layout.format().samples()) {
+      case UNSIGNED_8 -> (integer(position, 1) & 0xff) * 0x1p-7f - 1;
+      case SIGNED_8 -> integer(position, 1) * 0x1p-7f;
+      case PCM_16 -> integer(position, 2) * 0x1p-15f;
+      case PCM_24 -> integer(position, 3) * 0x1p-23f;
+      case PCM_32 -> (float) (integer(position, 4) * 0x1p-31);
+      case FLOAT_32 -> PcmCodec.finite(Float.intBitsToFloat(integer(position, 4)));
+      case FLOAT_64 -> {
+        long high = integer(big ? position : position + 4, 4);
+        long low = integer(big ? position + 4 : position, 4) & 0xffff_ffffL;
+        yield PcmCodec.finite((float) Double.longBitsToDouble(high << 32 | low));
+      }
+    };
+  }
+
+  private int integer(long position, int width) {
+    int value = byteAt(big ? position : position + width - 1);
+    for (int i = 1; i < width; i++) {
+      value = value << 8 | byteAt(big ? position + i : position + width - 1 - i) & 0xff;
+    }
+    return value;
+  }
+
+  private byte byteAt(long position) {
+    return bytes.get(ValueLayout.JAVA_BYTE, position);
+  }
+}

@@ -1,0 +1,37 @@
+package studio.overdub.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import studio.overdub.app.SongFiles;
+
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    description = "Makes a song folder of a MIDI file, or of another song.")
+final class ImportCommand implements Callable<Integer> {
+  private final Workbench workbench;
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "IN", description = "A .mid, .kar or .rmi, or a song.")
+  private Path in;
+
+  @Option(names = {"-o", "--output"}, required = true, paramLabel = "SONG", description = "The song folder to make.")
+  private Path out;
+
+  ImportCommand(Workbench workbench, Terminal terminal) {
+    this.workbench = workbench;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    SongFiles.Opened opened = workbench.files().open(in);
+    terminal.note(opened.notices());
+    Path saved = workbench.files().save(opened.song(), opened.folder(), out);
+    terminal.say("Saved " + saved + ": " + opened.song().tracks().size() + " tracks.");
+    return 0;
+  }
+}

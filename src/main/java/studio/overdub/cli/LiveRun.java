@@ -1,0 +1,37 @@
+package studio.overdub.cli;
+
+import java.util.concurrent.TimeUnit;
+import studio.overdub.app.LiveStudio;
+import studio.overdub.app.Transport;
+import studio.overdub.base.Progress;
+import studio.overdub.base.TimelineTick;
+
+/** Lets a live studio run from a position until the song ends, a time is up, or it is asked to stop. */
+final class LiveRun {
+  private static final long LOOK_MILLIS = 50;
+
+  private final LiveStudio studio;
+
+  LiveRun(LiveStudio studio) {
+    this.studio = studio;
+  }
+
+  /**
+   * Waits while the song runs.
+   *
+   * @param seconds how long at most; infinite to go on until the song's end
+   * @param tail how long it goes on after the last clip, in seconds
+   */
+  void until(double seconds, double tail, Progress progress, String activity) throws InterruptedException {
+    Transport transport = studio.session().transport();
+    var tempo = studio.session().song().tempo();
+    double start = tempo.seconds(transport.position());
+    TimelineTick end = studio.session().song().end();
+    double last = Double.isInfinite(seconds) ? tempo.seconds(end) + tail : start + seconds;
+    double now = start;
+    while (now < last && progress.report((now - start) / Math.max(1e-3, last - start), activity)) {
+      TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+      now = tempo.seconds(transport.position());
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package studio.overdub.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import studio.overdub.app.LiveStudio;
+import studio.overdub.app.SongFiles;
+import studio.overdub.app.Takes;
+import studio.overdub.base.StudioException;
+
+@Command(
+    name = "record",
+    mixinStandardHelpOptions = true,
+    description = "Plays a song and records the sound input onto one of its audio tracks, until Ctrl-C or a time is up.")
+final class RecordCommand implements Callable<Integer> {
+  private static final long PLACING_SECONDS = 60;
+
+  private final Workbench workbench;
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "SONG", description = "A song folder; it is saved with the take in it.")
+  private Path song;
+
+  @Option(names = "--track", paramLabel = "NAME", description = "The audio track; it is added if there is none.")
+  private String track = "Take";
+
+  @Option(names = "--bar", paramLabel = "N", description = "The bar to begin at (default ${DEFAULT-VALUE}).")
+  private int bar = 1;
+
+  @Option(names = "--seconds", paramLabel = "S", description = "How long to record (default: to the song's end).")
+  private double seconds = Double.POSITIVE_INFINITY;
+
+  RecordCommand(Workbench workbench, Terminal terminal) {
+    this.workbench = workbench;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    if (bar < 1) {
+      throw new ParameterException(spec.commandLine(), "--bar takes 1 or more, not " + bar);
+    }
+    SongFiles.Opened opened = LiveStudio.open(workbench.files(), song);
+    terminal.note(opened.notices());
+    if (opened.folder().isEmpty()) {
+      throw new StudioException(
+          "A take is stored in a song folder", song.toString(), "Make one with: overdub import " + song + " -o SONG.");
+    }
+    try (LiveStudio studio =
+        workbench.live().of(Runnable::run, problem -> terminal.fail(problem.getMessage()))) {
+      studio.session().open(opened.song(), opened.folder());
+      Takes.armOnly(studio.session(), track);
+      studio.start();
+      studio.awaitReady();
+      studio.session().transport().seek(opened.song().meter().barStart(bar));
+      studio.recorder().start();
+      terminal.run(
+          progress -> {
+            new LiveRun(studio).until(seconds, 0, progress, "Recording");
+            return null;
+          });
+      studio.recorder().stop().get(PLACING_SECONDS, TimeUnit.SECONDS);
+      studio.session().transport().stop();
+      studio.save(studio.session().song(), opened.folder().get());
+      terminal.say("Recorded onto " + track + " in " + opened.folder().get() + ".");
+    }
+    return 0;
+  }
+}

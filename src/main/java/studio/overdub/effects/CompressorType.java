@@ -1,0 +1,65 @@
+package studio.overdub.effects;
+
+import java.util.List;
+import studio.overdub.device.DeviceType;
+import studio.overdub.device.ParamSpec;
+import studio.overdub.device.Preparation;
+import studio.overdub.device.Processor;
+import studio.overdub.device.Settings;
+import studio.overdub.device.Unit;
+
+/** The compressor: feed-forward, with one gain for both sides. */
+public final class CompressorType implements DeviceType {
+  static final int THRESHOLD = 0;
+  static final int RATIO = 1;
+  static final int KNEE = 2;
+  static final int ATTACK = 3;
+  static final int RELEASE = 4;
+  static final int MAKEUP = 5;
+  static final int MIX = 6;
+
+  static final List<ParamSpec> PARAMS =
+      List.of(
+          ParamSpec.linear("threshold", "Threshold", Unit.DECIBELS, -60, 0, -18),
+          ParamSpec.logarithmic("ratio", "Ratio", Unit.NONE, 1, 20, 3),
+          ParamSpec.linear("knee", "Knee", Unit.DECIBELS, 0, 24, 6),
+          ParamSpec.logarithmic("attack", "Attack", Unit.SECONDS, .0001, .2, .01),
+          ParamSpec.logarithmic("release", "Release", Unit.SECONDS, .02, 2, .15),
+          ParamSpec.linear("makeup", "Make-up", Unit.DECIBELS, 0, 24, 0),
+          ParamSpec.linear("mix", "Mix", Unit.PERCENT, 0, 1, 1));
+
+  @Override
+  public String id() {
+    return "compressor";
+  }
+
+  @Override
+  public String name() {
+    return "Compressor";
+  }
+
+  @Override
+  public String description() {
+    return "Evens out levels; both sides share one gain, so the picture stays still.";
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.AUDIO_EFFECT;
+  }
+
+  @Override
+  public int soundVersion() {
+    return 1;
+  }
+
+  @Override
+  public List<ParamSpec> params() {
+    return PARAMS;
+  }
+
+  @Override
+  public Processor create(Settings settings, Preparation preparation) {
+    return new CompressorProcessor(settings.values(), preparation.sampleRate());
+  }
+}

@@ -1,0 +1,68 @@
+package studio.overdub.effects;
+
+import java.util.List;
+import studio.overdub.device.DeviceType;
+import studio.overdub.device.ParamSpec;
+import studio.overdub.device.Preparation;
+import studio.overdub.device.Processor;
+import studio.overdub.device.Settings;
+import studio.overdub.device.Unit;
+
+/** The delay: echoes in note values or seconds, from side to side. */
+public final class DelayType implements DeviceType {
+  static final int NOTE = 0;
+  static final int TIME = 1;
+  static final int FEEDBACK = 2;
+  static final int TONE = 3;
+  static final int PING_PONG = 4;
+  static final int MIX = 5;
+
+  /** Lengths of the note values in quarters, in order of the choices; the first is not a note value. */
+  static final double[] QUARTERS = {0, .25, 1 / 3d, .5, .75, 2 / 3d, 1, 1.5, 2, 3, 4};
+
+  static final List<ParamSpec> PARAMS =
+      List.of(
+          ParamSpec.choice(
+              "note", "Note value", 4, "Free", "1/16", "1/8 T", "1/8", "1/8 dotted", "1/4 T", "1/4", "1/4 dotted",
+              "1/2", "1/2 dotted", "1/1"),
+          ParamSpec.square("time", "Time", Unit.SECONDS, .001, 2, .35),
+          ParamSpec.linear("feedback", "Feedback", Unit.PERCENT, 0, .95, .4),
+          ParamSpec.logarithmic("tone", "Tone", Unit.HERTZ, 200, 20000, 4500),
+          ParamSpec.onOff("pingpong", "Ping-pong", true),
+          ParamSpec.linear("mix", "Mix", Unit.PERCENT, 0, 1, .3));
+
+  @Override
+  public String id() {
+    return "delay";
+  }
+
+  @Override
+  public String name() {
+    return "Delay";
+  }
+
+  @Override
+  public String description() {
+    return "Echoes in note values or seconds, darker each time, from side to side if you like.";
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.AUDIO_EFFECT;
+  }
+
+  @Override
+  public int soundVersion() {
+    return 1;
+  }
+
+  @Override
+  public List<ParamSpec> params() {
+    return PARAMS;
+  }
+
+  @Override
+  public Processor create(Settings settings, Preparation preparation) {
+    return new DelayProcessor(settings.values(), preparation.sampleRate());
+  }
+}

@@ -1,0 +1,73 @@
+package studio.overdub.effects;
+
+import java.util.List;
+import studio.overdub.device.DeviceType;
+import studio.overdub.device.ParamSpec;
+import studio.overdub.device.Preparation;
+import studio.overdub.device.Processor;
+import studio.overdub.device.Settings;
+import studio.overdub.device.Unit;
+
+/** The equalizer: a low shelf, two bells and a high shelf that follow their analogue curves. */
+public final class EqType implements DeviceType {
+  static final int LOW_FREQUENCY = 0;
+  static final int LOW_GAIN = 1;
+  static final int BELL1_FREQUENCY = 2;
+  static final int BELL1_GAIN = 3;
+  static final int BELL1_Q = 4;
+  static final int BELL2_FREQUENCY = 5;
+  static final int BELL2_GAIN = 6;
+  static final int BELL2_Q = 7;
+  static final int HIGH_FREQUENCY = 8;
+  static final int HIGH_GAIN = 9;
+  static final int OUTPUT = 10;
+
+  static final List<ParamSpec> PARAMS =
+      List.of(
+          ParamSpec.logarithmic("low.frequency", "Low", Unit.HERTZ, 20, 1000, 120),
+          ParamSpec.linear("low.gain", "Low gain", Unit.DECIBELS, -18, 18, 0),
+          ParamSpec.logarithmic("bell1.frequency", "Bell 1", Unit.HERTZ, 30, 18000, 500),
+          ParamSpec.linear("bell1.gain", "Bell 1 gain", Unit.DECIBELS, -18, 18, 0),
+          ParamSpec.logarithmic("bell1.q", "Bell 1 Q", Unit.NONE, .2, 12, .8),
+          ParamSpec.logarithmic("bell2.frequency", "Bell 2", Unit.HERTZ, 30, 18000, 3000),
+          ParamSpec.linear("bell2.gain", "Bell 2 gain", Unit.DECIBELS, -18, 18, 0),
+          ParamSpec.logarithmic("bell2.q", "Bell 2 Q", Unit.NONE, .2, 12, .8),
+          ParamSpec.logarithmic("high.frequency", "High", Unit.HERTZ, 500, 18000, 8000),
+          ParamSpec.linear("high.gain", "High gain", Unit.DECIBELS, -18, 18, 0),
+          ParamSpec.linear("output", "Output", Unit.DECIBELS, -18, 18, 0));
+
+  @Override
+  public String id() {
+    return "eq";
+  }
+
+  @Override
+  public String name() {
+    return "EQ";
+  }
+
+  @Override
+  public String description() {
+    return "A low shelf, two bells and a high shelf, true to their curves up to the top.";
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.AUDIO_EFFECT;
+  }
+
+  @Override
+  public int soundVersion() {
+    return 1;
+  }
+
+  @Override
+  public List<ParamSpec> params() {
+    return PARAMS;
+  }
+
+  @Override
+  public Processor create(Settings settings, Preparation preparation) {
+    return new EqProcessor(settings.values(), preparation.sampleRate());
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Presets as readable text files, one a file, and the library of those that are there. Start with
+ * {@link studio.overdub.format.preset.PresetLibrary}.
+ */
+package studio.overdub.format.preset;

@@ -1,0 +1,67 @@
+package studio.overdub.host;
+
+import java.util.function.Consumer;
+import studio.overdub.base.StudioException;
+import studio.overdub.engine.AudioCallback;
+
+/** What the audio thread runs: block after block, until it is stopped or a line is gone. */
+final class AudioThread implements Runnable {
+  private static final float[][] NOTHING = {};
+
+  private final InputLine in;
+  private final OutputLine out;
+  private final FrameClock clock;
+  private final AudioCallback callback;
+  private final Consumer<StudioException> onFailure;
+  private volatile boolean stopping;
+  private volatile long dropouts;
+
+  /**
+   * A thread over lines that are open and not started.
+   *
+   * @param in null where nothing is recorded
+   */
+  AudioThread(
+      InputLine in, OutputLine out, FrameClock clock, AudioCallback callback, Consumer<StudioException> onFailure) {
+    this.in = in;
+    this.out = out;
+    this.clock = clock;
+    this.callback = callback;
+    this.onFailure = onFailure;
+  }
+
+  /** Lets the thread end after the block it is at. */
+  void stop() {
+    stopping = true;
+  }
+
+  long dropouts() {
+    return dropouts;
+  }
+
+  @Override
+  public void run() {
+    // The input first: it takes its time to begin, while the output would run dry.
+    String gone = in == null || in.start() ? null : "input";
+    out.start();
+    int frames = out.samples()[0].length;
+    for (long frame = 0; gone == null && !stopping; frame += frames) {
+      if (in != null && !in.next()) {
+        gone = "input";
+      }
+      clock.tick(System.nanoTime(), frame, frames);
+      callback.process(in == null ? NOTHING : in.samples(), out.samples(), frames);
+      if (!out.write()) {
+        gone = "output";
+      }
+      dropouts = out.dropouts() + (in == null ? 0 : in.dropouts());
+    }
+    if (gone != null && !stopping) {
+      onFailure.accept(
+          new StudioException(
+              "The audio " + gone + " is gone",
+              "",
+              "Connect it again, or choose another device; what was recorded until now is kept."));
+    }
+  }
+}

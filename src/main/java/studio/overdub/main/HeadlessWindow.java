@@ -1,0 +1,46 @@
+package studio.overdub.main;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import studio.overdub.app.RenderOrder;
+import studio.overdub.app.Rendering;
+import studio.overdub.app.SongFiles;
+import studio.overdub.base.Progress;
+import studio.overdub.base.StudioException;
+import studio.overdub.cli.Workbench;
+
+/** A machine without a display: what would open in a window is rendered to a sound file instead. */
+final class HeadlessWindow implements Workbench.Window {
+  private final Furnishing furnishing;
+  private final StudioWindow painter;
+
+  HeadlessWindow(Furnishing furnishing) {
+    this.furnishing = furnishing;
+    painter = new StudioWindow(furnishing);
+  }
+
+  @Override
+  public void open(Optional<Path> song) throws StudioException {
+    SongFiles.Opened opened =
+        song.isPresent()
+            ? furnishing.files().open(song.get())
+            : new SongFiles.Opened(furnishing.demo(), Optional.empty(), List.of());
+    Path target = Path.of("target");
+    Path out = (Files.isDirectory(target) ? target : Path.of("")).resolve("demo.wav").toAbsolutePath();
+    Rendering.Result result = furnishing.rendering().render(opened, RenderOrder.to(out), Progress.NONE);
+    System.out.println("There is no display to open a window on. " + result.summary());
+  }
+
+  @Override
+  public List<String> views() {
+    return painter.views();
+  }
+
+  @Override
+  public void paint(Optional<Path> song, Path png, String view, int width, int height, int scale)
+      throws StudioException {
+    painter.paint(song, png, view, width, height, scale);
+  }
+}

@@ -1,0 +1,122 @@
+package studio.overdub.main;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import studio.overdub.app.SoundRig;
+import studio.overdub.base.StudioException;
+import studio.overdub.engine.AudioCallback;
+import studio.overdub.host.AudioDevice;
+import studio.overdub.host.AudioDevices;
+import studio.overdub.host.AudioDriver;
+import studio.overdub.host.DriverSettings;
+import studio.overdub.host.JavaSoundDriver;
+import studio.overdub.host.MidiInput;
+import studio.overdub.host.MidiPort;
+import studio.overdub.host.MidiPorts;
+import studio.overdub.host.SilentDriver;
+
+/** The machine's default sound lines and all its MIDI inputs; where there is no sound, silence in real time. */
+final class HostRig implements SoundRig {
+  private final AudioDriver driver;
+  private final Optional<StudioException> outputProblem;
+  private final List<MidiInput> midiInputs = new ArrayList<>();
+
+  private HostRig(AudioDriver driver, Optional<StudioException> outputProblem) {
+    this.driver = driver;
+    this.outputProblem = outputProblem;
+  }
+
+  /** Opens the default lines; they do not run yet. */
+  static HostRig open() {
+    try {
+      return new HostRig(JavaSoundDriver.open(DriverSettings.DEFAULT), Optional.empty());
+    } catch (StudioException silent) {
+      return new HostRig(new SilentDriver(DriverSettings.DEFAULT, silent), Optional.of(silent));
+    }
+  }
+
+  @Override
+  public List<Port> ports() {
+    List<Port> ports = new ArrayList<>();
+    for (AudioDevice device : AudioDevices.list()) {
+      if (device.plays()) {
+        ports.add(new Port("output", device.name(), device.description()));
+      }
+      if (device.records()) {
+        ports.add(new Port("input", device.name(), device.description()));
+      }
+    }
+    for (MidiPort port : MidiPorts.list()) {
+      ports.add(new Port(port.input() ? "MIDI input" : "MIDI output", port.name(), port.description()));
+    }
+    return ports;
+  }
+
+  @Override
+  public void start(AudioCallback callback, Consumer<StudioException> onFailure) throws StudioException {
+    driver.start(callback, onFailure);
+    if (outputProblem.isPresent()) {
+      throw outputProblem.get();
+    }
+  }
+
+  @Override
+  public int sampleRate() {
+    return driver.sampleRate();
+  }
+
+  @Override
+  public int inputChannels() {
+    return driver.inputs();
+  }
+
+  @Override
+  public Optional<StudioException> inputProblem() {
+    return driver.inputTrouble();
+  }
+
+  @Override
+  public int outputFrames() {
+    return driver.outputLatency();
+  }
+
+  @Override
+  public int roundTripFrames() {
+    return driver.outputLatency() + driver.inputLatency();
+  }
+
+  @Override
+  public double frameAt(long nanos) {
+    return driver.clock().frameAt(nanos);
+  }
+
+  @Override
+  public String label() {
+    return outputProblem.isPresent()
+        ? "No audio"
+        : String.format(Locale.ROOT, "System %.1f ms", 1e3 * driver.outputLatency() / driver.sampleRate());
+  }
+
+  @Override
+  public void onMidi(MidiListener listener) {
+    for (MidiPort port : MidiPorts.list()) {
+      if (port.input()) {
+        try {
+          midiInputs.add(MidiPorts.openInput(port.name(), listener::hear));
+        } catch (StudioException taken) {
+          // Another program holds it; the other inputs play on.
+          continue;
+        }
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    midiInputs.forEach(MidiInput::close);
+    driver.close();
+  }
+}

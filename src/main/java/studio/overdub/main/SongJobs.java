@@ -1,0 +1,177 @@
+package studio.overdub.main;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import studio.overdub.app.LiveStudio;
+import studio.overdub.app.RenderOrder;
+import studio.overdub.app.Rendering;
+import studio.overdub.app.Session;
+import studio.overdub.app.SongFiles;
+import studio.overdub.app.SoundImport;
+import studio.overdub.base.Progress;
+import studio.overdub.base.StudioException;
+import studio.overdub.base.TimelineTick;
+import studio.overdub.edit.SongEdits;
+import studio.overdub.song.Song;
+import studio.overdub.ui.shell.jobs.Job;
+import studio.overdub.ui.shell.jobs.StudioJobs;
+
+/** The window's jobs, done with the studio's files and rendering. */
+final class SongJobs implements StudioJobs {
+  private static final List<String> SOUNDS = List.of("wav", "flac", "mp3", "ogg", "aif", "aiff");
+  private static final List<String> RENDERED = List.of("wav", "flac", "mp3");
+
+  private final LiveStudio studio;
+  private final SongFiles files;
+  private final Rendering rendering;
+  private final Supplier<Song> demo;
+
+  SongJobs(LiveStudio studio, SongFiles files, Rendering rendering, Supplier<Song> demo) {
+    this.studio = studio;
+    this.files = files;
+    this.rendering = rendering;
+    this.demo = demo;
+  }
+
+  /** Work as a {@link Job}. */
+  private interface Work {
+    Job.Result run(Progress progress) throws StudioException;
+  }
+
+  private static Job job(String title, Work work) {
+    return new Job() {
+      @Override
+      public String title() {
+        return title;
+      }
+
+      @Override
+      public Result run(Progress progress) throws StudioException {
+        return work.run(progress);
+      }
+    };
+  }
+
+  private Session session() {
+    return studio.session();
+  }
+
+  @Override
+  public void newSong() {
+    session().open(Song.EMPTY, Optional.empty());
+  }
+
+  @Override
+  public Job openDemo() {
+    return job(
+        "Opening the demo song",
+        progress -> {
+          Song song = demo.get();
+          return new Job.Result(() -> session().open(song, Optional.empty()), "Opened " + song.name(), List.of());
+        });
+  }
+
+  @Override
+  public Job open(Path path) {
+    return job(
+        "Opening " + path.getFileName(),
+        progress -> {
+          SongFiles.Opened opened = LiveStudio.open(files, path);
+          return new Job.Result(
+              () -> session().open(opened.song(), opened.folder()), "Opened " + opened.song().name(), opened.notices());
+        });
+  }
+
+  @Override
+  public Job save(Path folder) {
+    Song song = session().song();
+    return job(
+        "Saving " + folder.getFileName(),
+        progress -> {
+          Path saved = studio.save(song, folder);
+          return new Job.Result(() -> session().saved(song, saved), "Saved " + saved.getFileName(), List.of());
+        });
+  }
+
+  @Override
+  public Job importInto(Path file) {
+    TimelineTick at = session().song().meter().barStart(session().transport().position());
+    Path folder = studio.soundFolder();
+    String title = "Importing " + file.getFileName();
+    if (SongFiles.MIDI.contains(SongFiles.ending(file))) {
+      return job(
+          title,
+          progress -> {
+            SongFiles.Opened opened = files.open(file);
+            return new Job.Result(
+                () -> session().apply(SongEdits.include(opened.song())), "Imported " + file.getFileName(),
+                opened.notices());
+          });
+    }
+    return job(
+        title,
+        progress ->
+            SoundImport.bring(file, folder, progress)
+                .map(
+                    sound ->
+                        new Job.Result(
+                            () -> session().apply(sound.place(at)), "Imported " + sound.name(), List.of()))
+                .orElse(null));
+  }
+
+  @Override
+  public Job export(Path file, ExportOptions options) {
+    SongFiles.Opened opened =
+        new SongFiles.Opened(session().song(), Optional.of(studio.soundFolder()), List.of());
+    return job(
+        "Exporting " + file.getFileName(),
+        progress -> files.exports(file) ? exportMidi(opened, file) : render(opened, order(file, options), progress));
+  }
+
+  private Job.Result exportMidi(SongFiles.Opened opened, Path file) throws StudioException {
+    files.export(opened, file);
+    return new Job.Result(() -> {}, "Exported " + file.getFileName(), List.of());
+  }
+
+  private Job.Result render(SongFiles.Opened opened, RenderOrder order, Progress progress) throws StudioException {
+    Rendering.Result result = rendering.render(opened, order, progress);
+    return result.finished() ? new Job.Result(() -> {}, result.summary(), result.notices()) : null;
+  }
+
+  private static RenderOrder order(Path file, ExportOptions options) {
+    RenderOrder usual = RenderOrder.to(file);
+    RenderOrder.Bits bits =
+        switch (options.bits()) {
+          case 16 -> RenderOrder.Bits.B16;
+          case 24 -> RenderOrder.Bits.B24;
+          default -> RenderOrder.Bits.FLOAT;
+        };
+    return new RenderOrder(
+        file, options.sampleRate(), bits, usual.block(), usual.threads(), usual.interpolation(), 0,
+        OptionalDouble.empty(), false, options.stems());
+  }
+
+  @Override
+  public List<String> openable() {
+    return Stream.concat(SongFiles.MIDI.stream(), Stream.of(SongFiles.ARCHIVE)).toList();
+  }
+
+  @Override
+  public List<String> importable() {
+    return Stream.concat(SongFiles.MIDI.stream(), SOUNDS.stream()).toList();
+  }
+
+  @Override
+  public List<String> exportable() {
+    return Stream.concat(RENDERED.stream(), Stream.of(SongFiles.MIDI.getFirst())).toList();
+  }
+
+  @Override
+  public String songEnding() {
+    return SongFiles.FOLDER;
+  }
+}

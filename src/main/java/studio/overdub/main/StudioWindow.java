@@ -1,0 +1,94 @@
+package studio.overdub.main;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javax.imageio.ImageIO;
+import javax.swing.SwingUtilities;
+import studio.overdub.app.LiveStudio;
+import studio.overdub.app.SongFiles;
+import studio.overdub.base.StudioException;
+import studio.overdub.cli.Workbench;
+import studio.overdub.ui.kit.Theme;
+import studio.overdub.ui.shell.StudioFrame;
+import studio.overdub.ui.shell.StudioPicture;
+import studio.overdub.ui.shell.View;
+
+/** The studio in a window, or painted into a picture. */
+final class StudioWindow implements Workbench.Window {
+  private final Furnishing furnishing;
+
+  StudioWindow(Furnishing furnishing) {
+    this.furnishing = furnishing;
+  }
+
+  private SongFiles.Opened song(Optional<Path> path) throws StudioException {
+    return path.isPresent()
+        ? LiveStudio.open(furnishing.files(), path.get())
+        : new SongFiles.Opened(furnishing.demo(), Optional.empty(), List.of());
+  }
+
+  @Override
+  public void open(Optional<Path> path) throws StudioException {
+    SongFiles.Opened opened = song(path);
+    CountDownLatch closed = new CountDownLatch(1);
+    SwingUtilities.invokeLater(() -> show(opened, closed));
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void show(SongFiles.Opened opened, CountDownLatch closed) {
+    Theme.DARK.install();
+    WindowParts parts = new WindowParts(furnishing, HostRig.open(), SwingUtilities::invokeLater, closed::countDown);
+    StudioFrame frame = new StudioFrame(parts.context());
+    parts.goLive(frame);
+    parts.session().open(opened.song(), opened.folder());
+    parts.chooseFirst();
+    frame.open();
+  }
+
+  @Override
+  public List<String> views() {
+    return Arrays.stream(View.values()).map(view -> view.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  @Override
+  public void paint(Optional<Path> path, Path png, String view, int width, int height, int scale)
+      throws StudioException {
+    SongFiles.Opened opened = song(path);
+    BufferedImage[] picture = new BufferedImage[1];
+    try {
+      SwingUtilities.invokeAndWait(
+          () -> picture[0] = picture(opened, View.named(view).orElseThrow(), width, height, scale));
+      if (!ImageIO.write(picture[0], "png", png.toFile())) {
+        throw new IOException("no writer for PNG");
+      }
+    } catch (IOException e) {
+      throw new StudioException(
+          "The picture cannot be written", png.toString(), "Check the folder and the free space.", e);
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private BufferedImage picture(SongFiles.Opened opened, View view, int width, int height, int scale) {
+    Theme.DARK.install();
+    WindowParts parts = new WindowParts(furnishing, new StillRig(), Runnable::run, () -> {});
+    parts.session().open(opened.song(), opened.folder());
+    parts.chooseFirst();
+    BufferedImage picture = StudioPicture.paint(parts.context(), view, width, height, scale);
+    parts.close();
+    return picture;
+  }
+}

@@ -1,0 +1,132 @@
+package studio.overdub.main;
+
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import studio.overdub.app.Command;
+import studio.overdub.app.CommandTable;
+import studio.overdub.app.LiveStudio;
+import studio.overdub.app.Session;
+import studio.overdub.app.SessionCommands;
+import studio.overdub.app.SoundRig;
+import studio.overdub.base.StudioException;
+import studio.overdub.song.Clip;
+import studio.overdub.song.PatternClip;
+import studio.overdub.song.Track;
+import studio.overdub.ui.shell.StudioContext;
+import studio.overdub.ui.shell.StudioFrame;
+import studio.overdub.ui.shell.StudioServices;
+
+/** All that a window is made from, joined. Event thread. */
+final class WindowParts {
+  private final Furnishing furnishing;
+  private final Executor eventThread;
+  private final LiveStudio studio;
+  private final PresetSounds sounds;
+  private final StudioContext context;
+  private Consumer<StudioException> tell = problem -> {};
+  private Runnable onShape = () -> {};
+
+  /**
+   * Parts of a window.
+   *
+   * @param onExit run when the window has closed
+   */
+  WindowParts(Furnishing furnishing, SoundRig rig, Executor eventThread, Runnable onExit) {
+    this.furnishing = furnishing;
+    this.eventThread = eventThread;
+    studio = furnishing.studio(rig, eventThread, problem -> tell.accept(problem));
+    sounds = new PresetSounds(furnishing.catalog(), furnishing.presets());
+    FileWaveforms waveforms =
+        new FileWaveforms(file -> studio.soundFolder().resolve(file), eventThread, () -> onShape.run());
+    SongJobs jobs = new SongJobs(studio, furnishing.files(), furnishing.rendering(), furnishing::demo);
+    context = new StudioContext(session(), commands(), sounds, jobs, new Services(onExit), waveforms);
+  }
+
+  private CommandTable commands() {
+    CommandTable table = new CommandTable();
+    SessionCommands.addHistory(session(), table);
+    SessionCommands.addTracksAndTransport(session(), table);
+    table.add(
+        Command.of(
+                "transport.record", "Transport", "Record", "ctrl R",
+                "Records onto the armed tracks while the song plays; press again to end the take.", this::record)
+            .labelled(() -> studio.recorder().recording() ? "End the take" : "Record"));
+    return table;
+  }
+
+  private void record() {
+    if (studio.recorder().recording()) {
+      studio.recorder().stop();
+      return;
+    }
+    try {
+      studio.recorder().start();
+    } catch (StudioException problem) {
+      tell.accept(problem);
+    }
+  }
+
+  /** What the window is made from. */
+  StudioContext context() {
+    return context;
+  }
+
+  /** The session. */
+  Session session() {
+    return studio.session();
+  }
+
+  /** Chooses the first clip that can be edited, so that no editor is empty. */
+  void chooseFirst() {
+    for (Track track : session().song().tracks()) {
+      for (Clip clip : track.clips()) {
+        if (!(clip instanceof PatternClip)) {
+          session().select(session().selection().withTrack(track.id()).withEditing(clip.id()));
+          return;
+        }
+      }
+    }
+  }
+
+  /** Sounds, moves, and finds sounds from now on, in a window. */
+  void goLive(StudioFrame frame) {
+    tell = problem -> frame.tell(problem.getMessage());
+    onShape = frame.content()::repaint;
+    sounds.discover(furnishing.fonts(), Path.of(System.getProperty("user.home"), "Music"), eventThread);
+    try {
+      studio.start();
+    } catch (StudioException silent) {
+      tell.accept(silent);
+    }
+  }
+
+  /** Ends sound and threads. */
+  void close() {
+    studio.close();
+  }
+
+  private final class Services implements StudioServices {
+    private final Runnable onExit;
+
+    Services(Runnable onExit) {
+      this.onExit = onExit;
+    }
+
+    @Override
+    public String audioDriver() {
+      return studio.rig().label();
+    }
+
+    @Override
+    public boolean recording() {
+      return studio.recorder().recording();
+    }
+
+    @Override
+    public void exit() {
+      close();
+      onExit.run();
+    }
+  }
+}

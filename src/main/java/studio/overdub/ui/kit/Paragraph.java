@@ -1,0 +1,58 @@
+package studio.overdub.ui.kit;
+
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Text that breaks between words to fit the width it is given, centred. */
+public final class Paragraph extends Canvas {
+  private static final long serialVersionUID = 1;
+
+  private final String text;
+  private final Typeface typeface;
+  private final ThemeKey ink;
+
+  /** A paragraph in one of the studio's voices. */
+  public Paragraph(String text, Typeface typeface, ThemeKey ink) {
+    this.text = text;
+    this.typeface = typeface;
+    this.ink = ink;
+  }
+
+  /** How high it is at a width, both in logical units. */
+  public int heightFor(double width) {
+    return lines(getFontMetrics(typeface.font()), width).size() * lineHeight();
+  }
+
+  private int lineHeight() {
+    return typeface.font().getSize() + 5;
+  }
+
+  private List<String> lines(FontMetrics metrics, double width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ")) {
+      if (!line.isEmpty() && metrics.stringWidth(line + " " + word) > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  @Override
+  protected void paint(Graphics2D g, double width, double height) {
+    Font font = typeface.font();
+    g.setFont(font);
+    g.setColor(ink.color());
+    double y = font.getSize();
+    for (String line : lines(g.getFontMetrics(), width)) {
+      g.drawString(line, (float) ((width - g.getFontMetrics().stringWidth(line)) / 2), (float) y);
+      y += lineHeight();
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package studio.overdub.ui.shell;
+
+import java.util.function.Consumer;
+import studio.overdub.app.Command;
+import studio.overdub.app.CommandTable;
+import studio.overdub.ui.kit.Theme;
+import studio.overdub.ui.shell.jobs.FileActions;
+import studio.overdub.ui.view.transport.KeyboardNotes;
+
+/** The commands that belong to the window: files, what shows, the computer's keyboard, help. */
+final class ShellCommands {
+  private static final String FILE = "File";
+  private static final String VIEW = "View";
+  private static final String HELP = "Help";
+  private static final String TRANSPORT = "Transport";
+
+  private final CommandTable table;
+
+  ShellCommands(CommandTable table) {
+    this.table = table;
+  }
+
+  private void add(String id, String menu, String label, String key, String explanation, Runnable action) {
+    table.add(Command.of(id, menu, label, key, explanation, action));
+  }
+
+  void addFiles(FileActions files, Runnable quit) {
+    add("file.new", FILE, "New song", "ctrl N", "Starts an empty song.", files::newSong);
+    add("file.open", FILE, "Open\u2026", "ctrl O", "Opens a song or a MIDI file.", files::open);
+    add("file.demo", FILE, "Open the demo song", "", "Opens the song that Overdub comes with.", files::openDemo);
+    add("file.store.save", FILE, "Save", "ctrl S", "Saves the song where it is.", files::save);
+    add("file.store.saveAs", FILE, "Save as\u2026", "ctrl shift S", "Saves the song somewhere else.", files::saveAs);
+    add("file.exchange.import", FILE, "Import\u2026", "ctrl I", "Brings a MIDI or sound file into this song.",
+        files::importFile);
+    add(CommandIds.EXPORT, FILE, "Export\u2026", "ctrl shift E", "Renders the song to sound, or writes it as MIDI.",
+        files::export);
+    add("file.end.quit", FILE, "Quit", "ctrl Q", "Ends Overdub, asking first if the song has changed.", quit);
+  }
+
+  void addPlaces(PlaceActions places) {
+    for (Place place : Place.values()) {
+      table.add(
+          Command.of(
+                  "view.place." + place.name().toLowerCase(java.util.Locale.ROOT), VIEW, place.label(),
+                  "alt " + (place.ordinal() + 1), place.explanation() + ". Opens or closes it.",
+                  () -> places.toggle(place))
+              .checkedWhen(() -> places.shows(place)));
+    }
+    for (Place place : Place.values()) {
+      table.add(
+          Command.of(
+                  "view.float." + place.name().toLowerCase(java.util.Locale.ROOT), VIEW,
+                  place.label() + " in its own window", "", "Takes the place out of this window, or back.",
+                  () -> places.toggleFloat(place))
+              .checkedWhen(() -> places.floats(place)));
+    }
+    add("view.swap.sides", VIEW, "Swap the sides", "", "The browser to the other side, the inspector to where it was.",
+        () -> places.swap(Place.BROWSER));
+    add("view.swap.middle", VIEW, "Swap arranger and editor", "", "The editor above, the arranger below, or back.",
+        () -> places.swap(Place.EDITOR));
+  }
+
+  void addViews(Consumer<View> show, Runnable search) {
+    for (View view : View.values()) {
+      add("view.editor." + view.name().toLowerCase(java.util.Locale.ROOT), VIEW, view.label(),
+          "ctrl " + (view.ordinal() + 1), "Shows it in the editor.", () -> show.accept(view));
+    }
+    add("view.find.sounds", VIEW, "Search sounds", "ctrl F", "Puts the keyboard into the browser's search.", search);
+  }
+
+  void addThemes(Consumer<Theme> install, java.util.function.Supplier<Theme> current) {
+    for (Theme theme : Theme.values()) {
+      table.add(
+          Command.of("view.theme." + theme.name().toLowerCase(java.util.Locale.ROOT), VIEW, theme.label() + " theme", "",
+                  "Changes the colours of the window.", () -> install.accept(theme))
+              .checkedWhen(() -> current.get() == theme));
+    }
+  }
+
+  void addKeyboard(KeyboardNotes notes) {
+    table.add(
+        Command.of(CommandIds.KEYBOARD, TRANSPORT, "Play notes with these keys", "ctrl shift P",
+                "The computer\u2019s keys play the chosen track: Z S X D C\u2026 and, an octave up, Q 2 W 3 E\u2026",
+                () -> notes.on(!notes.on()))
+            .checkedWhen(notes::on));
+    add("keyboard.down", TRANSPORT, "Keys an octave down", "OPEN_BRACKET", "Moves the playing keys down by an octave.",
+        () -> notes.shift(-1));
+    add("keyboard.up", TRANSPORT, "Keys an octave up", "CLOSE_BRACKET", "Moves the playing keys up by an octave.",
+        () -> notes.shift(1));
+  }
+
+  void addHelp(Runnable keys, Runnable about) {
+    add("help.keys", HELP, "Keys and commands", "F1", "Lists every command with its key.", keys);
+    add("help.about", HELP, "About Overdub", "", "What this is.", about);
+  }
+}

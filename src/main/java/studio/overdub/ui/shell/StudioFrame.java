@@ -1,0 +1,163 @@
+package studio.overdub.ui.shell;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.AWTEvent;
+import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
+import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
+import java.awt.Toolkit;
+import java.awt.event.MouseEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import javax.swing.JFrame;
+import javax.swing.JOptionPane;
+import javax.swing.SwingUtilities;
+import studio.overdub.ui.kit.Theme;
+import studio.overdub.ui.shell.jobs.FileActions;
+import studio.overdub.ui.shell.jobs.JobRunner;
+import studio.overdub.ui.shell.jobs.SwingDialogs;
+import studio.overdub.ui.view.transport.KeyboardNotes;
+import studio.overdub.ui.view.transport.TransportModel;
+
+/** The studio's window on a display. Event thread only. */
+public final class StudioFrame {
+  private final StudioContext context;
+  private final JFrame frame = new JFrame();
+  private final FloatingPlaces places;
+  private final KeyboardNotes notes;
+  private final TransportModel model;
+  private final FileActions files;
+  private final StudioPanel panel;
+  private Theme theme = Theme.DARK;
+
+  /** A window on {@code context}; its own commands are added to the table. {@link #open} shows it. */
+  public StudioFrame(StudioContext context) {
+    this.context = context;
+    places = new FloatingPlaces(root -> CommandKeys.bind(root, context.commands()));
+    notes = new KeyboardNotes(context.session());
+    model = new TransportModel(context.session(), InstantSource.system());
+    SwingDialogs dialogs = new SwingDialogs(frame.getRootPane(), this::tell);
+    JobRunner runner =
+        new JobRunner(
+            dialogs, job -> Thread.ofPlatform().name("job").start(job), SwingUtilities::invokeLater);
+    files = new FileActions(context.session(), model::songName, context.jobs(), dialogs, runner);
+    addCommands();
+    panel =
+        new StudioPanel(context, places, files::use, font -> chooseFont(dialogs));
+    places.over(panel.places());
+    panel.editorCommands().forEach(context.commands()::add);
+    build();
+  }
+
+  /** Says at the window's foot what just happened, or what is wrong. */
+  public void tell(String message) {
+    panel.tell(message);
+  }
+
+  private static String chooseFont(SwingDialogs dialogs) {
+    return dialogs.chooseFile("Choose a font", List.of("sf2", "sf3", "sfz", "dls"), "").map(Path::toString).orElse(null);
+  }
+
+  private void addCommands() {
+    ShellCommands commands = new ShellCommands(context.commands());
+    commands.addFiles(files, this::quit);
+    commands.addViews(view -> panel().show(view), () -> panel().search());
+    commands.addPlaces(places);
+    commands.addThemes(this::install, () -> theme);
+    commands.addKeyboard(notes);
+    commands.addHelp(this::showCommands, this::showAbout);
+  }
+
+  private StudioPanel panel() {
+    return panel;
+  }
+
+  private void build() {
+    frame.setIconImages(StudioMark.images());
+    frame.setJMenuBar(CommandMenus.bar(context.commands()));
+    frame.setContentPane(panel);
+    panel.setFocusable(true);
+    CommandKeys.bind(frame.getRootPane(), context.commands());
+    panel.setTransferHandler(new FileDrop(files::use));
+    frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
+    frame.addWindowListener(
+        new WindowAdapter() {
+          @Override
+          public void windowClosing(WindowEvent e) {
+            quit();
+          }
+
+          @Override
+          public void windowDeactivated(WindowEvent e) {
+            notes.releaseAll();
+          }
+        });
+    KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(new KeyboardPlayer(notes));
+    Toolkit.getDefaultToolkit().addAWTEventListener(this::follow, AWTEvent.MOUSE_MOTION_EVENT_MASK);
+    context.session().addListener(this::title);
+    title();
+  }
+
+  private void follow(AWTEvent event) {
+    if (event instanceof MouseEvent e && e.getID() == MouseEvent.MOUSE_MOVED) {
+      panel.explain(e.getComponent());
+    }
+  }
+
+  private void title() {
+    frame.setTitle(model.songName() + (context.session().modified() ? "* " : " ") + "\u2013 Overdub");
+  }
+
+  /** Shows the window, as large as the screen lets it up to 1600 by 1000. */
+  public void open() {
+    Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+    Dimension wanted = UIScale.scale(new Dimension(1600, 1000));
+    frame.setSize(Math.min(screen.width, wanted.width), Math.min(screen.height, wanted.height));
+    frame.setMinimumSize(UIScale.scale(new Dimension(960, 600)));
+    frame.setLocationRelativeTo(null);
+    frame.setVisible(true);
+    panel.focusArranger();
+  }
+
+  /** The content, for pictures and tests. */
+  public StudioPanel content() {
+    return panel;
+  }
+
+  /** Opens or imports a file, as if it had been dropped onto the window. */
+  public void use(Path path) {
+    files.use(path);
+  }
+
+  /** Closes the window, asking first where the song has changed, then ends the studio. */
+  public void quit() {
+    files.guard(
+        () -> {
+          places.close();
+          frame.dispose();
+          context.services().exit();
+        });
+  }
+
+  private void install(Theme next) {
+    theme = next;
+    next.install();
+    panel.refresh();
+  }
+
+  private void showCommands() {
+    JOptionPane.showMessageDialog(
+        frame, new CommandList(context.commands()), "Keys and commands", JOptionPane.PLAIN_MESSAGE);
+  }
+
+  private void showAbout() {
+    JOptionPane.showMessageDialog(
+        frame, "Overdub, a sequencer and synthesizer studio. One person, one layer at a time.", "About Overdub",
+        JOptionPane.PLAIN_MESSAGE, new javax.swing.ImageIcon(new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB)));
+  }
+}

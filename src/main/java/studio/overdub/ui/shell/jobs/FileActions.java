@@ -1,0 +1,135 @@
+package studio.overdub.ui.shell.jobs;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import studio.overdub.app.Session;
+import studio.overdub.base.StudioException;
+
+/** What the File menu does: asks, starts the job, and never loses a song without asking. Event thread only. */
+public final class FileActions {
+  private final Session session;
+  private final Supplier<String> songName;
+  private final StudioJobs jobs;
+  private final Dialogs dialogs;
+  private final JobRunner runner;
+
+  /** Actions for {@code session}; {@code songName} is the song's name now. */
+  public FileActions(
+      Session session, Supplier<String> songName, StudioJobs jobs, Dialogs dialogs, JobRunner runner) {
+    this.session = session;
+    this.songName = songName;
+    this.jobs = jobs;
+    this.dialogs = dialogs;
+    this.runner = runner;
+  }
+
+  /** Starts an empty song. */
+  public void newSong() {
+    guard(jobs::newSong);
+  }
+
+  /** Opens the demo song. */
+  public void openDemo() {
+    guard(() -> runner.run(jobs.openDemo(), () -> {}));
+  }
+
+  /** Asks for a song or MIDI file and opens it. */
+  public void open() {
+    guard(
+        () ->
+            dialogs
+                .chooseFile("Open a song or MIDI file", jobs.openable(), jobs.songEnding())
+                .ifPresent(path -> runner.run(jobs.open(path), () -> {})));
+  }
+
+  /** Opens or imports a file by what it is: songs and MIDI files open, sound files are imported into the song. */
+  public void use(Path path) {
+    String ending = ending(path);
+    if (ending.equals(jobs.songEnding()) || jobs.openable().contains(ending)) {
+      guard(() -> runner.run(jobs.open(path), () -> {}));
+    } else if (jobs.importable().contains(ending)) {
+      runner.run(jobs.importInto(path), () -> {});
+    } else {
+      dialogs.failed(
+          new StudioException(
+              "Overdub does not know this kind of file", path.toString(),
+              "It opens song folders and " + String.join(", ", jobs.openable()) + ", and imports "
+                  + String.join(", ", jobs.importable()) + "."));
+    }
+  }
+
+  /** Uses files dropped onto the window: what opens a song replaces the song, so only the first of those. */
+  public void use(List<Path> paths) {
+    paths.stream().findFirst().ifPresent(this::use);
+  }
+
+  private static String ending(Path path) {
+    String name = path.getFileName() == null ? "" : path.getFileName().toString();
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Saves the song where it is; asks where, the first time. */
+  public void save() {
+    save(() -> {});
+  }
+
+  private void save(Runnable then) {
+    session.folder().ifPresentOrElse(folder -> runner.run(jobs.save(folder), then), () -> saveAs(then));
+  }
+
+  /** Asks where to save the song, and saves it there. */
+  public void saveAs() {
+    saveAs(() -> {});
+  }
+
+  private void saveAs(Runnable then) {
+    Path suggestion =
+        session.folder().orElseGet(() -> musicFolder().resolve(fileName() + "." + jobs.songEnding()));
+    dialogs
+        .chooseSongFolder(suggestion, jobs.songEnding())
+        .ifPresent(folder -> runner.run(jobs.save(folder), then));
+  }
+
+  private String fileName() {
+    String plain = songName.get().replaceAll("[\\\\/:*?\"<>|]", " ").strip();
+    return plain.isEmpty() ? "Untitled" : plain;
+  }
+
+  private static Path musicFolder() {
+    Path home = Path.of(System.getProperty("user.home"));
+    Path music = home.resolve("Music");
+    return Files.isDirectory(music) ? music : home;
+  }
+
+  /** Asks for a file and imports it into the song. */
+  public void importFile() {
+    dialogs
+        .chooseFile("Import into this song", jobs.importable(), "")
+        .ifPresent(path -> runner.run(jobs.importInto(path), () -> {}));
+  }
+
+  /** Asks how and where, and exports the song. */
+  public void export() {
+    Optional<Dialogs.ExportChoice> choice = dialogs.chooseExport(fileName(), jobs.exportable());
+    choice.ifPresent(c -> runner.run(jobs.export(c.file(), c.options()), () -> {}));
+  }
+
+  /** Runs {@code next} once the song is saved or given up, and not if the person would rather stay. */
+  public void guard(Runnable next) {
+    if (runner.busy()) {
+      dialogs.failed(new StudioException("A job is still running", "", "Wait for it to end, or cancel it."));
+    } else if (!session.modified()) {
+      next.run();
+    } else {
+      switch (dialogs.askUnsaved(songName.get())) {
+        case SAVE -> save(next);
+        case DISCARD -> next.run();
+        case CANCEL -> dialogs.told("Nothing was changed.");
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Which editor fits what was opened. See {@link studio.overdub.ui.view.opening.ClipOpener}. */
+package studio.overdub.ui.view.opening;
