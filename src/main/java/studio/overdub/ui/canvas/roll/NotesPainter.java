@@ -14,11 +14,14 @@ import studio.overdub.song.Note;
 import studio.overdub.song.NoteClip;
 import studio.overdub.song.Notes;
 import studio.overdub.song.Track;
+import studio.overdub.ui.kit.Ellipsis;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.TrackPalette;
 import studio.overdub.ui.kit.Typeface;
 import studio.overdub.ui.view.Area;
+import studio.overdub.ui.view.DrumKit;
 import studio.overdub.ui.view.KeyNames;
+import studio.overdub.ui.view.Percussion;
 import studio.overdub.ui.view.TimeAxis;
 import studio.overdub.ui.view.roll.KeyAxis;
 import studio.overdub.ui.view.roll.RollContent;
@@ -132,6 +135,7 @@ final class NotesPainter {
   private static void few(Graphics2D g, RollModel model, RollContent content, int first, int end) {
     Set<Integer> selected = model.selected();
     Optional<KeySignature> key = content.key();
+    boolean drums = DrumKit.is(content.track());
     Font name = Typeface.CLIP.font().deriveFont(9f);
     Notes notes = content.notes();
     for (int i = first; i < end; i++) {
@@ -149,8 +153,8 @@ final class NotesPainter {
       if (place.width() >= NAME_WIDTH && place.height() >= 10) {
         g.setFont(name);
         g.setColor(ThemeKey.ON_TRACK.color());
-        String text = KeyNames.of(note.key(), key);
-        g.drawString(text, (float) (place.x() + 5), (float) (place.y() + place.height() / 2 + 3.5));
+        String text = drums ? Percussion.name(note.key()) : KeyNames.of(note.key(), key);
+        g.drawString(Ellipsis.fit(g, text, place.width() - 8), (float) (place.x() + 5), (float) (place.y() + place.height() / 2 + 3.5));
       }
     }
   }
