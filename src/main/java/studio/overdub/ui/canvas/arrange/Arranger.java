@@ -147,7 +147,7 @@ public final class Arranger extends EditorCanvas {
   private void emptySong(Graphics2D g, List<TrackRow> rows, Area lanes) {
     if (!rows.isEmpty() && rows.stream().allMatch(row -> row.track().clips().isEmpty())) {
       EmptyState.paint(
-          g, new Area(lanes.x(), lanes.y(), lanes.width(), Math.max(80, rows.getLast().bottom() - lanes.y())),
+          g, new Area(lanes.x(), rows.getLast().bottom(), lanes.width(), 80),
           "Nothing here yet", "Double-click to create a clip");
     }
   }
