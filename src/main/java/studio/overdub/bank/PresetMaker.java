@@ -1,0 +1,52 @@
+package studio.overdub.bank;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import studio.overdub.bank.font.Generator;
+import studio.overdub.bank.font.Modulator;
+import studio.overdub.bank.font.Preset;
+import studio.overdub.bank.font.Sample;
+import studio.overdub.bank.font.Zone;
+import studio.overdub.bank.program.Program;
+import studio.overdub.bank.synth.Noise;
+import studio.overdub.bank.synth.Tone;
+
+/** Renders a program's tones and lays them over the keys. Its outcome depends on the program alone. */
+final class PresetMaker {
+  private PresetMaker() {}
+
+  static Preset make(Program program) {
+    List<Zone> zones = new ArrayList<>();
+    int[] roots = program.roots();
+    for (int i = 0; i < roots.length; i++) {
+      int low = i == 0 ? 0 : (roots[i - 1] + roots[i]) / 2 + 1;
+      int high = i == roots.length - 1 ? 127 : (roots[i] + roots[i + 1]) / 2;
+      Tone tone = program.recipe().render(roots[i], new Noise(program.number() * 1000L + roots[i]));
+      Sample sample = Recorder.record(program.name() + " " + roots[i], tone, program.level());
+      Map<Generator, Integer> settings =
+          program.voicing().at(roots[i], program.recipe().ringing(roots[i]));
+      if (program.voicing().width() > 0) {
+        zones.add(new Zone(sample, low, high, side(settings, -1, program.voicing().width(), 0)));
+        int ahead = sample.loopStart() * 2 / 3;
+        zones.add(new Zone(sample, low, high, side(settings, 1, program.voicing().width(), ahead)));
+      } else {
+        zones.add(new Zone(sample, low, high, settings));
+      }
+    }
+    int darkening = program.voicing().darkening();
+    List<Modulator> moving = darkening == 0 ? List.of() : List.of(Modulator.velocityToCutoff(darkening));
+    return new Preset(0, program.number(), program.name(), zones, moving);
+  }
+
+  private static Map<Generator, Integer> side(Map<Generator, Integer> settings, int side, double width, int ahead) {
+    EnumMap<Generator, Integer> sided = new EnumMap<>(settings);
+    sided.put(Generator.PAN, side * 350);
+    sided.put(Generator.FINE_TUNE, (int) StrictMath.round(side * width / 2));
+    if (ahead > 0) {
+      sided.put(Generator.START_OFFSET, Math.min(ahead, 32767));
+    }
+    return sided;
+  }
+}
