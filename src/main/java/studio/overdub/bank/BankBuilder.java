@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import studio.overdub.bank.font.FontWriter;
 import studio.overdub.bank.font.Preset;
+import studio.overdub.bank.program.DrumKit;
 import studio.overdub.bank.program.GeneralMidi;
 
 /** Writes the built-in bank: {@code BankBuilder OUT.sf2}. */
@@ -25,7 +25,7 @@ public final class BankBuilder {
   /** The bank's bytes, the same whenever and wherever it is built. Takes several seconds on all processors. */
   public static byte[] build() {
     List<Preset> presets = new ArrayList<>(GeneralMidi.programs().parallelStream().map(PresetMaker::make).toList());
-    presets.sort(Comparator.comparing(Preset::bank).thenComparing(Preset::program));
+    presets.add(PresetMaker.makeKit(DrumKit.drums()));
     return FontWriter.write("Overdub GM", "Overdub", presets);
   }
 }

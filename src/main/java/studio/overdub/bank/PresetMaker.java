@@ -9,12 +9,17 @@ import studio.overdub.bank.font.Modulator;
 import studio.overdub.bank.font.Preset;
 import studio.overdub.bank.font.Sample;
 import studio.overdub.bank.font.Zone;
+import studio.overdub.bank.program.Drum;
 import studio.overdub.bank.program.Program;
+import studio.overdub.bank.program.Voicing;
 import studio.overdub.bank.synth.Noise;
 import studio.overdub.bank.synth.Tone;
 
 /** Renders a program's tones and lays them over the keys. Its outcome depends on the program alone. */
 final class PresetMaker {
+  /** The release of drums in seconds: long, since they sound on when their key is let go. */
+  private static final double RING_ON = 8;
+
   private PresetMaker() {}
 
   static Preset make(Program program) {
@@ -38,6 +43,19 @@ final class PresetMaker {
     int darkening = program.voicing().darkening();
     List<Modulator> moving = darkening == 0 ? List.of() : List.of(Modulator.velocityToCutoff(darkening));
     return new Preset(0, program.number(), program.name(), zones, moving);
+  }
+
+  /** The drum kit, as program 0 of bank 128. */
+  static Preset makeKit(List<Drum> drums) {
+    List<Zone> zones = drums.parallelStream().map(PresetMaker::drum).toList();
+    return new Preset(128, 0, "Standard Kit", zones, List.of());
+  }
+
+  private static Zone drum(Drum drum) {
+    Tone tone = drum.recipe().render(drum.key(), new Noise(900_000L + drum.key()));
+    Sample sample = Recorder.record(drum.name(), tone, drum.level());
+    Voicing voicing = Voicing.dying(RING_ON).unpitched().panned(drum.place()).exclusive(drum.group());
+    return new Zone(sample, drum.key(), drum.key(), voicing.at(drum.key(), 0));
   }
 
   private static Map<Generator, Integer> side(Map<Generator, Integer> settings, int side, double width, int ahead) {

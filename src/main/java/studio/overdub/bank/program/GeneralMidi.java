@@ -9,6 +9,12 @@ public final class GeneralMidi {
 
   /** The programs in ascending order. */
   public static List<Program> programs() {
-    return Stream.of(Pianos.programs(), Organs.programs(), Strings.programs()).flatMap(List::stream).toList();
+    return Stream.of(
+            Pianos.programs(), ChromaticPercussion.programs(), Organs.programs(), Guitars.programs(), Basses.programs(),
+            Strings.programs(), Ensembles.programs(), Brass.programs(), Reeds.programs(), Pipes.programs(),
+            Leads.programs(), Pads.programs(), Effects.programs(), Ethnic.programs(), Percussive.programs(),
+            SoundEffects.programs())
+        .flatMap(List::stream)
+        .toList();
   }
 }

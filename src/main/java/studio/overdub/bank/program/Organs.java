@@ -10,7 +10,7 @@ import studio.overdub.bank.synth.Sustained;
 /** Programs 16 to 23: drawbars, pipes and free reeds. */
 final class Organs {
   private static final int[] WHEELS = {36, 54, 72, 90};
-  private static final int[] PIPES = {30, 42, 54, 66, 78, 90};
+  private static final int[] PIPES = {34, 48, 62, 76, 90};
   private static final int[] REEDS = {42, 54, 66, 78};
 
   /** The nine drawbars: 16', 5 1/3', 8', 4', 2 2/3', 2', 1 3/5', 1 1/3', 1'. */
@@ -40,7 +40,7 @@ final class Organs {
     return Sustained.solo(new RatioSpectrum(DRAWBARS, levels), rise, 0)
         .withUnrest(0)
         .with(new Breath(-60, 34, 0.006, 2500, 0.5))
-        .withTimes(0.25, 0.4);
+        .withTimes(0.12, 0.25);
   }
 
   private static Sustained rock() {
@@ -51,7 +51,7 @@ final class Organs {
   private static Sustained church() {
     return Sustained.several(new RatioSpectrum(RANKS, -7, 0, -2, -13, -5, -17, -10, -22, -17), 3, 4, 0.12)
         .with(new Breath(-36, 14, 0.08, 2200, 0.6))
-        .withTimes(0.3, 1.2);
+        .withTimes(0.2, 1.1);
   }
 
   private static Sustained reed(int reeds, double spread, double rise, double slope, double cutoff) {

@@ -38,7 +38,7 @@ final class Pianos {
   private static Struck piano(double stiffness, double slope, double cutoff, double seconds, double prompt) {
     StringSpectrum strings =
         new StringSpectrum(stiffness, 0.12, slope, cutoff, seconds, 0.66, 0.9, SOUNDBOARD);
-    return new Struck(strings, prompt, HAMMER, 0.002, 0.9, 24000);
+    return new Struck(strings, prompt, HAMMER, 0.002, 0.75, 24000);
   }
 
   private static Struck electricGrand() {
@@ -48,14 +48,14 @@ final class Pianos {
   }
 
   private static FmTone tines() {
-    return FmTone.of(0.6, 24000)
+    return FmTone.of(0.45, 22050)
         .with(new FmTone.Pair(1, 1, 1, 0.55, 1.2, 0.22, 9))
         .with(new FmTone.Pair(1, 14, 0.16, 0.5, 0.25, 0.0, 0.7))
         .ringing(9, 0.62);
   }
 
   private static FmTone fm() {
-    return FmTone.of(0.6, 24000)
+    return FmTone.of(0.45, 22050)
         .with(new FmTone.Pair(1, 1, 0.8, 0.9, 0.8, 0.3, 8))
         .with(new FmTone.Pair(1, 14, 0.22, 1.1, 0.35, 0.05, 1.4))
         .with(new FmTone.Pair(2, 1, 0.2, 0.4, 0.8, 0.2, 3))
@@ -65,7 +65,7 @@ final class Pianos {
   private static Struck harpsichord() {
     StringSpectrum strings = new StringSpectrum(
         0.00012, 0.09, 1.5, 3600, 7, 0.6, 0.9, new Resonance(700, 4, 500));
-    return new Struck(strings, 0.2, new Knock(-15, 3500, 0.7, 0.03), 0.001, 0.7, 28000);
+    return new Struck(strings, 0.2, new Knock(-15, 3500, 0.7, 0.03), 0.001, 0.6, 28000);
   }
 
   private static Struck clavinet() {

@@ -32,7 +32,7 @@ final class Strings {
             new Resonance(600, 4, 200), new Resonance(1400, 4, 500)), bowed.vibrato(9, 5.1, 0.4).bright(6500, 2400)),
         new Program(43, "Contrabass", 15, DEEP, solo(900, 0.15, new Resonance(110, 5, 50),
             new Resonance(300, 4, 120)), bowed.vibrato(6, 4.8, 0.5).bright(4500, 2400)),
-        new Program(44, "Tremolo Strings", 15, WIDE, section(5, 10, 2200),
+        new Program(44, "Tremolo Strings", 15, new int[] {36, 52, 68, 84}, section(4, 10, 2200),
             Voicing.sustained(0.06, 0.4).tremolo(4, 12).bright(7000, 2400).sends(16, 8).wide(6)),
         new Program(45, "Pizzicato Strings", 14, WIDE, pizzicato(), Voicing.dying(0.4).bright(5000, 3000).sends(16, 6)),
         new Program(46, "Orchestral Harp", 15, WIDE, harp(), Voicing.dying(2.5).bright(6500, 3600).sends(18, 0)),
@@ -43,7 +43,7 @@ final class Strings {
     return Sustained.solo(HarmonicSpectrum.of(0, 4.5, cutoff, body), rise, 0.03)
         .with(new Breath(-34, 10, 0.09, 2800, 0.5))
         .withUnrest(0.1)
-        .withTimes(0.35, 0.7);
+        .withTimes(0.3, 0.5);
   }
 
   static Sustained section(int players, double spread, double cutoff) {
@@ -51,7 +51,7 @@ final class Strings {
         0, 5, cutoff, new Resonance(450, 3, 250), new Resonance(1200, 3, 500), new Resonance(2700, 3, 900));
     return Sustained.several(spectrum, players, spread, 0.02)
         .with(new Breath(-38, 4, 0.1, 3000, 0.5))
-        .withTimes(0.3, 1.3);
+        .withTimes(0.2, 1.1);
   }
 
   private static Struck pizzicato() {

@@ -13,6 +13,11 @@ public record Breath(double decibels, double onset, double seconds, double hertz
   /** None. */
   public static final Breath NONE = new Breath(-200, 0, 0.1, 1000, 1);
 
+  /** Frames a second that are enough for it; at most {@code limit}. */
+  int rate(int limit) {
+    return decibels + onset < -40 ? 0 : (int) Math.min(limit, 3.5 * hertz);
+  }
+
   void add(Tone tone, double reference, double rise, Noise noise) {
     if (decibels > -100) {
       double peak = Resonance.gain(onset);

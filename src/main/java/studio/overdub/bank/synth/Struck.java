@@ -10,17 +10,21 @@ import java.util.List;
  * @param prompt the part of each mode that dies three times sooner, as the strings of a piano do that share a bridge
  * @param knock the noise at the beginning
  * @param rise seconds in which the modes come up
- * @param beginning seconds before the loop
- * @param rate frames a second
+ * @param beginning seconds before the loop at middle C; lower keys have longer ones
+ * @param rate frames a second at most
  */
 public record Struck(Spectrum spectrum, double prompt, Knock knock, double rise, double beginning, int rate)
     implements Recipe {
-  private static final double LOOP = 0.3;
+  private static final double LOOP = 0.22;
 
   @Override
   public double ringing(int key) {
     double longest = longest(key);
-    return longest > beginning + LOOP ? longest : 0;
+    return longest > beginning(key) + LOOP ? longest : 0;
+  }
+
+  private double beginning(int key) {
+    return beginning * StrictMath.pow(2, Math.max(-1, Math.min(0.6, (60 - key) / 24.0)));
   }
 
   private double longest(int key) {
@@ -33,7 +37,8 @@ public record Struck(Spectrum spectrum, double prompt, Knock knock, double rise,
   public Tone render(int key, Noise noise) {
     double ringing = ringing(key);
     boolean loops = ringing > 0;
-    Tone tone = loops ? Tone.looped(key, rate, beginning, LOOP) : Tone.once(key, rate, longest(key));
+    int enough = spectrum.rate(key, rate);
+    Tone tone = loops ? Tone.looped(key, enough, beginning(key), LOOP) : Tone.once(key, enough, longest(key));
     double reference = 0;
     for (Mode mode : spectrum.at(key)) {
       double fall = 6.908 * (1 / mode.seconds() - (loops ? 1 / ringing : 0));

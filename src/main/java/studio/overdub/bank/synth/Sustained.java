@@ -13,7 +13,7 @@ package studio.overdub.bank.synth;
  * @param breath the noise in it
  * @param beginning seconds before the loop
  * @param loop seconds of the loop; longer for more players
- * @param rate frames a second
+ * @param rate frames a second at most
  */
 public record Sustained(
     Spectrum spectrum,
@@ -65,7 +65,7 @@ public record Sustained(
 
   @Override
   public Tone render(int key, Noise noise) {
-    Tone tone = Tone.looped(key, rate, beginning, loop);
+    Tone tone = Tone.looped(key, Math.max(spectrum.rate(key, rate), breath.rate(rate)), beginning, loop);
     double[] tuning = new double[players];
     for (int i = 1; i < players; i++) {
       tuning[i] = StrictMath.pow(2, (i % 2 == 0 ? 1 : -1) * Math.abs(noise.bell()) * spread / 1200);

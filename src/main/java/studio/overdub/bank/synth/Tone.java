@@ -48,6 +48,23 @@ public final class Tone {
     return new Tone(key, rate, start, length, periods, start + length + OVERHANG);
   }
 
+  /** The same at twice the rate, for what makes new harmonics: to be {@link #halved} at the end. */
+  public static Tone loopedTwiceAsFine(int key, double wantedRate, double beginning, double loop) {
+    Tone plain = looped(key, wantedRate, beginning, loop);
+    int start = 2 * plain.loopStart;
+    int length = 2 * plain.loopLength;
+    return new Tone(key, 2 * plain.rate, start, length, plain.periods, 2 * plain.frames.length);
+  }
+
+  /** Every second frame of this tone, which must hold nothing above a quarter of its rate. */
+  public Tone halved() {
+    Tone half = new Tone(key, rate / 2, loopStart / 2, loopLength / 2, periods, frames.length / 2);
+    for (int i = 0; i < half.frames.length; i++) {
+      half.frames[i] = frames[2 * i];
+    }
+    return half;
+  }
+
   /** A tone that ends by itself after {@code seconds}. */
   public static Tone once(int key, int rate, double seconds) {
     return new Tone(key, rate, 0, 0, 0, (int) (seconds * rate));
@@ -180,6 +197,42 @@ public final class Tone {
       double part = (double) (i % GRID) / GRID;
       double now = levels[from] + (levels[from + 1] - levels[from]) * part;
       frames[i] += now * band[loops() ? Math.floorMod(i - loopStart, loopLength) : i];
+    }
+  }
+
+  /** Adds a sine whose frequency glides from {@code from} to {@code to} Hz with a time constant of {@code seconds}. */
+  public void addGlide(double from, double to, double seconds, double level, Contour contour) {
+    double turns = 0;
+    for (int i = 0; i < frames.length; i++) {
+      double age = (double) i / rate;
+      frames[i] += level * contour.at(age) * Sine.of(turns);
+      turns += (to + (from - to) * StrictMath.exp(-age / seconds)) / rate;
+    }
+  }
+
+  /** Adds {@code other}, scaled by {@code gain}, from the first frame, drawing straight lines where rates differ. */
+  public void mix(Tone other, double gain) {
+    for (int i = 0; i < frames.length; i++) {
+      double place = (double) i * other.rate / rate;
+      int index = (int) place;
+      if (index + 1 < other.frames.length) {
+        double from = other.frames[index];
+        frames[i] += gain * (from + (other.frames[index + 1] - from) * (place - index));
+      }
+    }
+  }
+
+  /** Filters all frames from silence. In a looped tone whatever rings must be over before the loop. */
+  public void filter(Filter filter) {
+    filter.run(frames);
+  }
+
+  /** Bends each frame softly: straight where it is small, towards 1 where it is large; {@code bias} makes it uneven. */
+  public void saturate(double drive, double bias) {
+    double rest = bias / StrictMath.sqrt(1 + bias * bias);
+    for (int i = 0; i < frames.length; i++) {
+      double x = frames[i] * drive + bias;
+      frames[i] = x / StrictMath.sqrt(1 + x * x) - rest;
     }
   }
 

@@ -1,0 +1,70 @@
+package studio.overdub.bank.program;
+
+import java.util.List;
+import studio.overdub.bank.synth.Driven;
+import studio.overdub.bank.synth.Knock;
+import studio.overdub.bank.synth.Resonance;
+import studio.overdub.bank.synth.StringSpectrum;
+import studio.overdub.bank.synth.Struck;
+
+/** Programs 24 to 31: strings under fingers and picks, over a box or a pickup. */
+final class Guitars {
+  private static final int[] ACOUSTIC = {40, 50, 60, 70, 80};
+  private static final int[] ELECTRIC = {40, 52, 64, 76};
+  private static final int[] LEAD = {40, 51, 62, 73};
+
+  private static final double[] SINGLE = {1};
+  private static final double[] FIFTH = {1, 1.5};
+
+  private Guitars() {}
+
+  static List<Program> programs() {
+    return List.of(
+        new Program(24, "Nylon Guitar", 15, ACOUSTIC, nylon(), Voicing.dying(0.7).bright(6500, 3600)),
+        new Program(25, "Steel Guitar", 15, ACOUSTIC, steel(), Voicing.dying(0.7).bright(11000, 3600)),
+        new Program(26, "Jazz Guitar", 15, ELECTRIC, jazz(), Voicing.dying(0.3).bright(4500, 3000)),
+        new Program(27, "Clean Guitar", 15, ELECTRIC, clean(), Voicing.dying(0.4).bright(9000, 3000).sends(8, 15)),
+        new Program(28, "Muted Guitar", 15, ELECTRIC, muted(), Voicing.dying(0.2).bright(7000, 3000)),
+        new Program(29, "Overdriven Guitar", 15, LEAD, new Driven(pickup(2.0), SINGLE, 3.5, 3800, 22, 24000),
+            Voicing.dying(0.2).sends(8, 4)),
+        new Program(30, "Distortion Guitar", 15, LEAD, new Driven(pickup(1.0), FIFTH, 9, 4600, 40, 24000),
+            Voicing.dying(0.25).sends(8, 4)),
+        new Program(31, "Guitar Harmonics", 16, ELECTRIC, harmonics(), Voicing.dying(0.3).sends(10, 8)));
+  }
+
+  private static StringSpectrum pickup(double slope) {
+    return new StringSpectrum(0, 0.13, slope + 2, 2200, 9, 0.7, 1);
+  }
+
+  private static Struck nylon() {
+    StringSpectrum strings = new StringSpectrum(0.00006, 0.22, 5.5, 1500, 4.2, 0.66, 1.8,
+        new Resonance(105, 5, 25), new Resonance(215, 5, 50), new Resonance(430, 3, 120));
+    return new Struck(strings, 0.4, new Knock(-18, 350, 0.8, 0.06), 0.002, 0.6, 22050);
+  }
+
+  private static Struck steel() {
+    StringSpectrum strings = new StringSpectrum(0.00012, 0.13, 4, 2600, 5.5, 0.64, 1.0,
+        new Resonance(110, 4, 30), new Resonance(220, 4, 60), new Resonance(2500, 3, 1200));
+    return new Struck(strings, 0.35, new Knock(-17, 2600, 0.6, 0.035), 0.001, 0.65, 24000);
+  }
+
+  private static Struck jazz() {
+    StringSpectrum strings = new StringSpectrum(0.00008, 0.25, 5.5, 1200, 7, 0.66, 1.6, new Resonance(350, 3, 250));
+    return new Struck(strings, 0.3, new Knock(-24, 700, 0.8, 0.03), 0.002, 0.5, 20000);
+  }
+
+  private static Struck clean() {
+    StringSpectrum strings = new StringSpectrum(0.00008, 0.11, 3.5, 2800, 9, 0.6, 0.8, new Resonance(2600, 4, 900));
+    return new Struck(strings, 0.3, new Knock(-22, 2500, 0.7, 0.025), 0.001, 0.5, 24000);
+  }
+
+  private static Struck muted() {
+    StringSpectrum strings = new StringSpectrum(0.0001, 0.1, 4.5, 1500, 0.75, 0.6, 2.5, new Resonance(300, 4, 200));
+    return new Struck(strings, 0.4, new Knock(-12, 900, 0.7, 0.04), 0.001, 0.8, 24000);
+  }
+
+  private static Struck harmonics() {
+    StringSpectrum strings = new StringSpectrum(0.00003, 0.5, 4, 3600, 9, 0.7, 0.6);
+    return new Struck(strings, 0.2, new Knock(-20, 2200, 0.7, 0.03), 0.001, 0.4, 24000);
+  }
+}
