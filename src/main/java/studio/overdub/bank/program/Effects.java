@@ -14,33 +14,33 @@ import studio.overdub.bank.synth.Sustained;
 
 /** Programs 96 to 103: tones for scenes rather than tunes. */
 final class Effects {
-  private static final int[] ROOTS = {43, 60, 77};
+  private static final int[] ROOTS = {45, 61, 77};
 
   private Effects() {}
 
   static List<Program> programs() {
     return List.of(
-        new Program(96, "Rain", 15, ROOTS, rain(), Voicing.dying(2.5).sends(28, 20).wide(12)),
-        new Program(97, "Soundtrack", 15, ROOTS, Pads.pad(key -> Stack.of(HarmonicSpectrum.of(0, 7, 2200), key, 1, 1.5),
+        new Program(96, "Rain", 13.5, ROOTS, rain(), Voicing.dying(2.5).sends(28, 20).wide(12)),
+        new Program(97, "Soundtrack", 18.5, ROOTS, Pads.pad(key -> Stack.of(HarmonicSpectrum.of(0, 7, 2200), key, 1, 1.5),
             3, 9), Voicing.sustained(0.3, 3).bright(1800, 1200).sweep(2000, 1.6, 5).sends(28, 25).wide(10)),
-        new Program(98, "Crystal", 15, ROOTS, crystal(), Voicing.dying(2.5).sends(24, 20).wide(4)),
-        new Program(99, "Atmosphere", 15, ROOTS, atmosphere(), Voicing.sustained(0.004, 2.2)
+        new Program(98, "Crystal", 16.5, ROOTS, crystal(), Voicing.dying(2.5).sends(24, 20).wide(4)),
+        new Program(99, "Atmosphere", 12.5, ROOTS, atmosphere(), Voicing.sustained(0.004, 2.2)
             .settling(14, 16).sends(22, 20).wide(8)),
-        new Program(100, "Brightness", 15, ROOTS, brightness(), Voicing.sustained(0.02, 2.2)
+        new Program(100, "Brightness", 16, ROOTS, brightness(), Voicing.sustained(0.02, 2.2)
             .settling(12, 6).sends(20, 25).wide(9)),
-        new Program(101, "Goblins", 14, ROOTS, Pads.pad(HarmonicSpectrum.of(-6, 7, 3000, new Resonance(900, 10, 300)),
+        new Program(101, "Goblins", 13.5, ROOTS, Pads.pad(HarmonicSpectrum.of(-6, 7, 3000, new Resonance(900, 10, 300)),
             3, 9).with(new Breath(-20, 0, 0.1, 2000, 0.6)), Voicing.sustained(0.9, 3).bright(900, 1200)
                 .wah(1500, 0.9).resonant(10).vibrato(25, 3.2, 0.01).sends(28, 25).wide(12)),
-        new Program(102, "Echoes", 15, ROOTS, Pads.pad(HarmonicSpectrum.of(-4, 6, 2600), 3, 8),
+        new Program(102, "Echoes", 17, ROOTS, Pads.pad(HarmonicSpectrum.of(-4, 6, 2600), 3, 8),
             Voicing.sustained(0.02, 3).tremolo(5, 4).bright(4000, 1800).sends(35, 25).wide(8)),
-        new Program(103, "Sci-fi", 15, ROOTS, fiction(), Voicing.sustained(0.15, 2.5)
+        new Program(103, "Sci-fi", 12.5, ROOTS, fiction(), Voicing.sustained(0.15, 2.5)
             .settling(12, 12).vibrato(12, 6.5, 0.1).sends(26, 20).wide(9)));
   }
 
   private static Struck rain() {
-    return new Struck(new BarSpectrum(0.75,
-        new Mode(1, 1, 4), new Mode(2.01, 0.4, 2), new Mode(3.03, 0.25, 1.2), new Mode(4.97, 0.16, 0.8),
-        new Mode(7.1, 0.09, 0.5), new Mode(1.004, 0.6, 3.5)), 0.2, new Knock(-12, 4500, 0.5, 0.3), 0.003, 0.6, 22050);
+    return new Struck(new BarSpectrum(0.9,
+        new Mode(1, 1, 9), new Mode(2.01, 0.5, 7), new Mode(3.03, 0.35, 4), new Mode(4.97, 0.2, 2),
+        new Mode(7.1, 0.09, 0.5), new Mode(1.004, 0.6, 9)), 0.2, new Knock(-12, 4500, 0.5, 0.3), 0.003, 0.6, 22050);
   }
 
   private static FmTone crystal() {
@@ -66,6 +66,6 @@ final class Effects {
 
   private static Sustained fiction() {
     return Pads.pad(new RatioSpectrum(
-        new double[] {1, 1.01, 2.02, 2.99, 4.6, 5.31, 7.2}, 0, -3, -8, -10, -14, -17, -20), 3, 12);
+        new double[] {0.995, 1.005, 2.02, 2.99, 4.6, 5.31, 7.2}, 0, 0, -8, -10, -14, -17, -20), 3, 12);
   }
 }

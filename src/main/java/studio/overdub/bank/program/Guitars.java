@@ -9,27 +9,24 @@ import studio.overdub.bank.synth.Struck;
 
 /** Programs 24 to 31: strings under fingers and picks, over a box or a pickup. */
 final class Guitars {
-  private static final int[] ACOUSTIC = {40, 50, 60, 70, 80};
+  private static final int[] ACOUSTIC = {43, 55, 67, 79};
   private static final int[] ELECTRIC = {40, 52, 64, 76};
   private static final int[] LEAD = {40, 51, 62, 73};
-
-  private static final double[] SINGLE = {1};
-  private static final double[] FIFTH = {1, 1.5};
 
   private Guitars() {}
 
   static List<Program> programs() {
     return List.of(
-        new Program(24, "Nylon Guitar", 15, ACOUSTIC, nylon(), Voicing.dying(0.7).bright(6500, 3600)),
-        new Program(25, "Steel Guitar", 15, ACOUSTIC, steel(), Voicing.dying(0.7).bright(11000, 3600)),
-        new Program(26, "Jazz Guitar", 15, ELECTRIC, jazz(), Voicing.dying(0.3).bright(4500, 3000)),
-        new Program(27, "Clean Guitar", 15, ELECTRIC, clean(), Voicing.dying(0.4).bright(9000, 3000).sends(8, 15)),
-        new Program(28, "Muted Guitar", 15, ELECTRIC, muted(), Voicing.dying(0.2).bright(7000, 3000)),
-        new Program(29, "Overdriven Guitar", 15, LEAD, new Driven(pickup(2.0), SINGLE, 3.5, 3800, 22, 24000),
+        new Program(24, "Nylon Guitar", 12, ACOUSTIC, nylon(), Voicing.dying(0.7).bright(6500, 3600)),
+        new Program(25, "Steel Guitar", 10, ACOUSTIC, steel(), Voicing.dying(0.7).bright(11000, 3600)),
+        new Program(26, "Jazz Guitar", 3, ELECTRIC, jazz(), Voicing.dying(0.2).bright(7500, 3000)),
+        new Program(27, "Clean Guitar", 9, ELECTRIC, clean(), Voicing.dying(0.6).bright(9000, 3000).sends(8, 15)),
+        new Program(28, "Muted Guitar", 5, ELECTRIC, muted(), Voicing.dying(0.2).bright(7000, 3000)),
+        new Program(29, "Overdriven Guitar", 9, LEAD, new Driven(pickup(-1), 8, 6500, 26, 22050),
             Voicing.dying(0.2).sends(8, 4)),
-        new Program(30, "Distortion Guitar", 15, LEAD, new Driven(pickup(1.0), FIFTH, 9, 4600, 40, 24000),
+        new Program(30, "Distortion Guitar", 9, LEAD, new Driven(pickup(-3), 20, 6500, 45, 22050),
             Voicing.dying(0.25).sends(8, 4)),
-        new Program(31, "Guitar Harmonics", 16, ELECTRIC, harmonics(), Voicing.dying(0.3).sends(10, 8)));
+        new Program(31, "Guitar Harmonics", -2, ELECTRIC, harmonics(), Voicing.dying(0.3).sends(10, 8)));
   }
 
   private static StringSpectrum pickup(double slope) {
@@ -37,34 +34,34 @@ final class Guitars {
   }
 
   private static Struck nylon() {
-    StringSpectrum strings = new StringSpectrum(0.00006, 0.22, 5.5, 1500, 4.2, 0.66, 1.8,
+    StringSpectrum strings = new StringSpectrum(0.00006, 0.22, 3.6, 3600, 6, 0.66, 1.5,
         new Resonance(105, 5, 25), new Resonance(215, 5, 50), new Resonance(430, 3, 120));
-    return new Struck(strings, 0.4, new Knock(-18, 350, 0.8, 0.06), 0.002, 0.6, 22050);
+    return new Struck(strings, 0.75, new Knock(-18, 350, 0.8, 0.06), 0.002, 0.6, 22050);
   }
 
   private static Struck steel() {
-    StringSpectrum strings = new StringSpectrum(0.00012, 0.13, 4, 2600, 5.5, 0.64, 1.0,
+    StringSpectrum strings = new StringSpectrum(0.00012, 0.13, 3.0, 3800, 7, 0.64, 1.3,
         new Resonance(110, 4, 30), new Resonance(220, 4, 60), new Resonance(2500, 3, 1200));
-    return new Struck(strings, 0.35, new Knock(-17, 2600, 0.6, 0.035), 0.001, 0.65, 24000);
+    return new Struck(strings, 0.6, new Knock(-17, 2600, 0.6, 0.035), 0.001, 0.65, 22050);
   }
 
   private static Struck jazz() {
-    StringSpectrum strings = new StringSpectrum(0.00008, 0.25, 5.5, 1200, 7, 0.66, 1.6, new Resonance(350, 3, 250));
+    StringSpectrum strings = new StringSpectrum(0.00008, 0.25, 2.5, 4000, 8, 0.7, 1.4, new Resonance(350, 3, 250));
     return new Struck(strings, 0.3, new Knock(-24, 700, 0.8, 0.03), 0.002, 0.5, 20000);
   }
 
   private static Struck clean() {
-    StringSpectrum strings = new StringSpectrum(0.00008, 0.11, 3.5, 2800, 9, 0.6, 0.8, new Resonance(2600, 4, 900));
-    return new Struck(strings, 0.3, new Knock(-22, 2500, 0.7, 0.025), 0.001, 0.5, 24000);
+    StringSpectrum strings = new StringSpectrum(0.00008, 0.11, 2.8, 3200, 9, 0.62, 1.1, new Resonance(2600, 4, 900));
+    return new Struck(strings, 0.3, new Knock(-22, 2500, 0.7, 0.025), 0.001, 0.5, 22050);
   }
 
   private static Struck muted() {
-    StringSpectrum strings = new StringSpectrum(0.0001, 0.1, 4.5, 1500, 0.75, 0.6, 2.5, new Resonance(300, 4, 200));
-    return new Struck(strings, 0.4, new Knock(-12, 900, 0.7, 0.04), 0.001, 0.8, 24000);
+    StringSpectrum strings = new StringSpectrum(0.0001, 0.1, 3, 3600, 0.8, 0.6, 2.5, new Resonance(300, 4, 200));
+    return new Struck(strings, 0.4, new Knock(-12, 900, 0.7, 0.04), 0.001, 0.8, 22050);
   }
 
   private static Struck harmonics() {
-    StringSpectrum strings = new StringSpectrum(0.00003, 0.5, 4, 3600, 9, 0.7, 0.6);
-    return new Struck(strings, 0.2, new Knock(-20, 2200, 0.7, 0.03), 0.001, 0.4, 24000);
+    StringSpectrum strings = new StringSpectrum(0.00003, 0.25, 0.5, 5000, 30, 0.8, 0.4, new Resonance(2400, 8, 900));
+    return new Struck(strings, 0.2, new Knock(-20, 2200, 0.7, 0.03), 0.001, 0.4, 22050);
   }
 }

@@ -20,42 +20,42 @@ final class Percussive {
 
   static List<Program> programs() {
     return List.of(
-        new Program(112, "Tinkle Bell", 15, METAL, tinkle(), Voicing.dying(2).sends(16, 0)),
-        new Program(113, "Agogo", 15, METAL, agogo(), Voicing.dying(1)),
-        new Program(114, "Steel Drums", 14, METAL, pans(), Voicing.dying(0.9).sends(12, 4)),
-        new Program(115, "Woodblock", 14, METAL, woodblock(), Voicing.dying(1)),
-        new Program(116, "Taiko Drum", 11, SKINS, tunedSkin(0.5, 1.35, 0.04, 1.0, 0.7,
-            new Knock(-6, 300, 0.6, 0.12)), Voicing.dying(1.5).sends(16, 0)),
-        new Program(117, "Melodic Tom", 11, SKINS, tunedSkin(1, 1.3, 0.05, 0.6, 0.5,
-            new Knock(-10, 1400, 0.6, 0.05)), Voicing.dying(1.2)),
-        new Program(118, "Synth Drum", 11, SKINS, tunedSkin(1, 3.2, 0.07, 0.55, 0.12,
-            new Knock(-14, 2500, 0.6, 0.08)), Voicing.dying(1.2)),
-        new Program(119, "Reverse Cymbal", 14, ONE, backwards(cymbal(400, 11000, -1, 2.2, -4, Knock.NONE)),
+        new Program(112, "Tinkle Bell", 6, METAL, tinkle(), Voicing.dying(2).sends(16, 0)),
+        new Program(113, "Agogo", 22, METAL, agogo(), Voicing.dying(1)),
+        new Program(114, "Steel Drums", 2.5, METAL, pans(), Voicing.dying(0.9).sends(12, 4)),
+        new Program(115, "Woodblock", 12, METAL, woodblock(), Voicing.dying(1)),
+        new Program(116, "Taiko Drum", -1.5, SKINS, tunedSkin(0.4, 1.35, 0.04, 1.0, 0.7,
+            new Knock(-13, 220, 0.6, 0.12)), Voicing.dying(1.5).sends(16, 0)),
+        new Program(117, "Melodic Tom", 11.5, SKINS, tunedSkin(0.8, 1.2, 0.05, 0.85, 0.25,
+            new Knock(-14, 900, 0.6, 0.05)), Voicing.dying(1.2)),
+        new Program(118, "Synth Drum", -0.5, SKINS, tunedSkin(0.55, 2.2, 0.09, 0.85, 0.1,
+            new Knock(-20, 2000, 0.6, 0.08)), Voicing.dying(1.2)),
+        new Program(119, "Reverse Cymbal", -11, ONE, backwards(cymbal(900, 12500, 1, 4.5, 1, Knock.NONE)),
             Voicing.dying(0.2)));
   }
 
   private static Struck tinkle() {
     return new Struck(new BarSpectrum(0.75,
-        new Mode(1, 0.7, 1.6), new Mode(2.44, 1, 1.3), new Mode(4.13, 0.6, 0.8), new Mode(5.6, 0.35, 0.5),
+        new Mode(1, 0.8, 1.0), new Mode(2.44, 0.8, 0.8), new Mode(4.13, 0.45, 0.5), new Mode(5.6, 0.35, 0.5),
         new Mode(7.7, 0.2, 0.35)), 0.1, new Knock(-20, 6000, 0.7, 0.02), 0.001, 0.45, 30000);
   }
 
   private static Struck agogo() {
     return new Struck(new BarSpectrum(0.8,
-        new Mode(1, 1, 0.5), new Mode(1.51, 0.35, 0.35), new Mode(2.61, 0.8, 0.32), new Mode(4.2, 0.5, 0.2),
-        new Mode(5.9, 0.3, 0.12)), 0.2, new Knock(-12, 3000, 0.6, 0.02), 0.001, 0.6, 28000);
+        new Mode(1, 0.5, 0.45), new Mode(2, 1, 0.4), new Mode(2.61, 0.3, 0.3), new Mode(5.2, 0.6, 0.22),
+        new Mode(7.5, 0.4, 0.15), new Mode(10.4, 0.35, 0.1)), 0.2, new Knock(-12, 3000, 0.6, 0.02), 0.001, 0.6, 28000);
   }
 
   private static Struck pans() {
     return new Struck(new BarSpectrum(0.8,
-        new Mode(1, 1, 1.3), new Mode(2.004, 0.75, 1.1), new Mode(3.01, 0.35, 0.7), new Mode(4.02, 0.22, 0.5),
+        new Mode(1, 0.55, 1.0), new Mode(2, 1, 0.9), new Mode(3.01, 0.35, 0.6), new Mode(3.99, 0.6, 0.6),
         new Mode(5.3, 0.1, 0.3), new Mode(2.98, 0.15, 0.5), new Mode(6.1, 0.08, 0.2)),
-        0.25, new Knock(-14, 900, 0.6, 0.04), 0.006, 0.5, 24000);
+        0.25, new Knock(-14, 900, 0.6, 0.04), 0.006, 0.5, 22050);
   }
 
   private static Struck woodblock() {
     return new Struck(new BarSpectrum(0.85,
-        new Mode(1, 1, 0.09), new Mode(1.47, 0.5, 0.06), new Mode(2.71, 0.3, 0.04), new Mode(4.4, 0.15, 0.03)),
-        0, new Knock(-8, 1800, 0.7, 0.03), 0.0006, 0.4, 28000);
+        new Mode(1, 0.5, 0.08), new Mode(1.58, 1, 0.08), new Mode(2.71, 0.6, 0.05), new Mode(4.4, 0.4, 0.03)),
+        0, new Knock(-6, 2400, 0.7, 0.03), 0.0006, 0.4, 28000);
   }
 }

@@ -9,8 +9,8 @@ import studio.overdub.bank.synth.Struck;
 
 /** Programs 0 to 7: struck strings, tines and reeds, plucked and hammered strings with pickups. */
 final class Pianos {
-  private static final int[] GRAND = {28, 40, 52, 64, 76, 88, 100};
-  private static final int[] UPRIGHT = {33, 47, 61, 75, 89};
+  private static final int[] GRAND = {30, 42, 54, 66, 78, 90};
+  private static final int[] UPRIGHT = {36, 51, 66, 81};
   private static final int[] ELECTRIC = {36, 52, 68, 84};
 
   private static final Resonance SOUNDBOARD = new Resonance(110, 4, 80);
@@ -20,25 +20,25 @@ final class Pianos {
 
   static List<Program> programs() {
     return List.of(
-        new Program(0, "Grand Piano", 17, GRAND, piano(0.00042, 5.5, 1100, 14, 0.55), damped().bright(7500, 4000)),
-        new Program(1, "Bright Piano", 17, UPRIGHT, piano(0.00040, 4, 2300, 12, 0.55), damped().bright(12000, 4200)),
-        new Program(2, "Electric Grand", 16, UPRIGHT, electricGrand(), damped().bright(8000, 3600).sends(8, 12)),
-        new Program(3, "Honky-tonk Piano", 17, UPRIGHT, piano(0.00060, 4.5, 1500, 8, 0.65),
+        new Program(0, "Grand Piano", 14.5, GRAND, piano(0.00042, 5.0, 1900, 7.5, 0.68), damped().bright(7500, 4000)),
+        new Program(1, "Bright Piano", 15.5, UPRIGHT, piano(0.00040, 3.8, 2900, 8, 0.62), damped().bright(12000, 4200)),
+        new Program(2, "Electric Grand", 11, UPRIGHT, electricGrand(), damped().bright(8000, 3600).sends(8, 12)),
+        new Program(3, "Honky-tonk Piano", 16.5, UPRIGHT, piano(0.00060, 4, 2300, 6, 0.7),
             damped().bright(9000, 4000).wide(14)),
-        new Program(4, "Tine Piano", 16, ELECTRIC, tines(), damped().bright(6000, 3600).sends(8, 20)),
-        new Program(5, "FM Piano", 16, ELECTRIC, fm(), damped().bright(9000, 3600).sends(10, 25).wide(5)),
-        new Program(6, "Harpsichord", 16, UPRIGHT, harpsichord(), damped().sends(10, 0)),
-        new Program(7, "Clavinet", 17, ELECTRIC, clavinet(), Voicing.dying(0.12).bright(9000, 3000).sends(4, 5)));
+        new Program(4, "Tine Piano", 8, ELECTRIC, tines(), Voicing.dying(0.3).bright(6000, 3600).sends(8, 20)),
+        new Program(5, "FM Piano", 14.5, ELECTRIC, fm(), damped().bright(9000, 3600).sends(10, 25).wide(5)),
+        new Program(6, "Harpsichord", 3.5, UPRIGHT, harpsichord(), Voicing.dying(0.45).sends(10, 0)),
+        new Program(7, "Clavinet", 11, ELECTRIC, clavinet(), Voicing.dying(0.3).bright(9000, 3000).sends(4, 5)));
   }
 
   private static Voicing damped() {
-    return Voicing.dying(0.45);
+    return Voicing.dying(0.9);
   }
 
   private static Struck piano(double stiffness, double slope, double cutoff, double seconds, double prompt) {
     StringSpectrum strings =
         new StringSpectrum(stiffness, 0.12, slope, cutoff, seconds, 0.66, 0.9, SOUNDBOARD);
-    return new Struck(strings, prompt, HAMMER, 0.002, 0.75, 24000);
+    return new Struck(strings, prompt, HAMMER, 0.002, 0.75, 22050);
   }
 
   private static Struck electricGrand() {
@@ -49,8 +49,8 @@ final class Pianos {
 
   private static FmTone tines() {
     return FmTone.of(0.45, 22050)
-        .with(new FmTone.Pair(1, 1, 1, 0.55, 1.2, 0.22, 9))
-        .with(new FmTone.Pair(1, 14, 0.16, 0.5, 0.25, 0.0, 0.7))
+        .with(new FmTone.Pair(1, 1, 1, 0.75, 1.0, 0.4, 9))
+        .with(new FmTone.Pair(1, 14, 0.22, 0.6, 0.25, 0.0, 0.7))
         .ringing(9, 0.62);
   }
 
@@ -65,12 +65,12 @@ final class Pianos {
   private static Struck harpsichord() {
     StringSpectrum strings = new StringSpectrum(
         0.00012, 0.09, 1.5, 3600, 7, 0.6, 0.9, new Resonance(700, 4, 500));
-    return new Struck(strings, 0.2, new Knock(-15, 3500, 0.7, 0.03), 0.001, 0.6, 28000);
+    return new Struck(strings, 0.2, new Knock(-15, 3500, 0.7, 0.03), 0.001, 0.5, 25000);
   }
 
   private static Struck clavinet() {
     StringSpectrum strings = new StringSpectrum(
         0.0002, 0.17, 2.5, 2600, 9, 0.6, 1.2, new Resonance(1000, 6, 500), new Resonance(2400, 4, 700));
-    return new Struck(strings, 0.35, new Knock(-17, 1800, 0.8, 0.03), 0.001, 0.5, 24000);
+    return new Struck(strings, 0.35, new Knock(-17, 1800, 0.8, 0.03), 0.001, 0.5, 22050);
   }
 }

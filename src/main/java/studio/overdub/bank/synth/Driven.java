@@ -5,14 +5,13 @@ package studio.overdub.bank.synth;
  * string's decay turns into a long, slowly thinning tone.
  *
  * @param strings the string; it is taken as perfectly harmonic
- * @param intervals what is fretted together, as multiples of the key's frequency
  * @param drive how hard the amplifier is driven; 1 hardly bends
  * @param speaker hertz above which the loudspeaker gives little
  * @param seconds in which the whole falls by 60 dB; 0 where feedback keeps it sounding
  * @param rate frames a second
  */
 public record Driven(
-    Spectrum strings, double[] intervals, double drive, double speaker, double seconds, int rate) implements Recipe {
+    Spectrum strings, double drive, double speaker, double seconds, int rate) implements Recipe {
   @Override
   public double ringing(int key) {
     return seconds;
@@ -21,15 +20,13 @@ public record Driven(
   @Override
   public Tone render(int key, Noise noise) {
     Tone tone = Tone.loopedTwiceAsFine(key, rate, 0.45, 0.2);
-    for (double interval : intervals) {
-      for (Mode mode : strings.at(key)) {
-        double harmonic = StrictMath.rint(mode.ratio());
-        Contour contour = Contour.settling(0.35 / harmonic, harmonic == 1 ? 0.7 : 0.35);
-        tone.add(new Partial(harmonic * interval, mode.level(), noise.unit() * 0.1, contour));
-      }
+    for (Mode mode : strings.at(key)) {
+      double harmonic = StrictMath.rint(mode.ratio());
+      Contour contour = Contour.settling(0.35 / harmonic, harmonic == 1 ? 0.7 : 0.35);
+      tone.add(new Partial(harmonic, mode.level(), noise.unit() * 0.1, contour));
     }
     new Knock(-14, 1800, 0.8, 0.03).add(tone, 0.3, noise);
-    tone.filter(Filter.high(160, 0.6, tone.rate()));
+    tone.filter(Filter.high(380, 0.6, tone.rate()));
     tone.saturate(drive, 0.25);
     tone.filter(Filter.high(90, 0.7, tone.rate()));
     tone.filter(Filter.low(speaker, 1.1, tone.rate()));

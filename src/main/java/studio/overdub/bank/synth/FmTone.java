@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record FmTone(List<Pair> pairs, double beginning, double seconds, double keyed, double rise, int rate)
     implements Recipe {
-  private static final double LOOP = 0.3;
+  private static final double LOOP = 0.2;
 
   /**
    * A carrier and its modulator. Ratios are multiples of the key's frequency; in a looped tone they are moved to the

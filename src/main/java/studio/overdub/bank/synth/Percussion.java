@@ -21,7 +21,7 @@ public final class Percussion {
    */
   public static Recipe skin(double hertz, double bend, double glide, double seconds, double overtones, Knock slap) {
     return (key, noise) -> {
-      Tone tone = Tone.once(key, 22050, Math.max(seconds, slap.seconds()));
+      Tone tone = Tone.once(key, 15000, Math.max(seconds * 0.85, slap.seconds()));
       for (double[] mode : MEMBRANE) {
         double level = mode[0] == 1 ? 1 : mode[1] * overtones;
         Contour contour = new Contour(0, 0.001, seconds * mode[2] / 6.908, 0);
@@ -51,13 +51,13 @@ public final class Percussion {
    */
   public static Recipe cymbal(double low, double high, double tilt, double seconds, double hiss, Knock stick) {
     return (key, noise) -> {
-      Tone tone = Tone.once(key, 30000, Math.min(seconds, 1.9));
+      Tone tone = Tone.once(key, 28000, Math.min(seconds, 1.7));
       int count = 160;
       double sum = 0;
       for (int i = 0; i < count; i++) {
         double hertz = low * StrictMath.pow(high / low, (i + noise.unit()) / count);
         double level = StrictMath.pow(hertz / low, tilt / 6.02) * (0.3 + noise.unit());
-        double ring = seconds * StrictMath.pow(low / hertz, 0.3) * (0.6 + 0.8 * noise.unit());
+        double ring = seconds * StrictMath.pow(low / hertz, 0.15) * (0.6 + 0.8 * noise.unit());
         Contour contour = new Contour(0, 0.002 + 0.01 * noise.unit(), ring / 6.908, 0);
         tone.add(new Partial(hertz / tone.pitch(), level, noise.unit(), contour));
         sum += level * level / 2;

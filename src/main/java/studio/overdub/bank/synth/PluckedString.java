@@ -19,12 +19,12 @@ public record PluckedString(
   @Override
   public Tone render(int key, Noise noise) {
     double ring = seconds * StrictMath.pow(keyed, (key - 60) / 12.0);
-    Tone tone = Tone.once(key, rate, Math.min(1.1, ring));
+    Tone tone = Tone.once(key, rate, Math.min(1.0, ring));
     double[] frames = tone.frames();
     string(frames, tone.pitch(), ring, noise);
     colour(frames);
     tone.filter(Filter.high(tone.pitch() * 0.6, 0.7, rate));
-    tone.fadeOut(tone.frames().length / (2.0 * rate));
+    tone.fadeOut(tone.frames().length / (3.0 * rate));
     return tone;
   }
 

@@ -31,7 +31,7 @@ public final class Scenes {
   public static Tone seashore(int key, Noise noise) {
     Tone tone = Tone.looped(key, 16000, 0.1, 3);
     tone.addNoise(noise, 1, Contour.STEADY, Filter.low(900, 0.6, 16000), Filter.high(120, 0.6, 16000));
-    tone.addNoise(noise, 0.6, Contour.STEADY, Filter.band(3200, 0.5, 16000));
+    tone.addNoise(noise, 0.9, Contour.STEADY, Filter.band(3200, 0.5, 16000));
     return tone;
   }
 
@@ -84,7 +84,7 @@ public final class Scenes {
     for (int i = 0; i < round.length; i++) {
       round[i] = noise.white();
     }
-    Filter.low(700, 0.8, 16000).runRound(round);
+    Filter.low(330, 0.8, 16000).runRound(round);
     Filter.high(45, 0.7, 16000).runRound(round);
     for (int i = 0; i < round.length; i++) {
       double turn = (double) i * blades / round.length;
@@ -92,7 +92,7 @@ public final class Scenes {
       round[i] *= 0.25 + 2.2 * StrictMath.exp(-7 * part) * Math.min(1, part * 12);
     }
     playRound(tone, round);
-    tone.addNoise(noise, 0.06, Contour.STEADY, Filter.band(2300, 6, 16000));
+    tone.addNoise(noise, 0.03, Contour.STEADY, Filter.band(1600, 6, 16000));
     return tone;
   }
 
@@ -103,7 +103,7 @@ public final class Scenes {
     double[] round = new double[tone.loopEnd() - tone.loopStart()];
     for (int clap = 0; clap < 420; clap++) {
       int at = (int) (noise.unit() * round.length);
-      Filter hands = Filter.band(900 + 1500 * noise.unit(), 1.6, rate);
+      Filter hands = Filter.band(700 + 900 * noise.unit(), 1.6, rate);
       double level = 0.2 + noise.unit() * noise.unit() * 2;
       for (int i = 0; i < 700; i++) {
         round[(at + i) % round.length] += level * hands.next(noise.white()) * StrictMath.exp(-i / 90.0);

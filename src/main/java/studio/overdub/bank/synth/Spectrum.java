@@ -6,7 +6,7 @@ import java.util.List;
 @FunctionalInterface
 public interface Spectrum {
   /** What is weaker than this beside the loudest mode may be lost. */
-  double AUDIBLE = 0.001;
+  double AUDIBLE = 0.0025;
 
   /** Interpolators draw too coarsely below this rate. */
   int LEAST_RATE = 14000;
@@ -26,6 +26,6 @@ public interface Spectrum {
         .mapToDouble(Mode::ratio)
         .max()
         .orElse(1);
-    return (int) Math.min(limit, Math.max(LEAST_RATE, 2.7 * highest * Tone.hertz(key)));
+    return (int) Math.min(limit, Math.max(LEAST_RATE, 2.45 * highest * Tone.hertz(key)));
   }
 }

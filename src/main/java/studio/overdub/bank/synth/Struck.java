@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record Struck(Spectrum spectrum, double prompt, Knock knock, double rise, double beginning, int rate)
     implements Recipe {
-  private static final double LOOP = 0.22;
+  private static final double LOOP = 0.16;
 
   @Override
   public double ringing(int key) {

@@ -30,7 +30,7 @@ public record Sustained(
     implements Recipe {
   /** One player with little unrest: the usual case, to be changed with the withers. */
   public static Sustained solo(Spectrum spectrum, double rise, double lag) {
-    return new Sustained(spectrum, 1, 0, 0.05, rise, lag, 1, Breath.NONE, rise * 2 + 0.1, 0.5, 24000);
+    return new Sustained(spectrum, 1, 0, 0.05, rise, lag, 1, Breath.NONE, rise * 2 + 0.1, 0.5, 22050);
   }
 
   /** Several players whose tuning differs by {@code spread} cents. */
@@ -66,11 +66,7 @@ public record Sustained(
   @Override
   public Tone render(int key, Noise noise) {
     Tone tone = Tone.looped(key, Math.max(spectrum.rate(key, rate), breath.rate(rate)), beginning, loop);
-    double[] tuning = new double[players];
-    for (int i = 1; i < players; i++) {
-      tuning[i] = StrictMath.pow(2, (i % 2 == 0 ? 1 : -1) * Math.abs(noise.bell()) * spread / 1200);
-    }
-    tuning[0] = 1;
+    double[] tuning = tuning(noise);
     double reference = 0;
     for (Mode mode : spectrum.at(key)) {
       double late = rise + lag * StrictMath.log(Math.max(1, mode.ratio())) / StrictMath.log(2);
@@ -84,6 +80,21 @@ public record Sustained(
     }
     breath.add(tone, StrictMath.sqrt(reference), rise, noise);
     return tone;
+  }
+
+  /**
+   * Each player's pitch as a factor: evenly apart but for chance, and in pairs as far above the tone as below it, so that
+   * they are in tune on the whole.
+   */
+  private double[] tuning(Noise noise) {
+    double[] factors = new double[players];
+    for (int i = 0; i <= players / 2; i++) {
+      double cents = players == 1 ? 0 : spread * (1.5 - 3.0 * i / (players - 1)) * (0.85 + 0.3 * noise.unit());
+      double away = StrictMath.pow(2, cents / 1200) - 1;
+      factors[i] = 1 - away;
+      factors[players - 1 - i] = 1 + away;
+    }
+    return factors;
   }
 
   /** Phases that bend with the harmonic's number (Schroeder 1970), so that no moment takes all the amplitude. */
