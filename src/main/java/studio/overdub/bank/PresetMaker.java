@@ -29,20 +29,24 @@ final class PresetMaker {
       int low = i == 0 ? 0 : (roots[i - 1] + roots[i]) / 2 + 1;
       int high = i == roots.length - 1 ? 127 : (roots[i] + roots[i + 1]) / 2;
       Tone tone = program.recipe().render(roots[i], new Noise(program.number() * 1000L + roots[i]));
-      Sample sample = Recorder.record(program.name() + " " + roots[i], tone, program.level());
+      Sample sample = Recorder.record(sampleName(program.name(), roots[i]), tone, program.level());
       Map<Generator, Integer> settings =
           program.voicing().at(roots[i], program.recipe().ringing(roots[i]));
-      if (program.voicing().width() > 0) {
-        zones.add(new Zone(sample, low, high, side(settings, -1, program.voicing().width(), 0)));
-        int ahead = sample.loopStart() * 2 / 3;
-        zones.add(new Zone(sample, low, high, side(settings, 1, program.voicing().width(), ahead)));
-      } else {
-        zones.add(new Zone(sample, low, high, settings));
+      Voicing.Sides sides = program.voicing().sides();
+      zones.add(new Zone(sample, low, high, joined(settings, sides.left(), 0)));
+      if (!sides.right().isEmpty()) {
+        int ahead = (int) (sample.loopStart() * sides.ahead());
+        zones.add(new Zone(sample, low, high, joined(settings, sides.right(), ahead)));
       }
     }
     int darkening = program.voicing().darkening();
     List<Modulator> moving = darkening == 0 ? List.of() : List.of(Modulator.velocityToCutoff(darkening));
     return new Preset(0, program.number(), program.name(), zones, moving);
+  }
+
+  /** The program's name and the root, in the 19 characters that a sample's name may have. */
+  private static String sampleName(String program, int root) {
+    return program.substring(0, Math.min(16, program.length())).strip() + ' ' + root;
   }
 
   /** The drum kit, as program 0 of bank 128. */
@@ -58,13 +62,13 @@ final class PresetMaker {
     return new Zone(sample, drum.key(), drum.key(), voicing.at(drum.key(), 0));
   }
 
-  private static Map<Generator, Integer> side(Map<Generator, Integer> settings, int side, double width, int ahead) {
-    EnumMap<Generator, Integer> sided = new EnumMap<>(settings);
-    sided.put(Generator.PAN, side * 350);
-    sided.put(Generator.FINE_TUNE, (int) StrictMath.round(side * width / 2));
+  private static Map<Generator, Integer> joined(
+      Map<Generator, Integer> common, Map<Generator, Integer> own, int ahead) {
+    EnumMap<Generator, Integer> all = new EnumMap<>(common);
+    all.putAll(own);
     if (ahead > 0) {
-      sided.put(Generator.START_OFFSET, Math.min(ahead, 32767));
+      all.put(Generator.START_OFFSET, Math.min(ahead, Short.MAX_VALUE));
     }
-    return sided;
+    return all;
   }
 }

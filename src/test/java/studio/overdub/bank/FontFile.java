@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A SoundFont taken apart for tests, by the letter of SoundFont 2.04 §5 to §7 and apart from the writer's own code. */
+/** A SoundFont taken apart for tests by the letter of SoundFont 2.04 §5 to §7, without the writer's own code. */
 final class FontFile {
   /** A sample's header with its frames. */
   record Recording(String name, int rate, int root, int loopStart, int loopEnd, short[] frames) {

@@ -48,7 +48,7 @@ class OtherPlayersTest {
     return loudest;
   }
 
-  /** Each program and then each drum for half a second: 500 ticks of a PPQ of 500 at the MIDI file's 120 to a minute. */
+  /** Each program and then each drum for half a second: 500 ticks at 500 a quarter and 120 quarters a minute. */
   private static void write(Path file) throws InvalidMidiDataException, IOException {
     Sequence sequence = new Sequence(Sequence.PPQ, 500);
     Track track = sequence.createTrack();

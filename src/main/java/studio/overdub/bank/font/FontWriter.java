@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes presets as a SoundFont 2.04 file (the specification by Creative Technology, §5 to §7). The same presets give the
- * same bytes: samples come in the order in which zones first name them, and nothing depends on clock or machine.
+ * Writes presets as a SoundFont 2.04 file (the specification by Creative Technology, §5 to §7). The same presets give
+ * the same bytes: samples come in the order in which zones first name them, and nothing depends on clock or machine.
  */
 public final class FontWriter {
   private static final int MONO = 1;
@@ -53,7 +53,11 @@ public final class FontWriter {
     bags.word(generatorCount).word(modulatorCount);
     modulators.text("", 10);
     generators.text("", 4);
-    Riff content = new Riff().text("sfbk", 4).chunk("LIST", info()).chunk("LIST", frames()).chunk("LIST", hydra(presets));
+    Riff content = new Riff()
+        .text("sfbk", 4)
+        .chunk("LIST", info())
+        .chunk("LIST", frames())
+        .chunk("LIST", hydra(presets));
     return new Riff().chunk("RIFF", content).toByteArray();
   }
 

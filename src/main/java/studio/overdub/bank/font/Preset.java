@@ -13,6 +13,7 @@ import java.util.List;
  */
 public record Preset(int bank, int program, String name, List<Zone> zones, List<Modulator> modulators) {
   public Preset {
+    Riff.checkName(name);
     zones = List.copyOf(zones);
     modulators = List.copyOf(modulators);
   }

@@ -7,6 +7,13 @@ import java.nio.charset.StandardCharsets;
 final class Riff {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
+  /** Refuses a name that the format's 20 bytes cannot hold with the zero at its end. */
+  static void checkName(String name) {
+    if (name.isEmpty() || name.length() > 19) {
+      throw new IllegalArgumentException("a name has 1 to 19 characters: " + name);
+    }
+  }
+
   Riff byteOf(int value) {
     bytes.write(value);
     return this;

@@ -11,6 +11,10 @@ package studio.overdub.bank.font;
  * @param loopEnd the frame after the loop's last; equal to {@code loopStart} where there is no loop
  */
 public record Sample(String name, short[] frames, int rate, int rootKey, int loopStart, int loopEnd) {
+  public Sample {
+    Riff.checkName(name);
+  }
+
   /** Whether it has a loop. */
   public boolean loops() {
     return loopEnd > loopStart;

@@ -17,11 +17,11 @@ final class ChromaticPercussion {
   static List<Program> programs() {
     return List.of(
         new Program(8, "Celesta", 7.5, BARS, celesta(), Voicing.dying(2).sends(14, 0)),
-        new Program(9, "Glockenspiel", 5, new int[] {62, 79, 96}, glockenspiel(), Voicing.dying(3).sends(14, 0)),
-        new Program(10, "Music Box", 0.5, BARS, musicBox(), Voicing.dying(1.2).sends(14, 4)),
+        new Program(9, "Glockenspiel", 0.5, new int[] {62, 79, 96}, glockenspiel(), Voicing.dying(3).sends(14, 0)),
+        new Program(10, "Music Box", -1.5, BARS, musicBox(), Voicing.dying(1.2).sends(14, 4)),
         new Program(11, "Vibraphone", 13.5, BARS, vibraphone(), Voicing.dying(1).tremolo(1.5, 5).sends(14, 6)),
-        new Program(12, "Marimba", 3, BARS, marimba(), Voicing.dying(0.8).bright(8000, 3000).sends(12, 0)),
-        new Program(13, "Xylophone", 20.5, BARS, xylophone(), Voicing.dying(0.8).bright(11000, 3000).sends(12, 0)),
+        new Program(12, "Marimba", -1.5, BARS, marimba(), Voicing.dying(0.8).bright(8000, 3000).sends(12, 0)),
+        new Program(13, "Xylophone", 17.5, BARS, xylophone(), Voicing.dying(0.8).bright(11000, 3000).sends(12, 0)),
         new Program(14, "Tubular Bells", 8, TUBES, tubes(), Voicing.dying(4).sends(22, 0)),
         new Program(15, "Dulcimer", 16.5, BARS, dulcimer(), Voicing.dying(1.8).bright(10000, 3600).sends(14, 5)));
   }
@@ -40,8 +40,9 @@ final class ChromaticPercussion {
 
   private static Struck musicBox() {
     return new Struck(new BarSpectrum(0.72,
-        new Mode(1, 1, 2.2), new Mode(2.01, 0.12, 1.2), new Mode(3.02, 0.1, 0.8), new Mode(4, 0.8, 0.5), new Mode(6.27, 0.5, 0.35),
-        new Mode(11.2, 0.12, 0.12)), 0.1, new Knock(-16, 4000, 0.7, 0.02), 0.001, 0.45, 30000);
+        new Mode(1, 1, 2.2), new Mode(2.01, 0.12, 1.2), new Mode(3.02, 0.1, 0.8), new Mode(4, 0.8, 0.5),
+        new Mode(6.27, 0.5, 0.35),
+        new Mode(11.2, 0.12, 0.12)), 0.1, new Knock(-9, 4500, 0.6, 0.03), 0.001, 0.45, 26000);
   }
 
   private static Struck vibraphone() {
@@ -65,7 +66,8 @@ final class ChromaticPercussion {
   private static Struck tubes() {
     return new Struck(new BarSpectrum(0.75,
         new Mode(0.5, 0.1, 3), new Mode(1, 0.6, 4), new Mode(1.502, 0.55, 4), new Mode(2.0, 1, 3.8),
-        new Mode(2.96, 1, 3), new Mode(4.0, 0.95, 2.4), new Mode(5.2, 0.6, 1.7), new Mode(6.5, 0.4, 1.2),
+        new Mode(2.96, 1, 3), new Mode(4.0, 0.95, 2.4),
+        new Mode(5.2, 0.6, 1.7), new Mode(6.5, 0.4, 1.2),
         new Mode(8.0, 0.25, 0.8)), 0.15, new Knock(-16, 2600, 0.6, 0.03), 0.001, 0.5, 22050);
   }
 

@@ -21,16 +21,16 @@ final class Ensembles {
 
   static List<Program> programs() {
     return List.of(
-        new Program(48, "String Ensemble", 14, SECTION, section(6, 9, 2400),
+        new Program(48, "String Ensemble", 13.5, SECTION, section(6, 9, 2400),
             Voicing.sustained(0.16, 1.5).bright(8000, 2400).sends(18, 8).wide(5)),
-        new Program(49, "Slow Strings", 11.5, SECTION, section(6, 11, 1700),
+        new Program(49, "Slow Strings", 11, SECTION, section(6, 11, 1700),
             Voicing.sustained(0.35, 2.6).bright(6000, 2400).sends(20, 10).wide(7)),
-        new Program(50, "Synth Strings 1", 12.5, SECTION, synthetic(6, 1700, 10),
+        new Program(50, "Synth Strings 1", 11.5, SECTION, synthetic(6, 1700, 10),
             Voicing.sustained(0.1, 2.4).bright(5000, 1800).sends(16, 25).wide(10)),
         new Program(51, "Synth Strings 2", 14, SECTION, synthetic(7.5, 1500, 15),
             Voicing.sustained(0.3, 2.2).bright(3500, 1800).sends(16, 30).wide(14)),
         new Program(52, "Choir Aahs", 13.5, VOICES, choir(5, 11, new Resonance(720, 22, 160),
-            new Resonance(1150, 19, 180), new Resonance(2700, 15, 350), new Resonance(3600, 10, 500)),
+            new Resonance(1150, 19, 180), new Resonance(2800, 21, 300), new Resonance(3500, 17, 350)),
             Voicing.sustained(0.2, 1.8).sends(20, 8).wide(5)),
         new Program(53, "Voice Oohs", 10, VOICES, choir(3, 8, new Resonance(330, 14, 120),
             new Resonance(780, 7, 160)),

@@ -17,15 +17,15 @@ final class Guitars {
 
   static List<Program> programs() {
     return List.of(
-        new Program(24, "Nylon Guitar", 12, ACOUSTIC, nylon(), Voicing.dying(0.7).bright(6500, 3600)),
-        new Program(25, "Steel Guitar", 10, ACOUSTIC, steel(), Voicing.dying(0.7).bright(11000, 3600)),
-        new Program(26, "Jazz Guitar", 3, ELECTRIC, jazz(), Voicing.dying(0.2).bright(7500, 3000)),
-        new Program(27, "Clean Guitar", 9, ELECTRIC, clean(), Voicing.dying(0.6).bright(9000, 3000).sends(8, 15)),
-        new Program(28, "Muted Guitar", 5, ELECTRIC, muted(), Voicing.dying(0.2).bright(7000, 3000)),
-        new Program(29, "Overdriven Guitar", 9, LEAD, new Driven(pickup(-1), 8, 6500, 26, 22050),
-            Voicing.dying(0.2).sends(8, 4)),
-        new Program(30, "Distortion Guitar", 9, LEAD, new Driven(pickup(-3), 20, 6500, 45, 22050),
-            Voicing.dying(0.25).sends(8, 4)),
+        new Program(24, "Nylon Guitar", 12, ACOUSTIC, nylon(), Voicing.dying(0.9).bright(9000, 3600)),
+        new Program(25, "Steel Guitar", 7, ACOUSTIC, steel(), Voicing.dying(0.7).bright(11000, 3600)),
+        new Program(26, "Jazz Guitar", -1, ELECTRIC, jazz(), Voicing.dying(0.2).bright(7500, 3000)),
+        new Program(27, "Clean Guitar", 6, ELECTRIC, clean(), Voicing.dying(0.6).bright(9000, 3000).sends(8, 15)),
+        new Program(28, "Muted Guitar", -1, ELECTRIC, muted(), Voicing.dying(0.2).bright(7000, 3000)),
+        new Program(29, "Overdrive Guitar", 9, LEAD, new Driven(pickup(-1), 8, 4300, 26, 22050),
+            Voicing.dying(0.2).bright(3200, 600).sweep(2400, 0.001, 6).sends(8, 4)),
+        new Program(30, "Distorted Guitar", 9, LEAD, new Driven(pickup(-3), 20, 4700, 45, 22050),
+            Voicing.dying(0.25).bright(3200, 600).sweep(2600, 0.001, 8).sends(8, 4)),
         new Program(31, "Guitar Harmonics", -2, ELECTRIC, harmonics(), Voicing.dying(0.3).sends(10, 8)));
   }
 
@@ -36,13 +36,13 @@ final class Guitars {
   private static Struck nylon() {
     StringSpectrum strings = new StringSpectrum(0.00006, 0.22, 3.6, 3600, 6, 0.66, 1.5,
         new Resonance(105, 5, 25), new Resonance(215, 5, 50), new Resonance(430, 3, 120));
-    return new Struck(strings, 0.75, new Knock(-18, 350, 0.8, 0.06), 0.002, 0.6, 22050);
+    return new Struck(strings, 0.75, new Knock(-13, 1500, 0.4, 0.035), 0.002, 0.6, 22050);
   }
 
   private static Struck steel() {
     StringSpectrum strings = new StringSpectrum(0.00012, 0.13, 3.0, 3800, 7, 0.64, 1.3,
         new Resonance(110, 4, 30), new Resonance(220, 4, 60), new Resonance(2500, 3, 1200));
-    return new Struck(strings, 0.6, new Knock(-17, 2600, 0.6, 0.035), 0.001, 0.65, 22050);
+    return new Struck(strings, 0.6, new Knock(-14, 3200, 0.45, 0.035), 0.001, 0.65, 22050);
   }
 
   private static Struck jazz() {

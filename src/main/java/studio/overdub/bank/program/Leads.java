@@ -21,7 +21,7 @@ final class Leads {
             .with(new Breath(-24, 12, 0.05, 3000, 0.5)), lead().vibrato(5, 5.5, 0.2).sends(12, 15)),
         new Program(83, "Chiff Lead", 12.5, ROOTS, wave(-6, 9, 3000, 1, 0)
             .with(new Breath(-30, 28, 0.04, 2600, 0.6)), lead().sends(12, 15)),
-        new Program(84, "Charang Lead", 7, ROOTS, charang(), lead().settling(6, 8).bright(9000, 2400).sends(8, 15)),
+        new Program(84, "Charang Lead", 5.5, ROOTS, charang(), lead().settling(6, 8).bright(9000, 2400).sends(8, 15)),
         new Program(85, "Voice Lead", 7.5, ROOTS, voice(), Voicing.sustained(0.06, 0.5)
             .vibrato(9, 5.2, 0.25).sends(14, 15)),
         new Program(86, "Fifths Lead", 19, ROOTS, fifths(), lead().bright(6000, 1800).sends(8, 12)),

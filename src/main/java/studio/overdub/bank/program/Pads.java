@@ -18,17 +18,17 @@ final class Pads {
     return List.of(
         new Program(88, "New Age Pad", 16, ROOTS, newAge(), Voicing.sustained(0.02, 2.2)
             .settling(10, 14).sends(25, 25).wide(8)),
-        new Program(89, "Warm Pad", 13.5, ROOTS, pad(HarmonicSpectrum.of(0, 8, 1300), 4, 11),
+        new Program(89, "Warm Pad", 15, ROOTS, pad(HarmonicSpectrum.of(0, 8, 1300), 4, 11),
             Voicing.sustained(0.5, 2).bright(2500, 1200).sends(20, 25).wide(10)),
-        new Program(90, "Polysynth Pad", 13, ROOTS, pad(HarmonicSpectrum.of(-3, 5.5, 4000), 4, 13),
+        new Program(90, "Polysynth Pad", 12.5, ROOTS, pad(HarmonicSpectrum.of(-3, 5.5, 4000), 4, 13),
             Voicing.sustained(0.01, 1.2).settling(6, 5).bright(2600, 1800).sweep(2000, 0.01, 2)
                 .sends(16, 30).wide(12)),
-        new Program(91, "Choir Pad", 13, ROOTS, choir(), Voicing.sustained(0.15, 2.2).sends(25, 20).wide(9)),
+        new Program(91, "Choir Pad", 14.5, ROOTS, choir(), Voicing.sustained(0.15, 2.2).sends(25, 20).wide(9)),
         new Program(92, "Bowed Pad", 10, ROOTS, glass(), Voicing.sustained(0.25, 2.4).sends(25, 20).wide(7)),
-        new Program(93, "Metallic Pad", 14, ROOTS, metal(), Voicing.sustained(0.2, 2.2).sends(22, 20).wide(9)),
-        new Program(94, "Halo Pad", 15, ROOTS, halo(), Voicing.sustained(0.45, 2.6).bright(2400, 1200)
+        new Program(93, "Metallic Pad", 14.5, ROOTS, metal(), Voicing.sustained(0.2, 2.2).sends(22, 20).wide(9)),
+        new Program(94, "Halo Pad", 15.5, ROOTS, halo(), Voicing.sustained(0.45, 2.6).bright(2400, 1200)
             .sweep(1600, 1.2, 4).sends(25, 25).wide(10)),
-        new Program(95, "Sweep Pad", 3, ROOTS, pad(HarmonicSpectrum.of(0, 5, 7000), 4, 10),
+        new Program(95, "Sweep Pad", -1.5, ROOTS, pad(HarmonicSpectrum.of(0, 5, 7000), 4, 10),
             Voicing.sustained(0.6, 2.4).bright(420, 1200).sweep(3100, 2.2, 6).resonant(9).sends(22, 25).wide(11)));
   }
 

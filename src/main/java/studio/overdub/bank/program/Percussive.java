@@ -20,10 +20,10 @@ final class Percussive {
 
   static List<Program> programs() {
     return List.of(
-        new Program(112, "Tinkle Bell", 6, METAL, tinkle(), Voicing.dying(2).sends(16, 0)),
-        new Program(113, "Agogo", 22, METAL, agogo(), Voicing.dying(1)),
-        new Program(114, "Steel Drums", 2.5, METAL, pans(), Voicing.dying(0.9).sends(12, 4)),
-        new Program(115, "Woodblock", 12, METAL, woodblock(), Voicing.dying(1)),
+        new Program(112, "Tinkle Bell", 1.5, METAL, tinkle(), Voicing.dying(2).sends(16, 0)),
+        new Program(113, "Agogo", 22.5, METAL, agogo(), Voicing.dying(1)),
+        new Program(114, "Steel Drums", -1.5, METAL, pans(), Voicing.dying(0.9).sends(12, 4)),
+        new Program(115, "Woodblock", 10.5, METAL, woodblock(), Voicing.dying(1)),
         new Program(116, "Taiko Drum", -1.5, SKINS, tunedSkin(0.4, 1.35, 0.04, 1.0, 0.7,
             new Knock(-13, 220, 0.6, 0.12)), Voicing.dying(1.5).sends(16, 0)),
         new Program(117, "Melodic Tom", 11.5, SKINS, tunedSkin(0.8, 1.2, 0.05, 0.85, 0.25,
@@ -42,8 +42,8 @@ final class Percussive {
 
   private static Struck agogo() {
     return new Struck(new BarSpectrum(0.8,
-        new Mode(1, 0.5, 0.45), new Mode(2, 1, 0.4), new Mode(2.61, 0.3, 0.3), new Mode(5.2, 0.6, 0.22),
-        new Mode(7.5, 0.4, 0.15), new Mode(10.4, 0.35, 0.1)), 0.2, new Knock(-12, 3000, 0.6, 0.02), 0.001, 0.6, 28000);
+        new Mode(1, 0.5, 0.45), new Mode(2, 1, 0.4), new Mode(2.61, 0.3, 0.3), new Mode(5.2, 1, 0.26),
+        new Mode(7.5, 0.7, 0.2), new Mode(10.4, 0.6, 0.15)), 0.2, new Knock(-12, 3000, 0.6, 0.02), 0.001, 0.6, 28000);
   }
 
   private static Struck pans() {

@@ -14,20 +14,26 @@ final class Pianos {
   private static final int[] ELECTRIC = {36, 52, 68, 84};
 
   private static final Resonance SOUNDBOARD = new Resonance(110, 4, 80);
-  private static final Knock HAMMER = new Knock(-19, 420, 0.8, 0.12);
+  /** Wavelengths longer than the soundboard hardly leave it. */
+  private static final Resonance RIM = new Resonance(40, -15, 45);
+
+  private static final Knock HAMMER = new Knock(-15, 700, 0.4, 0.09);
 
   private Pianos() {}
 
   static List<Program> programs() {
     return List.of(
-        new Program(0, "Grand Piano", 14.5, GRAND, piano(0.00042, 5.0, 1900, 7.5, 0.68), damped().bright(7500, 4000)),
-        new Program(1, "Bright Piano", 15.5, UPRIGHT, piano(0.00040, 3.8, 2900, 8, 0.62), damped().bright(12000, 4200)),
-        new Program(2, "Electric Grand", 11, UPRIGHT, electricGrand(), damped().bright(8000, 3600).sends(8, 12)),
+        new Program(0, "Grand Piano", 17.5, GRAND, piano(0.00042, 4.1, 2600, 8, 0.7),
+            damped().bright(13000, 4800).doubled(2)),
+        new Program(1, "Bright Piano", 18.5, UPRIGHT, piano(0.00040, 3.4, 3600, 8, 0.65),
+            damped().bright(18000, 4200).doubled(2)),
+        new Program(2, "Electric Grand", 13.5, UPRIGHT, electricGrand(),
+            damped().bright(9000, 3600).sends(8, 12).doubled(2)),
         new Program(3, "Honky-tonk Piano", 16.5, UPRIGHT, piano(0.00060, 4, 2300, 6, 0.7),
-            damped().bright(9000, 4000).wide(14)),
-        new Program(4, "Tine Piano", 8, ELECTRIC, tines(), Voicing.dying(0.3).bright(6000, 3600).sends(8, 20)),
-        new Program(5, "FM Piano", 14.5, ELECTRIC, fm(), damped().bright(9000, 3600).sends(10, 25).wide(5)),
-        new Program(6, "Harpsichord", 3.5, UPRIGHT, harpsichord(), Voicing.dying(0.45).sends(10, 0)),
+            damped().bright(12000, 4200).doubled(14)),
+        new Program(4, "Tine Piano", 8.5, ELECTRIC, tines(), Voicing.dying(0.3).bright(6000, 3600).sends(8, 20)),
+        new Program(5, "FM Piano", 14, ELECTRIC, fm(), damped().bright(9000, 3600).sends(10, 25).doubled(5)),
+        new Program(6, "Harpsichord", -2.5, UPRIGHT, harpsichord(), Voicing.dying(0.45).sends(10, 0)),
         new Program(7, "Clavinet", 11, ELECTRIC, clavinet(), Voicing.dying(0.3).bright(9000, 3000).sends(4, 5)));
   }
 
@@ -37,7 +43,7 @@ final class Pianos {
 
   private static Struck piano(double stiffness, double slope, double cutoff, double seconds, double prompt) {
     StringSpectrum strings =
-        new StringSpectrum(stiffness, 0.12, slope, cutoff, seconds, 0.66, 0.9, SOUNDBOARD);
+        new StringSpectrum(stiffness, 0.12, slope, cutoff, seconds, 0.66, 1.3, SOUNDBOARD, RIM);
     return new Struck(strings, prompt, HAMMER, 0.002, 0.75, 22050);
   }
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import studio.overdub.bank.font.Generator;
 
 /**
- * How a player of SoundFonts shapes a program's tones: envelopes, filter, vibrato, sends. Immutable; each method returns
- * a changed copy. Times are seconds, levels decibels, sends per cent.
+ * How a player of SoundFonts shapes a program's tones: envelopes, filter, vibrato, sends. Immutable; each method
+ * returns a changed copy. Times are seconds, levels decibels, sends per cent.
  */
 public final class Voicing {
   /** The cutoff at which the filter is out of the way. */
@@ -15,20 +15,32 @@ public final class Voicing {
   private final EnumMap<Generator, Integer> settings;
   private final double cutoff;
   private final int darkening;
-  private final double width;
+  private final Sides sides;
 
-  private Voicing(EnumMap<Generator, Integer> settings, double cutoff, int darkening, double width) {
+  /**
+   * The second voice of a tone that sounds twice.
+   *
+   * @param left generators of the first voice
+   * @param right generators of the second
+   * @param ahead the part of the tone's beginning that the second skips
+   */
+  public record Sides(Map<Generator, Integer> left, Map<Generator, Integer> right, double ahead) {
+    private static final Sides ONE_VOICE = new Sides(Map.of(), Map.of(), 0);
+  }
+
+  private Voicing(EnumMap<Generator, Integer> settings, double cutoff, int darkening, Sides sides) {
     this.settings = settings;
     this.cutoff = cutoff;
     this.darkening = darkening;
-    this.width = width;
+    this.sides = sides;
   }
 
   /** A note that sustains until its key is let go, then fades in {@code release} seconds (by 100 dB). */
   public static Voicing sustained(double attack, double release) {
     EnumMap<Generator, Integer> settings = new EnumMap<>(Generator.class);
     settings.put(Generator.REVERB_SEND, 80);
-    return new Voicing(settings, OPEN, 0, 0)
+    settings.put(Generator.VIB_LFO_FREQUENCY, absoluteCents(5.2));
+    return new Voicing(settings, OPEN, 0, Sides.ONE_VOICE)
         .set(Generator.VOL_ENV_ATTACK, timecents(attack))
         .set(Generator.VOL_ENV_RELEASE, timecents(release));
   }
@@ -41,7 +53,7 @@ public final class Voicing {
   private Voicing set(Generator generator, int amount) {
     EnumMap<Generator, Integer> changed = new EnumMap<>(settings);
     changed.put(generator, amount);
-    return new Voicing(changed, cutoff, darkening, width);
+    return new Voicing(changed, cutoff, darkening, sides);
   }
 
   /** Falls by {@code fall} dB, with a speed of 100 dB in {@code decay} seconds, and stays there. */
@@ -51,7 +63,7 @@ public final class Voicing {
 
   /** Low-pass at {@code hertz} for a note of velocity 127 at middle C, falling by {@code cents} towards velocity 0. */
   public Voicing bright(double hertz, int cents) {
-    return new Voicing(settings, hertz, cents, width);
+    return new Voicing(settings, hertz, cents, sides);
   }
 
   /** The cutoff begins {@code cents} higher (or lower) and comes down in {@code decay} seconds after {@code attack}. */
@@ -98,9 +110,27 @@ public final class Voicing {
     return set(Generator.REVERB_SEND, reverb * 10).set(Generator.CHORUS_SEND, chorus * 10);
   }
 
-  /** Sounds twice, left and right, {@code cents} apart in pitch and from different places of the tone. */
-  public Voicing wide(double cents) {
-    return new Voicing(settings, cutoff, darkening, cents);
+  /**
+   * A second, softer voice {@code cents} above, so that partials beat as those of a piano's strings do. How much
+   * softer, 6 or 15 dB, depends on how a player reads attenuation; either will do.
+   */
+  public Voicing doubled(int cents) {
+    return with(new Sides(
+        Map.of(Generator.PAN, -80),
+        Map.of(Generator.PAN, 150, Generator.FINE_TUNE, cents, Generator.ATTENUATION, 150),
+        0));
+  }
+
+  /** Two voices left and right, {@code cents} apart and from different places of the tone: a section or a pad. */
+  public Voicing wide(int cents) {
+    return with(new Sides(
+        Map.of(Generator.PAN, -350, Generator.FINE_TUNE, -cents / 2),
+        Map.of(Generator.PAN, 350, Generator.FINE_TUNE, cents - cents / 2),
+        0.66));
+  }
+
+  private Voicing with(Sides sides) {
+    return new Voicing(settings, cutoff, darkening, sides);
   }
 
   /** Where it stands between left (-50) and right (50). */
@@ -118,9 +148,9 @@ public final class Voicing {
     return set(Generator.SCALE_TUNING, 0);
   }
 
-  /** Cents by which left and right are apart; 0 for one voice. */
-  public double width() {
-    return width;
+  /** Its two voices; both empty for one voice in the middle. */
+  public Sides sides() {
+    return sides;
   }
 
   /** Cents by which the cutoff falls from velocity 127 to 0. */

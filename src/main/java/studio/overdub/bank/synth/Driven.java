@@ -29,7 +29,7 @@ public record Driven(
     tone.filter(Filter.high(380, 0.6, tone.rate()));
     tone.saturate(drive, 0.25);
     tone.filter(Filter.high(90, 0.7, tone.rate()));
-    tone.filter(Filter.low(speaker, 1.1, tone.rate()));
+    tone.filter(Filter.low(speaker * 0.8, 2.2, tone.rate()));
     tone.filter(Filter.low(speaker * 1.3, 0.8, tone.rate()));
     tone.filter(Filter.low(rate * 0.4, 0.7, tone.rate()));
     return tone.halved();

@@ -9,7 +9,7 @@ import java.util.List;
  * @param pairs what sounds together
  * @param beginning seconds before the loop
  * @param seconds in which the whole falls by 60 dB at middle C; 0 where it sustains
- * @param keyed the factor on all times for each octave upwards
+ * @param keyed the factor on all times and indices for each octave upwards
  * @param rise seconds in which it comes up
  * @param rate frames a second
  */
@@ -85,7 +85,8 @@ public record FmTone(List<Pair> pairs, double beginning, double seconds, double 
     double[] frames = tone.frames();
     for (int i = 0; i < frames.length; i++) {
       double age = tone.age(i);
-      double index = pair.rest + (pair.index - pair.rest) * StrictMath.exp(-age / (pair.fall * factor));
+      double fallen = StrictMath.exp(-age / (pair.fall * factor));
+      double index = factor * (pair.rest + (pair.index - pair.rest) * fallen);
       double bend = index * Sine.of(modulator * i) / (2 * StrictMath.PI);
       frames[i] += pair.level * level.at(age) * Sine.of(carrier * i + bend);
     }

@@ -1,8 +1,8 @@
 package studio.overdub.bank.synth;
 
 /**
- * A plucked string as a delay line with losses (Karplus and Strong 1983; the tuning all-pass is Jaffe and Smith's, 1983),
- * through a body. It dies away by itself.
+ * A plucked string as a delay line with losses (Karplus and Strong 1983; the tuning all-pass is Jaffe and Smith's,
+ * 1983), through a body. It dies away by itself.
  *
  * @param point where it is plucked, as a part of its length
  * @param bright 0 to 1: how much of the upper partials survives each period

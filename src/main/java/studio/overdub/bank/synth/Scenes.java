@@ -111,6 +111,7 @@ public final class Scenes {
     }
     playRound(tone, round);
     tone.addNoise(noise, 0.05, Contour.STEADY, Filter.band(1500, 0.5, rate));
+    tone.saturate(0.7 / Tone.rms(round, 0, round.length), 0);
     return tone;
   }
 

@@ -83,8 +83,8 @@ public record Sustained(
   }
 
   /**
-   * Each player's pitch as a factor: evenly apart but for chance, and in pairs as far above the tone as below it, so that
-   * they are in tune on the whole.
+   * Each player's pitch as a factor: evenly apart but for chance, and in pairs as far above the tone as below it, so
+   * that they are in tune on the whole.
    */
   private double[] tuning(Noise noise) {
     double[] factors = new double[players];

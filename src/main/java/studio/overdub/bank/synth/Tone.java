@@ -3,10 +3,10 @@ package studio.overdub.bank.synth;
 /**
  * A sound in the making: frames to which partials and noise are added.
  *
- * <p>A looped tone consists of a beginning and a loop that holds a whole number of its periods. All partials are moved to
- * the nearest multiple of the loop's own frequency, and all contours come to rest before the loop begins; so the loop is
- * periodic by construction and needs no cross-fade. Its rate is chosen such that the loop, a whole number of frames, is
- * in tune to a few hundredths of a cent.
+ * <p>A looped tone consists of a beginning and a loop that holds a whole number of its periods. All partials are moved
+ * to the nearest multiple of the loop's own frequency, and all contours come to rest before the loop begins; so the
+ * loop is periodic by construction and needs no cross-fade. Its rate is chosen such that the loop, a whole number of
+ * frames, is in tune to a few hundredths of a cent.
  */
 public final class Tone {
   /** Frames that repeat the loop's beginning, for interpolators that look ahead. */
@@ -113,8 +113,8 @@ public final class Tone {
   }
 
   /**
-   * The age in seconds of what sounds at {@code frame}. In a looped tone it passes ever more slowly over the second half
-   * of the beginning and stands still in the loop.
+   * The age in seconds of what sounds at {@code frame}. In a looped tone it passes ever more slowly over the second
+   * half of the beginning and stands still in the loop.
    */
   public double age(int frame) {
     double seconds = (double) frame / rate;
