@@ -24,8 +24,8 @@ import studio.overdub.ui.view.Hint;
 import studio.overdub.ui.view.Pointer;
 
 /**
- * A canvas that edits: it hands the mouse to the view model, shows the shape and hint that come back, and says what it is
- * to screen readers. Event thread only.
+ * A canvas that edits: it hands the mouse to the view model, shows the shape and hint that come back, and says what it
+ * is to screen readers. Event thread only.
  */
 public abstract class EditorCanvas extends Canvas {
   private static final long serialVersionUID = 1;
@@ -108,8 +108,8 @@ public abstract class EditorCanvas extends Canvas {
   protected abstract double playhead();
 
   /**
-   * Called each frame: moves the playhead, painting anew only the strips where it was and is. A drag that is held beyond
-   * the edge goes on, so that the canvas scrolls under it.
+   * Called each frame: moves the playhead, painting anew only the strips where it was and is. A drag that is held
+   * beyond the edge goes on, so that the canvas scrolls under it.
    */
   public void tick() {
     if (dragging && !contains((int) toPixels(last.x()), (int) toPixels(last.y()))) {

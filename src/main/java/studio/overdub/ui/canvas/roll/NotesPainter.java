@@ -154,7 +154,8 @@ final class NotesPainter {
         g.setFont(name);
         g.setColor(ThemeKey.ON_TRACK.color());
         String text = drums ? Percussion.name(note.key()) : KeyNames.of(note.key(), key);
-        g.drawString(Ellipsis.fit(g, text, place.width() - 8), (float) (place.x() + 5), (float) (place.y() + place.height() / 2 + 3.5));
+        String fitting = Ellipsis.fit(g, text, place.width() - 8);
+        g.drawString(fitting, (float) (place.x() + 5), (float) (place.y() + place.height() / 2 + 3.5));
       }
     }
   }

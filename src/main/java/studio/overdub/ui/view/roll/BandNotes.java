@@ -33,7 +33,8 @@ final class BandNotes implements Gesture {
   public void drag(Pointer at) {
     Area grid = model.layout().grid();
     Area band = Area.between(
-            model.time().x(tick), (row - model.keys().top()) * model.keys().rowHeight(), at.x() - grid.x(), at.y() - grid.y());
+            model.time().x(tick), (row - model.keys().top()) * model.keys().rowHeight(), at.x() - grid.x(),
+            at.y() - grid.y());
     model.band(Optional.of(band));
     found = Choice.plus(before, model.finder().map(finder -> finder.in(band)).orElse(Set.of()));
     model.choosing(Optional.of(found));

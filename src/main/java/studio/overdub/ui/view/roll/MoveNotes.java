@@ -12,8 +12,8 @@ import studio.overdub.ui.view.Gesture;
 import studio.overdub.ui.view.Pointer;
 
 /**
- * Moves notes in time and over the keys, or copies of them with Ctrl; with Shift along one axis only. The note under the
- * hand is heard on each key it comes to. A press without a drag chooses.
+ * Moves notes in time and over the keys, or copies of them with Ctrl; with Shift along one axis only. The note under
+ * the hand is heard on each key it comes to. A press without a drag chooses.
  */
 final class MoveNotes implements Gesture {
   private static final double THRESHOLD = 4;

@@ -17,8 +17,8 @@ import studio.overdub.ui.view.TimeAxis;
 import studio.overdub.ui.view.Tool;
 
 /**
- * What the piano roll shows: the clip in the editors, the axes it lies on, tools and switches. {@link RollPointer} turns
- * the mouse into gestures on it, {@link RollEditor} keys and menus into edits. Event thread only.
+ * What the piano roll shows: the clip in the editors, the axes it lies on, tools and switches. {@link RollPointer}
+ * turns the mouse into gestures on it, {@link RollEditor} keys and menus into edits. Event thread only.
  */
 public final class RollModel {
   private static final int FIT_BARS = 4;
