@@ -9,8 +9,8 @@ import studio.overdub.base.Notice;
 import studio.overdub.base.StudioException;
 
 /**
- * A SoundFont 2 bank. Immutable and shared by all who play it; its samples stay in the mapped file, which is let go when
- * nobody holds the font any more. Any thread.
+ * A SoundFont 2 bank. Immutable and shared by all who play it; its samples stay in the mapped file, which is let go
+ * when nobody holds the font any more. Any thread.
  */
 public final class SoundFont {
   private final Path path;
@@ -99,7 +99,8 @@ public final class SoundFont {
   }
 
   /**
-   * What a preset plays. Made at the first call for a preset, which allocates; the array is shared and not to be changed.
+   * What a preset plays. Made at the first call for a preset, which allocates; the array is shared and not to be
+   * changed.
    */
   public Region[] regions(FontPreset preset) {
     Region[] known = regions.get(preset.index());

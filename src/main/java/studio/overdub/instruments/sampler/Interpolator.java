@@ -3,8 +3,8 @@ package studio.overdub.instruments.sampler;
 import studio.overdub.device.Preparation.Interpolation;
 
 /**
- * Reads a run of sample frames at places between them. Places are fixed point: 32 bits of frame, 32 bits of fraction, so
- * they add up without error.
+ * Reads a run of sample frames at places between them. Places are fixed point: 32 bits of frame, 32 bits of fraction,
+ * so they add up without error.
  */
 final class Interpolator {
   private static final double FRACTION = 1.0 / (1L << 32);

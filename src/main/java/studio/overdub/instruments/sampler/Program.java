@@ -3,8 +3,8 @@ package studio.overdub.instruments.sampler;
 import studio.overdub.soundfont.Region;
 
 /**
- * Which preset a part plays. Bank select waits for the next program change, as MIDI has it, and means what the last reset
- * says: GM knows no banks, GS has them in the MSB, XG and GM2 in the LSB with drums under MSBs of their own.
+ * Which preset a part plays. Bank select waits for the next program change, as MIDI has it, and means what the last
+ * reset says: GM knows no banks, GS has them in the MSB, XG and GM2 in the LSB with drums under MSBs of their own.
  */
 final class Program {
   private static final int GM2_DRUMS = 120;
