@@ -2,8 +2,10 @@ package studio.overdub.soundfont;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import studio.overdub.base.Notice;
 import studio.overdub.base.StudioException;
@@ -113,8 +115,11 @@ public final class SoundFont {
 
   /** Brings the samples of a preset into memory, so that playing them waits for no disk. Reads the file. */
   public void load(FontPreset preset) {
+    Set<Sample> loaded = new HashSet<>();
     for (Region region : regions(preset)) {
-      data.load(region.sample().start(), region.sample().end());
+      if (loaded.add(region.sample())) {
+        data.load(region.sample().start(), region.sample().end());
+      }
     }
   }
 }
