@@ -5,6 +5,7 @@ import studio.overdub.ui.kit.Line;
 import studio.overdub.ui.kit.Plane;
 import studio.overdub.ui.kit.StudioButton;
 import studio.overdub.ui.kit.StudioIcon;
+import studio.overdub.ui.kit.ThemeKey;
 
 /** The small buttons of a place: to the other side, into a window of its own, closed. */
 final class PlaceButtons extends Plane {
@@ -19,7 +20,7 @@ final class PlaceButtons extends Plane {
   }
 
   private void add(StudioIcon icon, String name, Runnable action) {
-    StudioButton button = StudioButton.ofSmallIcon(icon, name).inked(studio.overdub.ui.kit.ThemeKey.MARK);
+    StudioButton button = StudioButton.ofSmallIcon(icon, name).inked(ThemeKey.MARK);
     Explanation.set(button, name);
     button.addActionListener(e -> action.run());
     add(button);
