@@ -194,6 +194,18 @@ public final class LiveStudio implements AutoCloseable {
     return folder;
   }
 
+  /**
+   * Saves the song into the folder it has.
+   *
+   * @throws StudioException if it has none, or cannot be saved
+   */
+  public void save() throws StudioException {
+    Song song = session.song();
+    Path folder =
+        session.folder().orElseThrow(() -> new StudioException("The song has no folder yet", "", "Save it somewhere."));
+    session.saved(song, save(song, folder));
+  }
+
   @Override
   public void close() {
     rig.close();

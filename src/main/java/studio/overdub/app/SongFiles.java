@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,6 +91,11 @@ public final class SongFiles {
     return folder;
   }
 
+  /** Saves a song that was opened into a folder, as {@link #save(Song, Optional, Path)}. */
+  public Path save(Opened opened, Path to) throws StudioException {
+    return save(opened.song(), opened.folder(), to);
+  }
+
   /**
    * Saves a song into a folder, with the sounds it uses where it was elsewhere before.
    *
@@ -105,11 +111,33 @@ public final class SongFiles {
       throw new StudioException(
           "This folder holds something else than a song", folder.toString(), "Choose another name.");
     }
-    if (from.isPresent() && !from.get().toAbsolutePath().normalize().equals(folder.toAbsolutePath().normalize())) {
-      copySounds(song, from.get(), folder);
+    boolean made = !Files.exists(folder);
+    boolean saved = false;
+    try {
+      if (from.isPresent() && !from.get().toAbsolutePath().normalize().equals(folder.toAbsolutePath().normalize())) {
+        copySounds(song, from.get(), folder);
+      }
+      SongFolder.save(song, folder);
+      saved = true;
+    } finally {
+      if (made && !saved) {
+        discardFolder(folder);
+      }
     }
-    SongFolder.save(song, folder);
     return folder;
+  }
+
+  /** Takes back a folder that was made for a song that then could not be saved. */
+  private static void discardFolder(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      all.sorted(Comparator.reverseOrder()).forEach(SongFiles::discard);
+    } catch (IOException e) {
+      // Why it could not be saved is told of already; a leftover is the lesser news.
+      return;
+    }
   }
 
   private static void requireParent(Path path) throws StudioException {

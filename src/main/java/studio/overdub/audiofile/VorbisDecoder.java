@@ -50,7 +50,7 @@ final class VorbisDecoder implements BlockDecoder {
   static AudioReader open(Closeable source, InputStream in, String where, OptionalLong frames)
       throws IOException {
     VorbisDecoder decoder = new VorbisDecoder(in);
-    if (!decoder.readHeaders() || decoder.info.rate < 1 || decoder.info.channels < 1) {
+    if (!decoder.readHeaders() || !decoder.isSensible()) {
       throw new StudioException(
           "This Ogg file holds no Vorbis sound that can be read", where, "Convert it to FLAC or WAV first.");
     }
@@ -58,6 +58,13 @@ final class VorbisDecoder implements BlockDecoder {
     decoder.synthesis.init(decoder.dsp);
     AudioFormat format = new AudioFormat(decoder.info.rate, decoder.info.channels, SampleFormat.FLOAT_32);
     return new DecodingReader(source, new StreamHeader(format, frames, 0, decoder.tags, List.of()), decoder);
+  }
+
+  private boolean isSensible() {
+    return info.rate > 0
+        && info.rate <= AudioFormat.MAX_RATE
+        && info.channels > 0
+        && info.channels <= AudioFormat.MAX_CHANNELS;
   }
 
   private boolean readHeaders() throws IOException {

@@ -44,8 +44,8 @@ final class DeviceUse {
   }
 
   /** Takes over what the song says of its parameters. Audio thread. */
-  void adopt() {
-    device.adopt(values, automated);
+  void adopt(long serial, long before) {
+    device.adopt(values, automated, serial, before);
   }
 
   /** Adds the moves of its parameters in this pass, from {@code skip} frames after its beginning. Audio thread. */

@@ -87,7 +87,7 @@ final class Edge {
     while (at < n) {
       int count = n - at;
       if (level != null && pass.playing) {
-        long frame = pass.songFrame + at;
+        long frame = pass.songFrame + at - source.outputLatency();
         aim(frame, pass.jumped && at == 0, woke && at == 0);
         count = (int) Math.min(count, Curve.GRID - Math.floorMod(frame, Curve.GRID));
       }

@@ -15,18 +15,21 @@ final class LiveDevice implements AutoCloseable {
   private final int soundVersion;
   private final Map<String, String> texts;
   private final Processor processor;
+  private final float[] initial;
   private final float[] base;
   private final float[] sent;
   private final boolean[] waiting;
   private final boolean[] automated;
   private int waitingCount;
+  private long playedIn;
 
   LiveDevice(Device device, Settings settings, Processor processor) {
     type = device.type();
     soundVersion = device.soundVersion();
     texts = device.texts();
     this.processor = processor;
-    base = floats(settings);
+    initial = floats(settings);
+    base = initial.clone();
     sent = base.clone();
     waiting = new boolean[base.length];
     automated = new boolean[base.length];
@@ -66,8 +69,20 @@ final class LiveDevice implements AutoCloseable {
     }
   }
 
-  /** Moves what the song has moved since the last plan, and puts back what automation has let go of. */
-  void adopt(float[] values, int[] automatedNow) {
+  /**
+   * Goes over to another plan: moves what the song has moved since the last one, and puts back what automation has let go
+   * of. What was switched off in between begins afresh.
+   *
+   * @param serial of the plan
+   * @param before of the plan before it
+   */
+  void adopt(float[] values, int[] automatedNow, long serial, long before) {
+    if (playedIn != 0 && playedIn != before) {
+      processor.reset();
+      System.arraycopy(initial, 0, base, 0, base.length);
+      System.arraycopy(initial, 0, sent, 0, base.length);
+    }
+    playedIn = serial;
     for (int i = 0; i < base.length; i++) {
       if (base[i] != values[i] || automated[i] && !contains(automatedNow, i)) {
         base[i] = values[i];

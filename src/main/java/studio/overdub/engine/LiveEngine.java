@@ -62,8 +62,8 @@ public final class LiveEngine implements Playback, AudioCallback {
     RenderPlan first = builder.first();
     crew = new Crew(threads, true);
     renderer = new Renderer(sampleRate, preparation.maxFrames(), crew, first);
-    transport = new LiveTransport(sampleRate, renderer);
     meter = new MasterMeter(sampleRate);
+    transport = new LiveTransport(sampleRate, renderer, meter);
     current = first;
     left = new float[preparation.maxFrames()];
     right = new float[preparation.maxFrames()];
@@ -92,7 +92,6 @@ public final class LiveEngine implements Playback, AudioCallback {
     InputTap hears = tap;
     for (int at = 0; at < frames; ) {
       int count = transport.render(in, at, left, right, Math.min(frames - at, left.length), hears);
-      meter.hear(left, right, 0, count);
       deliver(out, at, count);
       at += count;
     }
@@ -152,37 +151,37 @@ public final class LiveEngine implements Playback, AudioCallback {
   }
 
   @Override
-  public void show(Song song) {
+  public synchronized void show(Song song) {
     shown = song;
     version = builder.build(song);
   }
 
   @Override
-  public void play() {
+  public synchronized void play() {
     if (!request.running()) {
       request = request.withRunning(true, version);
     }
   }
 
   @Override
-  public void stop() {
+  public synchronized void stop() {
     if (request.running()) {
       request = request.withRunning(false, version);
     }
   }
 
   @Override
-  public void seek(TimelineTick position) {
+  public synchronized void seek(TimelineTick position) {
     request = request.withPosition(position.value());
   }
 
   @Override
-  public void countIn(int bars) {
+  public synchronized void countIn(int bars) {
     request = request.withCountIn(bars);
   }
 
   @Override
-  public void metronome(boolean on) {
+  public synchronized void metronome(boolean on) {
     request = request.withMetronome(on);
   }
 
@@ -260,7 +259,7 @@ public final class LiveEngine implements Playback, AudioCallback {
   }
 
   @Override
-  public void resetMeters() {
+  public synchronized void resetMeters() {
     request = request.withReset();
   }
 

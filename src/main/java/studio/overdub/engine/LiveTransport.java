@@ -1,5 +1,7 @@
 package studio.overdub.engine;
 
+import studio.overdub.engine.mix.MasterMeter;
+
 /**
  * The transport as the audio thread sees it: carries out what is asked, counts in, lets the metronome click, and tells an
  * {@link InputTap} where the song is. Audio thread only, but for {@link #position}.
@@ -7,6 +9,7 @@ package studio.overdub.engine;
 final class LiveTransport {
   private final int sampleRate;
   private final Renderer renderer;
+  private final MasterMeter meter;
   private final Metronome metronome;
   private long startsDone;
   private long seeksDone;
@@ -15,9 +18,10 @@ final class LiveTransport {
   private volatile long seeksSeen;
   private volatile long position;
 
-  LiveTransport(int sampleRate, Renderer renderer) {
+  LiveTransport(int sampleRate, Renderer renderer, MasterMeter meter) {
     this.sampleRate = sampleRate;
     this.renderer = renderer;
+    this.meter = meter;
     metronome = new Metronome(sampleRate);
   }
 
@@ -77,6 +81,7 @@ final class LiveTransport {
     int latency = plan.latency();
     if (counting) {
       int count = renderer.render(left, right, 0, (int) Math.min(most, metronome.countInLeft()));
+      meter.hear(left, right, 0, count);
       position = metronome.countInTick();
       hear(tap, in, at, count, renderer.songFrame() - metronome.countInLeft() - latency, true);
       metronome.count(plan.beats(), left, right, 0, count);
@@ -87,6 +92,7 @@ final class LiveTransport {
       return count;
     }
     int count = renderer.render(left, right, 0, most);
+    meter.hear(left, right, 0, count);
     long heard = renderer.passStart() - latency;
     position = place(renderer.passPlayed() ? heard : renderer.songFrame());
     if (renderer.passPlayed()) {

@@ -2,7 +2,7 @@ package studio.overdub.engine;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Messages played by hand on their way to the audio thread: one thread writes, one reads, neither waits. */
+/** Messages played by hand on their way to the audio thread, which reads them and never waits for those who write. */
 final class MessageRing {
   private static final int CAPACITY = 1024;
 
@@ -12,8 +12,10 @@ final class MessageRing {
   private final AtomicLong read = new AtomicLong();
   private volatile boolean lost;
 
-  /** Puts a message in; where there is no room it is lost, and {@link #takeLost} says so. Writing thread. */
-  void put(long track, long message) {
+  /**
+   * Puts a message in; where there is no room it is lost, and {@link #takeLost} says so. Any thread but the reading one.
+   */
+  synchronized void put(long track, long message) {
     long at = written.getPlain();
     if (at - read.getAcquire() == CAPACITY) {
       lost = true;

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 /**
  * Moves of knobs and faders on their way to the audio thread. Every target stands in the queue once at the most, with its
  * latest value: a target that moves again before it was read is overwritten in place, so that no flood of moves fills the
- * queue. One thread writes, one reads, neither waits.
+ * queue. The audio thread reads, and never waits for those who write.
  */
 final class MoveQueue {
   static final int CAPACITY = 4096;
@@ -52,11 +52,11 @@ final class MoveQueue {
   private final AtomicLong read = new AtomicLong();
 
   /**
-   * Puts a move in. Writing thread.
+   * Puts a move in. Any thread but the reading one.
    *
    * @return false if more targets wait than there is room for, and this one was left out
    */
-  boolean put(Kind kind, long id, int index, double value) {
+  synchronized boolean put(Kind kind, long id, int index, double value) {
     if (moves.size() >= CAPACITY) {
       moves.values().removeIf(move -> !move.waiting);
     }

@@ -35,6 +35,18 @@ final class PlanBuilder implements AutoCloseable {
   PlanBuilder(Function<Consumer<StudioException>, PlanCompiler> compiler) {
     this.compiler = compiler.apply(found::add);
     thread = Thread.ofPlatform().daemon().name("plan builder").unstarted(this::run);
+    thread.setUncaughtExceptionHandler((_, thrown) -> fail(thrown));
+  }
+
+  private void fail(Throwable thrown) {
+    synchronized (lock) {
+      closed = true;
+      lock.notifyAll();
+    }
+    listener.accept(
+        new StudioException(
+            "The song cannot be made ready to play", String.valueOf(thrown.getMessage()),
+            "Save it and start the studio again.", thrown));
   }
 
   /** The plan of a song that has nothing in it; before {@link #start}. */

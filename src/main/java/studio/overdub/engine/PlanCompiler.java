@@ -59,7 +59,7 @@ final class PlanCompiler implements AutoCloseable {
     this.dry = dry;
     this.problems = problems;
     rack = new DeviceRack(catalog, preparation, problems);
-    scores = new ScoreCompiler(preparation.sampleRate());
+    scores = new ScoreCompiler(preparation.sampleRate(), preparation.maxFrames());
     channels = new StripCompiler(preparation, rack, new SoundCompiler(sources, preparation, problems));
   }
 

@@ -39,9 +39,10 @@ final class Renderer {
       double tick = plan.tempo().tick((double) songFrame / sampleRate);
       songFrame = next.tempo().frameAt(Math.round(tick), sampleRate);
     }
+    long before = plan == next ? 0 : plan.serial();
     plan = next;
     for (Strip strip : next.strips()) {
-      strip.adopt();
+      strip.adopt(next.serial(), before);
     }
   }
 

@@ -119,16 +119,21 @@ final class Strip {
     };
   }
 
-  /** Takes over what the plan says. Once, before the first pass, on the audio thread. */
-  void adopt() {
+  /**
+   * Takes over what the plan says. Once, before the first pass, on the audio thread.
+   *
+   * @param serial of the plan
+   * @param before of the plan before it
+   */
+  void adopt(long serial, long before) {
     for (DeviceUse use : plan.noteEffects()) {
-      use.adopt();
+      use.adopt(serial, before);
     }
     if (plan.instrument() != null) {
-      plan.instrument().adopt();
+      plan.instrument().adopt(serial, before);
     }
     for (DeviceUse use : plan.inserts()) {
-      use.adopt();
+      use.adopt(serial, before);
     }
     for (Edge edge : inputs) {
       edge.adopt(smoothing);
@@ -312,7 +317,7 @@ final class Strip {
     while (at < pass.frames) {
       int count = pass.frames - at;
       if (automated() && pass.playing) {
-        long frame = pass.songFrame + at;
+        long frame = pass.songFrame + at - outputLatency;
         aim(frame, pass.jumped && at == 0, woke && at == 0);
         count = (int) Math.min(count, Curve.GRID - Math.floorMod(frame, Curve.GRID));
       }

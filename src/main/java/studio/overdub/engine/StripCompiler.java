@@ -53,8 +53,8 @@ final class StripCompiler {
 
   /** The channel of a track. */
   Compiled track(Track track, Score score, TempoMap tempo, boolean open, long serial) {
-    Optional<Device> instrument = track.instrument().filter(Device::enabled);
-    LiveDevice plays = instrument.map(device -> rack.get(device, serial)).orElse(null);
+    Optional<Device> instrument = track.instrument();
+    LiveDevice plays = instrument.map(device -> live(device, serial)).orElse(null);
     boolean effectSends = plays != null && rack.type(instrument.get()).hasEffectSends();
     int channels = effectSends ? 4 : 2;
     Score played = plays == null ? Score.EMPTY : score;
@@ -122,7 +122,7 @@ final class StripCompiler {
   private StripState.Buffers buffers(TrackId id, int channels, Score score, Lanes lanes) {
     int grid = preparation.maxFrames() / Curve.GRID + 2;
     int events =
-        SPARE_EVENTS + score.densest(preparation.maxFrames()) * 2 + ScorePlayer.MOST_NOTES + score.mostChased()
+        SPARE_EVENTS + score.densest() * 2 + ScorePlayer.MOST_NOTES + score.mostChased()
             + lanes.count() * grid;
     StripState.Buffers memory = buffers.get(id);
     if (memory == null || !memory.holds(channels, events, score.sysexes())) {
@@ -132,13 +132,18 @@ final class StripCompiler {
     return memory;
   }
 
+  /** What plays a device; null where it cannot be had or is switched off. What is switched off is kept for later. */
+  private LiveDevice live(Device device, long serial) {
+    LiveDevice live = rack.get(device, serial);
+    return device.enabled() ? live : null;
+  }
+
   private DeviceUse[] uses(
       List<Device> devices, Lanes lanes, long serial, StripState.Buffers memory, boolean sharesEvents) {
     return devices.stream()
-        .filter(Device::enabled)
         .map(
             device -> {
-              LiveDevice live = rack.get(device, serial);
+              LiveDevice live = live(device, serial);
               return live == null ? null : use(device, live, lanes, block(memory, lanes, live, sharesEvents));
             })
         .filter(Objects::nonNull)

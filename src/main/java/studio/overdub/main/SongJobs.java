@@ -82,7 +82,7 @@ final class SongJobs implements StudioJobs {
         progress -> {
           SongFiles.Opened opened = LiveStudio.open(files, path);
           return new Job.Result(
-              () -> session().open(opened.song(), opened.folder()), "Opened " + opened.song().name(), opened.notices());
+              () -> session().open(opened), "Opened " + opened.song().name(), opened.notices());
         });
   }
 

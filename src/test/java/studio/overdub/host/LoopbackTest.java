@@ -86,6 +86,7 @@ class LoopbackTest {
     try (SoundServer server = SoundServer.start(folder)) {
       Process program = server.run(OutputAloneProgram.class);
       try (BufferedReader out = program.inputReader()) {
+        assertThat(out.readLine()).as("a device that plays and records is listed").isEqualTo("true");
         assertThat(out.readLine())
             .isEqualTo("This audio input is not there: Nowhere. Connect it, or choose another device.");
         assertThat(out.readLine()).isEqualTo("played with 0 inputs");

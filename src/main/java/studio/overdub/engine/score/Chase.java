@@ -110,6 +110,17 @@ final class Chase {
     return low == 0 ? -1 : of[low - 1];
   }
 
+  /** The first event of control {@code index}. */
+  int first(int index) {
+    return events[index][0];
+  }
+
+  /** Whether control {@code index} chooses a sound: bank or program. */
+  boolean isSound(int index) {
+    long order = controls[index] >>> 48;
+    return order > 0 && order < PARAMETER;
+  }
+
   /** Whether control {@code index} is data meant for a parameter, which must be selected first. */
   boolean isParameter(int index) {
     return controls[index] >>> 48 == PARAMETER;

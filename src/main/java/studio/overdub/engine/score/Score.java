@@ -9,7 +9,7 @@ import studio.overdub.midi.Message;
 public final class Score {
   /** Nothing to play. */
   public static final Score EMPTY =
-      new Score(new Events(new long[0], new long[0], new int[0], new long[0], new long[0]), new long[0], new byte[0][]);
+      new Score(new Events(new long[0], new long[0], new int[0], new long[0], new long[0]), new long[0], new byte[0][], 1);
 
   private final Events events;
   private final long[] frames;
@@ -18,12 +18,14 @@ public final class Score {
   private final int[] noteOns;
   private final int[] sysexEvents;
   private final Chase chase;
+  private final int densest;
 
   /**
    * @param frames when each event happens, frames from the song's start
    * @param sysex what the system exclusive messages among the events refer to
+   * @param window the longest stretch that is played at once
    */
-  Score(Events events, long[] frames, byte[][] sysex) {
+  Score(Events events, long[] frames, byte[][] sysex, int window) {
     this.events = events;
     this.frames = frames;
     this.sysex = sysex;
@@ -44,6 +46,7 @@ public final class Score {
       }
     }
     chase = Chase.of(events);
+    densest = mostWithin(window);
   }
 
   /** The number of events. */
@@ -138,8 +141,12 @@ public final class Score {
     return low;
   }
 
-  /** The most events within any {@code window} frames, system exclusive included. */
-  public int densest(int window) {
+  /** The most events within any stretch that is played at once. */
+  public int densest() {
+    return densest;
+  }
+
+  private int mostWithin(int window) {
     int most = 0;
     int first = 0;
     for (int i = 0; i < frames.length; i++) {

@@ -25,6 +25,7 @@ import studio.overdub.song.Track;
  */
 public final class ScoreCompiler {
   private final int sampleRate;
+  private final int maxFrames;
   private Map<Object, Part> parts = new IdentityHashMap<>();
   private Map<Object, Part> nextParts = new IdentityHashMap<>();
   private Map<TrackId, Whole> wholes = new HashMap<>();
@@ -39,9 +40,14 @@ public final class ScoreCompiler {
 
   private record Sysex(List<SongEvent> events) {}
 
-  /** A compiler of scores at a sample rate. */
-  public ScoreCompiler(int sampleRate) {
+  /**
+   * A compiler of scores.
+   *
+   * @param maxFrames the longest stretch that is played at once
+   */
+  public ScoreCompiler(int sampleRate, int maxFrames) {
     this.sampleRate = sampleRate;
+    this.maxFrames = maxFrames;
   }
 
   /** Begins the next version of the song. */
@@ -134,7 +140,7 @@ public final class ScoreCompiler {
     silent.forEach(track -> parts(song, track, muted));
     muted.stream().map(Events::withoutNotes).filter(events -> events.size() > 0).forEach(all::add);
     Events events = all.size() == 1 ? all.getFirst() : merge(all);
-    return new Score(events, frames(song.tempo(), events), sysexBytes());
+    return new Score(events, frames(song.tempo(), events), sysexBytes(), maxFrames);
   }
 
   private Events sysexEvents() {

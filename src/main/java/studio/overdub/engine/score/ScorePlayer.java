@@ -98,10 +98,12 @@ public final class ScorePlayer {
    * Sets the instrument up as the events before a frame would have: system exclusive that it has not had yet, then the
    * last value of each control, where it differs from what it was last told.
    *
-   * @param frame where in the song; events at it count only if {@code inclusive}
+   * <p>While the song stands still, events at the frame itself count, and before the first program the first one holds, so
+   * that a key played by hand has the sound of the music to come.
    */
-  public void chase(long frame, boolean inclusive, EventList out) {
-    int before = score.firstFrom(inclusive ? frame + 1 : frame);
+  public void chase(long frame, boolean standing, EventList out) {
+    int behind = score.firstFrom(frame + 1);
+    int before = standing ? behind : score.firstFrom(frame);
     chaseSysex(before, out);
     Chase chase = score.chase();
     for (int i = 0; i < chase.size(); i++) {
@@ -109,15 +111,23 @@ public final class ScorePlayer {
       if (chase.isReset(i)) {
         continue;
       }
-      if (event < 0) {
+      if (event >= 0) {
+        set(chase, i, event, before, out);
+      } else if (standing && chase.isSound(i)) {
+        sendIfNew(score.message(chase.first(i)), out);
+      } else if (chase.last(i, behind) < 0) {
         initial(chase, i, out);
-      } else if (chase.isParameter(i)) {
-        send(0, Chase.selectMessage(chase.channel(i), chase.parameter(i), 0), out);
-        send(0, Chase.selectMessage(chase.channel(i), chase.parameter(i), 1), out);
-        send(0, score.message(event), out);
-      } else if (!undone(chase, i, event, before)) {
-        sendIfNew(score.message(event), out);
       }
+    }
+  }
+
+  private void set(Chase chase, int index, int event, int before, EventList out) {
+    if (chase.isParameter(index)) {
+      send(0, Chase.selectMessage(chase.channel(index), chase.parameter(index), 0), out);
+      send(0, Chase.selectMessage(chase.channel(index), chase.parameter(index), 1), out);
+      send(0, score.message(event), out);
+    } else if (!undone(chase, index, event, before)) {
+      sendIfNew(score.message(event), out);
     }
   }
 
