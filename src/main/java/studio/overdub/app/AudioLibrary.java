@@ -9,16 +9,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import studio.overdub.audiofile.AudioFiles;
-import studio.overdub.audiofile.AudioReader;
+import studio.overdub.audiofile.MappedAudio;
+import studio.overdub.base.Progress;
 import studio.overdub.base.StudioException;
 import studio.overdub.engine.AudioSource;
 import studio.overdub.engine.AudioSources;
 
-/** The sound files of the song that is open, decoded into memory, each once. Any thread but the audio thread. */
+/** The sound files of the song that is open, mapped into memory, each once. Any thread but the audio thread. */
 public final class AudioLibrary implements AudioSources {
-  private static final int BLOCK = 1 << 16;
-
   private final Supplier<Optional<Path>> folder;
   private final Map<Path, Entry> entries = new HashMap<>();
 
@@ -70,20 +68,31 @@ public final class AudioLibrary implements AudioSources {
     if (known != null && entry.modified().equals(modified) && entry.size() == size) {
       return known;
     }
-    AudioSource source = decode(path);
+    AudioSource source = new Mapped(MappedAudio.open(path, Progress.NONE));
     entries.put(path, new Entry(modified, size, new SoftReference<>(source)));
     return source;
   }
 
-  private static AudioSource decode(Path path) throws IOException {
-    try (AudioReader reader = AudioFiles.open(path)) {
-      int channels = Math.min(2, reader.format().channels());
-      SampleMemory memory = new SampleMemory(reader.format().sampleRate(), channels);
-      float[][] block = new float[reader.format().channels()][BLOCK];
-      for (int got = reader.read(block, BLOCK); got > 0; got = reader.read(block, BLOCK)) {
-        memory.append(block, got);
-      }
-      return memory;
+  /** A sound file whose frames are mapped. */
+  private record Mapped(MappedAudio audio) implements AudioSource {
+    @Override
+    public int sampleRate() {
+      return audio.format().sampleRate();
+    }
+
+    @Override
+    public int channels() {
+      return Math.min(2, audio.format().channels());
+    }
+
+    @Override
+    public long frames() {
+      return audio.frames();
+    }
+
+    @Override
+    public void read(int channel, long frame, float[] out, int offset, int count) {
+      audio.read(channel, frame, out, offset, count);
     }
   }
 }

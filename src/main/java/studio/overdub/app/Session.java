@@ -126,6 +126,11 @@ public final class Session {
     }
   }
 
+  /** Goes on with a song that was opened, its history beginning anew. */
+  public void open(SongFiles.Opened opened) {
+    open(opened.song(), opened.folder());
+  }
+
   /** Goes on with another song, its history beginning anew. */
   public void open(Song song, Optional<Path> folder) {
     transport.stop();

@@ -213,7 +213,7 @@ public final class SessionCommands {
   private void places() {
     table.add(
         Command.of(
-            "marker.add", TRANSPORT, "Add marker", "ctrl M", "Begins a section at the bar of the playhead.",
+            "marker.add", TRANSPORT, "Add marker", "ctrl shift M", "Begins a section at the bar of the playhead.",
             this::addMarker));
     table.add(
         Command.of(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,21 +12,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.overdub.base.Notice;
+import studio.overdub.base.Progress;
 import studio.overdub.base.StudioException;
 import studio.overdub.device.Catalog;
+import studio.overdub.format.folder.SongArchive;
 import studio.overdub.format.folder.SongFolder;
 import studio.overdub.format.midi.MidiExport;
 import studio.overdub.format.midi.MidiImport;
 import studio.overdub.song.AudioClip;
 import studio.overdub.song.Song;
 
-/** Opens and saves songs by what they are: song folders and MIDI files. Any thread. */
+/** Opens and saves songs by what they are: song folders, their single-file form, and MIDI files. Any thread. */
 public final class SongFiles {
   /** The endings of MIDI files. */
   public static final List<String> MIDI = List.of("mid", "midi", "kar", "rmi");
 
   /** The ending of song folders. */
   public static final String FOLDER = SongFolder.ENDING.substring(1);
+
+  /** The ending of songs in a single file. */
+  public static final String ARCHIVE = SongArchive.ENDING.substring(1);
 
   private final Catalog catalog;
 
@@ -51,13 +57,13 @@ public final class SongFiles {
 
   /** Whether this looks like something that {@link #open} opens. */
   public boolean opens(Path file) {
-    return Files.isDirectory(file) || MIDI.contains(ending(file));
+    return Files.isDirectory(file) || ending(file).equals(ARCHIVE) || MIDI.contains(ending(file));
   }
 
   /**
-   * Opens a song folder or a MIDI file.
+   * Opens a song folder, its single-file form, or a MIDI file. The single-file form is unpacked into a folder beside it.
    *
-   * @throws StudioException if it is neither, damaged, or of a later format
+   * @throws StudioException if it is none of these, damaged, or of a later format
    */
   public Opened open(Path file) throws StudioException {
     if (!Files.exists(file)) {
@@ -67,8 +73,27 @@ public final class SongFiles {
       SongFolder.Loaded loaded = SongFolder.load(file);
       return new Opened(loaded.song(), Optional.of(file), loaded.notices());
     }
+    if (ending(file).equals(ARCHIVE)) {
+      return open(unpacked(file));
+    }
     MidiImport.Imported imported = new MidiImport(catalog).read(file);
     return new Opened(imported.song(), Optional.empty(), imported.notices());
+  }
+
+  private static Path unpacked(Path archive) throws StudioException {
+    String name = archive.getFileName().toString();
+    String base = name.substring(0, name.length() - SongArchive.ENDING.length());
+    Path folder = archive.resolveSibling(base + SongFolder.ENDING);
+    for (int i = 2; Files.exists(folder); i++) {
+      folder = archive.resolveSibling(base + " " + i + SongFolder.ENDING);
+    }
+    SongArchive.unpack(archive, folder, Progress.NONE);
+    return folder;
+  }
+
+  /** Saves a song that was opened into a folder, as {@link #save(Song, Optional, Path)}. */
+  public Path save(Opened opened, Path to) throws StudioException {
+    return save(opened.song(), opened.folder(), to);
   }
 
   /**
@@ -86,11 +111,33 @@ public final class SongFiles {
       throw new StudioException(
           "This folder holds something else than a song", folder.toString(), "Choose another name.");
     }
-    if (from.isPresent() && !from.get().toAbsolutePath().normalize().equals(folder.toAbsolutePath().normalize())) {
-      copySounds(song, from.get(), folder);
+    boolean made = !Files.exists(folder);
+    boolean saved = false;
+    try {
+      if (from.isPresent() && !from.get().toAbsolutePath().normalize().equals(folder.toAbsolutePath().normalize())) {
+        copySounds(song, from.get(), folder);
+      }
+      SongFolder.save(song, folder);
+      saved = true;
+    } finally {
+      if (made && !saved) {
+        discardFolder(folder);
+      }
     }
-    SongFolder.save(song, folder);
     return folder;
+  }
+
+  /** Takes back a folder that was made for a song that then could not be saved. */
+  private static void discardFolder(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      all.sorted(Comparator.reverseOrder()).forEach(SongFiles::discard);
+    } catch (IOException e) {
+      // Why it could not be saved is told of already; a leftover is the lesser news.
+      return;
+    }
   }
 
   private static void requireParent(Path path) throws StudioException {
@@ -108,13 +155,16 @@ public final class SongFiles {
     }
   }
 
+  /** The sounds that a song's clips play, as clips name them. */
+  static Set<String> sounds(Song song) {
+    return song.tracks().stream()
+        .flatMap(track -> track.clips().stream())
+        .flatMap(clip -> clip instanceof AudioClip audio ? Stream.of(audio.file()) : Stream.empty())
+        .collect(Collectors.toSet());
+  }
+
   private static void copySounds(Song song, Path from, Path to) throws StudioException {
-    Set<String> sounds =
-        song.tracks().stream()
-            .flatMap(track -> track.clips().stream())
-            .flatMap(clip -> clip instanceof AudioClip audio ? Stream.of(audio.file()) : null)
-            .collect(Collectors.toSet());
-    for (String sound : sounds) {
+    for (String sound : sounds(song)) {
       Path source = from.resolve(sound);
       Path target = to.resolve(sound);
       try {
@@ -133,16 +183,29 @@ public final class SongFiles {
 
   /** Whether {@link #export} writes this kind of file. */
   public boolean exports(Path file) {
-    return MIDI.contains(ending(file));
+    return ending(file).equals(ARCHIVE) || MIDI.contains(ending(file));
   }
 
   /**
-   * Writes a song as a MIDI file.
+   * Writes a song as a MIDI file, or its folder as a single file.
    *
    * @throws StudioException if it cannot be written; nothing half-written is left then
    */
-  public void export(Song song, Path file) throws StudioException {
+  public void export(Opened opened, Path file) throws StudioException {
     requireParent(file);
+    if (ending(file).equals(ARCHIVE)) {
+      Path folder =
+          opened
+              .folder()
+              .filter(SongFolder::isSong)
+              .orElseThrow(() -> new StudioException("The song has no folder yet", "", "Save it first."));
+      SongArchive.pack(folder, file, Progress.NONE);
+    } else {
+      exportMidi(opened.song(), file);
+    }
+  }
+
+  private static void exportMidi(Song song, Path file) throws StudioException {
     byte[] bytes = MidiExport.write(song);
     Path arriving = file.resolveSibling(file.getFileName() + ".part");
     try {

@@ -39,6 +39,21 @@ public final class Transport {
     return playback.position();
   }
 
+  /** Where the song is, in seconds from its start. */
+  public double positionSeconds() {
+    return session.song().tempo().seconds(position());
+  }
+
+  /** When the last clip ends, in seconds from the song's start. */
+  public double endSeconds() {
+    return session.song().tempo().seconds(session.song().end());
+  }
+
+  /** Goes to the start of a bar; bars count from 1. */
+  public void seekBar(int bar) {
+    seek(session.song().meter().barStart(bar));
+  }
+
   /** Starts where the transport stands; stops where it runs, and goes back to where it started. */
   public void playOrStop() {
     if (playing()) {

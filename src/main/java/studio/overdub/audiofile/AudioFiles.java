@@ -46,7 +46,8 @@ public final class AudioFiles {
   }
 
   /**
-   * Opens a sound file of any kind for reading by position. A compressed one is decoded whole first, into a temporary file.
+   * Opens a sound file of any kind for reading by position. A compressed one is decoded whole first, into a temporary
+   * file.
    *
    * @param progress told of the decoding
    * @throws CancellationException if {@code progress} said to stop
@@ -86,7 +87,9 @@ public final class AudioFiles {
       case "mp3" -> new Mp3Writer(path, format, tags);
       default ->
           throw new StudioException(
-              "This is no kind of sound file that Overdub writes", path.toString(), "End the name in .wav, .flac or .mp3.");
+              "This is no kind of sound file that Overdub writes",
+              path.toString(),
+              "End the name in .wav, .flac or .mp3.");
     };
   }
 

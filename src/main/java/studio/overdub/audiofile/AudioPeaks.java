@@ -115,7 +115,9 @@ public final class AudioPeaks {
     return least == Float.POSITIVE_INFINITY ? 0 : least;
   }
 
-  /** The highest sample of a channel within frames {@code from} to {@code to}, widened to whole stretches; 0 outside. */
+  /**
+   * The highest sample of a channel within frames {@code from} to {@code to}, widened to whole stretches; 0 outside.
+   */
   public float high(int channel, long from, long to) {
     float most = Float.NEGATIVE_INFINITY;
     for (int peak = first(from); peak < end(to); peak++) {

@@ -4,8 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 
 /**
- * A sound file being written. It grows beside its place under a temporary name and takes its place when it is closed, so
- * that nothing half-written is ever found there. One thread at a time.
+ * A sound file being written. It grows beside its place under a temporary name and takes its place when it is closed,
+ * so that nothing half-written is ever found there. One thread at a time.
  */
 public interface AudioWriter extends Closeable {
   /** What it is being written as. */
@@ -26,7 +26,8 @@ public interface AudioWriter extends Closeable {
   /**
    * Finishes the file and puts it in its place; after {@link #abort} or a failure, does nothing.
    *
-   * @throws IOException if it cannot be finished; nothing is then left behind, and what had the name before still has it
+   * @throws IOException if it cannot be finished; nothing is then left behind, and what had the name before still has
+   *     it
    */
   @Override
   void close() throws IOException;

@@ -1,9 +1,9 @@
 package studio.overdub.audiofile;
 
 /**
- * Triangular noise of one step to either side, which makes the rounding error of quiet sounds a steady hiss instead of a
- * distortion (Lipshitz, Wannamaker and Vanderkooy, "Quantization and Dither", JAES 40/5, 1992). Its seed is fixed: the same
- * sound gives the same bytes.
+ * Triangular noise of one step to either side, which makes the rounding error of quiet sounds a steady hiss instead of
+ * a distortion (Lipshitz, Wannamaker and Vanderkooy, "Quantization and Dither", JAES 40/5, 1992). Its seed is fixed:
+ * the same sound gives the same bytes.
  */
 final class Dither {
   private static final long STEP = 0x9E3779B97F4A7C15L;

@@ -13,14 +13,17 @@ import org.kc7bfi.jflac.frame.Frame;
 import studio.overdub.base.StudioException;
 
 /**
- * Decodes FLAC (RFC 9639). The metadata is read here, and of it the decoder sees the stream's description alone: a picture
- * or cue sheet of an absurd length costs nothing.
+ * Decodes FLAC (RFC 9639). The metadata is read here, and of it the decoder sees the stream's description alone: a
+ * picture or cue sheet of an absurd length costs nothing.
  */
 final class FlacDecoder implements BlockDecoder {
   private static final int STREAM_INFO = 0;
   private static final int VORBIS_COMMENT = 4;
   private static final int STREAM_INFO_BYTES = 34;
   private static final int MOST_COMMENT_BYTES = 1 << 20;
+
+  /** More metadata blocks than this are a damaged file walked through byte by byte. */
+  private static final int MOST_BLOCKS = 10_000;
 
   private final FLACDecoder decoder;
   private final float scale;
@@ -37,9 +40,9 @@ final class FlacDecoder implements BlockDecoder {
     Tags tags = Tags.NONE;
     long at = start + 4;
     boolean last = false;
-    while (!last) {
+    for (int count = 0; !last; count++) {
       ByteBuffer head = big.bytes(at, 4);
-      if (head.remaining() < 4) {
+      if (head.remaining() < 4 || count == MOST_BLOCKS) {
         throw damaged(file, "it ends before its sound begins");
       }
       last = head.get(0) < 0;

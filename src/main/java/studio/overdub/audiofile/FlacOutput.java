@@ -6,8 +6,8 @@ import java.nio.channels.FileChannel;
 import net.sourceforge.javaflacencoder.FLACOutputStream;
 
 /**
- * Lays out what the encoder writes: its marker and stream description as they are, tags in place of the padding block that
- * it puts after them, then its frames.
+ * Lays out what the encoder writes: its marker and stream description as they are, tags in place of the padding block
+ * that it puts after them, then its frames.
  */
 final class FlacOutput implements FLACOutputStream {
   /** Where the encoder's padding block begins: after the marker and the stream description with its header. */

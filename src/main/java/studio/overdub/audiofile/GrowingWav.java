@@ -9,8 +9,8 @@ import java.nio.file.StandardOpenOption;
 import studio.overdub.base.StudioException;
 
 /**
- * A wave file that grows in its place, as a recording does, and can be read at any moment: at worst without what came since
- * the last {@link #flush}. One thread at a time; not the audio thread.
+ * A wave file that grows in its place, as a recording does, and can be read at any moment: at worst without what came
+ * since the last {@link #flush}. One thread at a time; not the audio thread.
  */
 public final class GrowingWav implements Closeable {
   private final Path path;

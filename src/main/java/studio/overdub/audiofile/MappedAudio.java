@@ -10,8 +10,8 @@ import java.util.concurrent.CancellationException;
 import studio.overdub.base.Progress;
 
 /**
- * The frames of a sound file mapped into memory: read by position on any thread, the audio thread included, without a call
- * to the system once the pages are in. The mapping ends when nothing refers to this any more.
+ * The frames of a sound file mapped into memory: read by position on any thread, the audio thread included, without a
+ * call to the system once the pages are in. The mapping ends when nothing refers to this any more.
  */
 public final class MappedAudio {
   private final PcmLayout layout;

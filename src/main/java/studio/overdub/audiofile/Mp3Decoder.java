@@ -64,7 +64,7 @@ final class Mp3Decoder implements BlockDecoder {
 
   private static boolean isInfo(ByteBuffer frame, int at) {
     // "Xing" of a variable bit rate, "Info" of a constant one.
-    return frame.limit() >= at + 8 && (frame.getInt(at) == 0x58696e67 || frame.getInt(at) == 0x496e666f);
+    return frame.limit() >= at + 12 && (frame.getInt(at) == 0x58696e67 || frame.getInt(at) == 0x496e666f);
   }
 
   /** The encoder's delay and padding, 12 bits each; 0 where it does not say. */

@@ -4,8 +4,8 @@ import java.nio.ByteOrder;
 
 /**
  * Samples between bytes and floats. Integers to float are exact up to 24 bits; floats to integers round to the nearest,
- * halves to even, and are held to full scale. Allocates nothing, and may be used on the audio thread, by one thread at a
- * time.
+ * halves to even, and are held to full scale. Allocates nothing, and may be used on the audio thread, by one thread at
+ * a time.
  */
 public final class PcmCodec {
   private final SampleFormat samples;

@@ -29,8 +29,9 @@ final class VorbisDecoder implements BlockDecoder {
   private final Info info = new Info();
   private final Comment comment = new Comment();
   private final DspState dsp = new DspState();
-  private final Block block = new Block(dsp);
+  private final Block synthesis = new Block(dsp);
   private boolean begun;
+  private long decoded;
   private Tags tags = Tags.NONE;
 
   private VorbisDecoder(InputStream in) {
@@ -49,14 +50,21 @@ final class VorbisDecoder implements BlockDecoder {
   static AudioReader open(Closeable source, InputStream in, String where, OptionalLong frames)
       throws IOException {
     VorbisDecoder decoder = new VorbisDecoder(in);
-    if (!decoder.readHeaders() || decoder.info.rate < 1 || decoder.info.channels < 1) {
+    if (!decoder.readHeaders() || !decoder.isSensible()) {
       throw new StudioException(
           "This Ogg file holds no Vorbis sound that can be read", where, "Convert it to FLAC or WAV first.");
     }
     decoder.dsp.synthesis_init(decoder.info);
-    decoder.block.init(decoder.dsp);
+    decoder.synthesis.init(decoder.dsp);
     AudioFormat format = new AudioFormat(decoder.info.rate, decoder.info.channels, SampleFormat.FLOAT_32);
     return new DecodingReader(source, new StreamHeader(format, frames, 0, decoder.tags, List.of()), decoder);
+  }
+
+  private boolean isSensible() {
+    return info.rate > 0
+        && info.rate <= AudioFormat.MAX_RATE
+        && info.channels > 0
+        && info.channels <= AudioFormat.MAX_CHANNELS;
   }
 
   private boolean readHeaders() throws IOException {
@@ -116,17 +124,25 @@ final class VorbisDecoder implements BlockDecoder {
     if (!nextPacket()) {
       return false;
     }
-    if (block.synthesis(packet) == 0) {
-      dsp.synthesis_blockin(block);
+    if (synthesis.synthesis(packet) == 0) {
+      dsp.synthesis_blockin(synthesis);
     }
     float[][][] pcm = new float[1][][];
     int[] starts = new int[info.channels];
-    int frames = dsp.synthesis_pcmout(pcm, starts);
-    float[][] decoded = out.refill(frames);
-    for (int channel = 0; frames > 0 && channel < decoded.length; channel++) {
-      System.arraycopy(pcm[0][channel], starts[channel], decoded[channel], 0, frames);
+    int synthesised = dsp.synthesis_pcmout(pcm, starts);
+    int frames = synthesised - beyondEnd(synthesised);
+    float[][] block = out.refill(frames);
+    for (int channel = 0; frames > 0 && channel < block.length; channel++) {
+      System.arraycopy(pcm[0][channel], starts[channel], block[channel], 0, frames);
     }
-    dsp.synthesis_read(frames);
+    dsp.synthesis_read(synthesised);
+    decoded += frames;
     return true;
+  }
+
+  /** How many of the next frames lie beyond the last that was encoded, which the last page counts (section A.2). */
+  private int beyondEnd(int frames) {
+    boolean last = packet.e_o_s != 0 && packet.granulepos >= 0;
+    return last ? (int) Math.clamp(decoded + frames - packet.granulepos, 0, frames) : 0;
   }
 }

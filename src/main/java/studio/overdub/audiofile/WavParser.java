@@ -141,14 +141,12 @@ final class WavParser {
   }
 
   private SampleFormat samples(int kind, int bytes) throws StudioException {
-    return switch (bytes) {
-      case 1 -> SampleFormat.UNSIGNED_8;
-      case 2 -> SampleFormat.PCM_16;
-      case 3 -> SampleFormat.PCM_24;
-      case 4 -> kind == FLOAT ? SampleFormat.FLOAT_32 : SampleFormat.PCM_32;
-      case 8 -> SampleFormat.FLOAT_64;
-      default -> throw damaged("it declares samples of " + bytes + " bytes");
-    };
+    for (SampleFormat samples : SampleFormat.values()) {
+      if (samples.bytes() == bytes && samples.isFloat() == (kind == FLOAT) && samples != SampleFormat.SIGNED_8) {
+        return samples;
+      }
+    }
+    throw damaged("it declares samples of " + bytes + " bytes");
   }
 
   private StudioException damaged(String why) {

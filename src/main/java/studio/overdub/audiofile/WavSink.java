@@ -8,8 +8,8 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Lays a wave file into a channel: RIFF, a JUNK chunk that a ds64 chunk can take the place of, bext, INFO, fmt, fact for
- * floats, and data last. Beyond 4 GiB it becomes an RF64 (EBU Tech 3306).
+ * Lays a wave file into a channel: RIFF, a JUNK chunk that a ds64 chunk can take the place of, bext, INFO, fmt, fact
+ * for floats, and data last. Beyond 4 GiB it becomes an RF64 (EBU Tech 3306).
  */
 final class WavSink implements Closeable {
   private static final int BUFFER_BYTES = 1 << 16;

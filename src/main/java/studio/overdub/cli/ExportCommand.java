@@ -12,7 +12,7 @@ import studio.overdub.app.SongFiles;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = "Writes a song as another kind of file, by its ending: MIDI or sound.")
+    description = "Writes a song as another kind of file, by its ending: MIDI, sound, or a single file to send.")
 final class ExportCommand implements Callable<Integer> {
   private final Workbench workbench;
   private final Terminal terminal;
@@ -33,7 +33,7 @@ final class ExportCommand implements Callable<Integer> {
     SongFiles.Opened opened = workbench.files().open(in);
     terminal.note(opened.notices());
     if (workbench.files().exports(out)) {
-      workbench.files().export(opened.song(), out);
+      workbench.files().export(opened, out);
       terminal.say("Wrote " + out + ".");
       return 0;
     }

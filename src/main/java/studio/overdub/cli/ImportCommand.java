@@ -30,8 +30,8 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     SongFiles.Opened opened = workbench.files().open(in);
     terminal.note(opened.notices());
-    Path saved = workbench.files().save(opened.song(), opened.folder(), out);
-    terminal.say("Saved " + saved + ": " + opened.song().tracks().size() + " tracks.");
+    Path saved = workbench.files().save(opened, out);
+    terminal.say("Saved " + saved + ".");
     return 0;
   }
 }

@@ -4,7 +4,6 @@ import java.util.concurrent.TimeUnit;
 import studio.overdub.app.LiveStudio;
 import studio.overdub.app.Transport;
 import studio.overdub.base.Progress;
-import studio.overdub.base.TimelineTick;
 
 /** Lets a live studio run from a position until the song ends, a time is up, or it is asked to stop. */
 final class LiveRun {
@@ -24,14 +23,12 @@ final class LiveRun {
    */
   void until(double seconds, double tail, Progress progress, String activity) throws InterruptedException {
     Transport transport = studio.session().transport();
-    var tempo = studio.session().song().tempo();
-    double start = tempo.seconds(transport.position());
-    TimelineTick end = studio.session().song().end();
-    double last = Double.isInfinite(seconds) ? tempo.seconds(end) + tail : start + seconds;
+    double start = transport.positionSeconds();
+    double last = Double.isInfinite(seconds) ? transport.endSeconds() + tail : start + seconds;
     double now = start;
     while (now < last && progress.report((now - start) / Math.max(1e-3, last - start), activity)) {
       TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
-      now = tempo.seconds(transport.position());
+      now = transport.positionSeconds();
     }
   }
 }

@@ -38,10 +38,10 @@ final class PlayCommand implements Callable<Integer> {
     terminal.note(opened.notices());
     try (LiveStudio studio =
         workbench.live().of(Runnable::run, problem -> terminal.fail(problem.getMessage()))) {
-      studio.session().open(opened.song(), opened.folder());
+      studio.session().open(opened);
       studio.start();
       studio.awaitReady();
-      studio.session().transport().seek(opened.song().meter().barStart(bar));
+      studio.session().transport().seekBar(bar);
       studio.session().transport().play();
       terminal.run(
           progress -> {

@@ -56,11 +56,11 @@ final class RecordCommand implements Callable<Integer> {
     }
     try (LiveStudio studio =
         workbench.live().of(Runnable::run, problem -> terminal.fail(problem.getMessage()))) {
-      studio.session().open(opened.song(), opened.folder());
+      studio.session().open(opened);
       Takes.armOnly(studio.session(), track);
       studio.start();
       studio.awaitReady();
-      studio.session().transport().seek(opened.song().meter().barStart(bar));
+      studio.session().transport().seekBar(bar);
       studio.recorder().start();
       terminal.run(
           progress -> {
@@ -69,7 +69,7 @@ final class RecordCommand implements Callable<Integer> {
           });
       studio.recorder().stop().get(PLACING_SECONDS, TimeUnit.SECONDS);
       studio.session().transport().stop();
-      studio.save(studio.session().song(), opened.folder().get());
+      studio.save();
       terminal.say("Recorded onto " + track + " in " + opened.folder().get() + ".");
     }
     return 0;

@@ -22,7 +22,10 @@ public interface AudioDriver extends AutoCloseable {
   /** Why nothing comes in although an input was asked for; empty where it does, or none was. */
   Optional<StudioException> inputTrouble();
 
-  /** Frames from a sound reaching the device until the first frame of its block is in the callback, as the device states. */
+  /**
+   * Frames from a sound reaching the device until the first frame of its block is in the callback, as the device
+   * states.
+   */
   int inputLatency();
 
   /** Frames from the callback until the first frame of its block leaves the device, as the device states. */

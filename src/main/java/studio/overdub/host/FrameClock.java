@@ -58,8 +58,8 @@ public final class FrameClock {
   }
 
   /**
-   * The frame that is being called for at a moment, a fraction of one included; 0 before the stream's start. Any thread but
-   * the audio thread, which could wait here for itself.
+   * The frame that is being called for at a moment, a fraction of one included; 0 before the stream's start. Any thread
+   * but the audio thread, which could wait here for itself.
    */
   public double frameAt(long nanos) {
     while (true) {

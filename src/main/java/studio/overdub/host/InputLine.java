@@ -1,5 +1,6 @@
 package studio.overdub.host;
 
+import java.util.Arrays;
 import javax.sound.sampled.TargetDataLine;
 import studio.overdub.audiofile.PcmCodec;
 
@@ -51,8 +52,8 @@ final class InputLine {
   }
 
   /**
-   * Drops whole blocks that kept waiting in the line: they came in while this thread was held up and the output was silent.
-   * Read on one after the other, they would make all that follows late.
+   * Drops whole blocks that kept waiting in the line: they came in while this thread was held up and the output was
+   * silent. Read on one after the other, they would make all that follows late.
    */
   private void dropBacklog() {
     for (int waiting = backlog; waiting >= bytes.length; waiting -= bytes.length) {
@@ -64,7 +65,9 @@ final class InputLine {
   }
 
   private boolean read() {
-    boolean whole = line.read(bytes, 0, bytes.length) == bytes.length;
+    int got = Math.max(0, line.read(bytes, 0, bytes.length));
+    boolean whole = got == bytes.length;
+    Arrays.fill(bytes, got, bytes.length, (byte) 0);
     codec.decode(bytes, 0, samples, 0, samples[0].length);
     return whole;
   }

@@ -1,5 +1,6 @@
 package studio.overdub.host;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.nio.ByteOrder;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,8 +13,8 @@ import studio.overdub.base.StudioException;
 import studio.overdub.engine.AudioCallback;
 
 /**
- * Sound through javax.sound, on any system. Input and output run in step on one thread: a block is read, heard and played,
- * and written.
+ * Sound through javax.sound, on any system. Input and output run in step on one thread: a block is read, heard and
+ * played, and written.
  */
 public final class JavaSoundDriver implements AudioDriver {
   private static final int OUTPUTS = 2;
@@ -151,18 +152,9 @@ public final class JavaSoundDriver implements AudioDriver {
       input.stop();
       input.close();
     }
-    if (thread != null) {
-      boolean interrupted = false;
-      while (thread.isAlive()) {
-        try {
-          thread.join();
-        } catch (InterruptedException again) {
-          interrupted = true;
-        }
-      }
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
+    // Who is told of a failure is told on the audio thread, and may close at once: it calls nothing any more.
+    if (thread != null && thread != Thread.currentThread()) {
+      Uninterruptibles.joinUninterruptibly(thread);
     }
   }
 }

@@ -17,6 +17,9 @@ import studio.overdub.base.StudioException;
 import studio.overdub.device.Catalog;
 import studio.overdub.device.Preset;
 import studio.overdub.effects.ChorusType;
+import studio.overdub.effects.CompressorType;
+import studio.overdub.effects.DelayType;
+import studio.overdub.effects.EqType;
 import studio.overdub.effects.ReverbType;
 import studio.overdub.format.preset.PresetLibrary;
 import studio.overdub.instruments.gervill.GervillType;
@@ -54,7 +57,10 @@ final class Furnishing {
                 new SamplerType(fonts),
                 new GervillType(bank),
                 new ReverbType(),
-                new ChorusType()));
+                new ChorusType(),
+                new DelayType(),
+                new EqType(),
+                new CompressorType()));
     presets = PresetLibrary.ofFolders(List.of(home.resolve("presets"), data.resolve("presets"))).presets();
     files = new SongFiles(catalog);
     rendering = new Rendering(catalog, fonts);

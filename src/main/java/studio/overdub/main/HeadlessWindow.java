@@ -1,5 +1,6 @@
 package studio.overdub.main;
 
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,10 +15,12 @@ import studio.overdub.cli.Workbench;
 /** A machine without a display: what would open in a window is rendered to a sound file instead. */
 final class HeadlessWindow implements Workbench.Window {
   private final Furnishing furnishing;
+  private final PrintStream out;
   private final StudioWindow painter;
 
-  HeadlessWindow(Furnishing furnishing) {
+  HeadlessWindow(Furnishing furnishing, PrintStream out) {
     this.furnishing = furnishing;
+    this.out = out;
     painter = new StudioWindow(furnishing);
   }
 
@@ -28,9 +31,9 @@ final class HeadlessWindow implements Workbench.Window {
             ? furnishing.files().open(song.get())
             : new SongFiles.Opened(furnishing.demo(), Optional.empty(), List.of());
     Path target = Path.of("target");
-    Path out = (Files.isDirectory(target) ? target : Path.of("")).resolve("demo.wav").toAbsolutePath();
-    Rendering.Result result = furnishing.rendering().render(opened, RenderOrder.to(out), Progress.NONE);
-    System.out.println("There is no display to open a window on. " + result.summary());
+    Path wav = (Files.isDirectory(target) ? target : Path.of("")).resolve("demo.wav").toAbsolutePath();
+    Rendering.Result result = furnishing.rendering().render(opened, RenderOrder.to(wav), Progress.NONE);
+    out.println("There is no display to open a window on. " + result.summary());
   }
 
   @Override

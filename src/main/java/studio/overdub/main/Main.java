@@ -1,6 +1,7 @@
 package studio.overdub.main;
 
 import java.awt.GraphicsEnvironment;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -20,6 +21,11 @@ public final class Main {
 
   /** Runs the program and ends the process with its exit status. */
   public static void main(String[] args) {
+    System.exit(run(System.out, System.err, args));
+  }
+
+  /** Runs the program and returns its exit status. */
+  static int run(PrintStream out, PrintStream err, String... args) {
     Path user = Path.of(System.getProperty("user.home"));
     Furnishing furnishing =
         new Furnishing(
@@ -34,8 +40,8 @@ public final class Main {
             new Audition(furnishing.catalog(), furnishing.presets()),
             new CatalogFacts(furnishing.catalog(), furnishing.presets()),
             new HostStudios(furnishing),
-            GraphicsEnvironment.isHeadless() ? new HeadlessWindow(furnishing) : new StudioWindow(furnishing));
-    System.exit(OverdubCommand.execute(workbench, System.out, System.err, args));
+            GraphicsEnvironment.isHeadless() ? new HeadlessWindow(furnishing, out) : new StudioWindow(furnishing));
+    return OverdubCommand.execute(workbench, out, err, args);
   }
 
   /** Studios that sound through the machine's default lines. */

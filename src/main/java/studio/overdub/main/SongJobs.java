@@ -82,7 +82,7 @@ final class SongJobs implements StudioJobs {
         progress -> {
           SongFiles.Opened opened = LiveStudio.open(files, path);
           return new Job.Result(
-              () -> session().open(opened.song(), opened.folder()), "Opened " + opened.song().name(), opened.notices());
+              () -> session().open(opened), "Opened " + opened.song().name(), opened.notices());
         });
   }
 
@@ -133,7 +133,7 @@ final class SongJobs implements StudioJobs {
   }
 
   private Job.Result exportMidi(SongFiles.Opened opened, Path file) throws StudioException {
-    files.export(opened.song(), file);
+    files.export(opened, file);
     return new Job.Result(() -> {}, "Exported " + file.getFileName(), List.of());
   }
 
@@ -157,7 +157,7 @@ final class SongJobs implements StudioJobs {
 
   @Override
   public List<String> openable() {
-    return SongFiles.MIDI;
+    return Stream.concat(SongFiles.MIDI.stream(), Stream.of(SongFiles.ARCHIVE)).toList();
   }
 
   @Override

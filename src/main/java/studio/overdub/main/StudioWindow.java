@@ -2,7 +2,9 @@ package studio.overdub.main;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +53,7 @@ final class StudioWindow implements Workbench.Window {
     WindowParts parts = new WindowParts(furnishing, HostRig.open(), SwingUtilities::invokeLater, closed::countDown);
     StudioFrame frame = new StudioFrame(parts.context());
     parts.goLive(frame);
-    parts.session().open(opened.song(), opened.folder());
+    parts.session().open(opened);
     parts.chooseFirst();
     frame.open();
   }
@@ -69,8 +71,8 @@ final class StudioWindow implements Workbench.Window {
     try {
       SwingUtilities.invokeAndWait(
           () -> picture[0] = picture(opened, View.named(view).orElseThrow(), width, height, scale));
-      if (!ImageIO.write(picture[0], "png", png.toFile())) {
-        throw new IOException("no writer for PNG");
+      try (OutputStream out = Files.newOutputStream(png)) {
+        ImageIO.write(picture[0], "png", out);
       }
     } catch (IOException e) {
       throw new StudioException(
@@ -85,7 +87,7 @@ final class StudioWindow implements Workbench.Window {
   private BufferedImage picture(SongFiles.Opened opened, View view, int width, int height, int scale) {
     Theme.DARK.install();
     WindowParts parts = new WindowParts(furnishing, new StillRig(), Runnable::run, () -> {});
-    parts.session().open(opened.song(), opened.folder());
+    parts.session().open(opened);
     parts.chooseFirst();
     BufferedImage picture = StudioPicture.paint(parts.context(), view, width, height, scale);
     parts.close();

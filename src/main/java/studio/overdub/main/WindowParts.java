@@ -49,7 +49,7 @@ final class WindowParts {
     SessionCommands.addTracksAndTransport(session(), table);
     table.add(
         Command.of(
-                "transport.record", "Transport", "Record", "R",
+                "transport.record", "Transport", "Record", "ctrl R",
                 "Records onto the armed tracks while the song plays; press again to end the take.", this::record)
             .labelled(() -> studio.recorder().recording() ? "End the take" : "Record"));
     return table;

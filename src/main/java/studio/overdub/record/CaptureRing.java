@@ -3,8 +3,8 @@ package studio.overdub.record;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Blocks of sound on their way from the audio thread to one thread that writes them. All memory is taken when it is made;
- * neither side ever waits for the other.
+ * Blocks of sound on their way from the audio thread to one thread that writes them. All memory is taken when it is
+ * made; neither side ever waits for the other.
  */
 final class CaptureRing {
   /** Longer blocks are parted. */

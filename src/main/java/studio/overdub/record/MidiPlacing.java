@@ -46,8 +46,8 @@ public final class MidiPlacing {
   }
 
   /**
-   * The clip of a recording. Messages before its start count as at its start; notes still held where the song jumps back, as
-   * it does in a loop, or at the end, are let go there.
+   * The clip of a recording. Messages before its start count as at its start; notes still held where the song jumps
+   * back, as it does in a loop, or at the end, are let go there.
    *
    * @param sampleRate of the take's frames
    * @param startFrame the frame of the song at which the clip begins, 0 or more

@@ -3,8 +3,8 @@ package studio.overdub.record;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The MIDI messages of a recording with the frames of the song they came at. Its memory is taken when it is made: adding may
- * be done on the audio thread, by one thread, while another reads what is there.
+ * The MIDI messages of a recording with the frames of the song they came at. Its memory is taken when it is made:
+ * adding may be done on the audio thread, by one thread, while another reads what is there.
  */
 public final class MidiTake {
   private final long[] messages;

@@ -13,12 +13,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Predicate;
 import studio.overdub.audiofile.FileFaults;
 import studio.overdub.base.TrackId;
 
 /**
- * Which takes the saved song does not know yet: one small file a take in the song folder's {@code journal}, written before
- * the first frame, and there until the song that holds the take is saved. Any thread, one at a time.
+ * Which takes the saved song does not know yet: one small file a take in the song folder's {@code journal}, written
+ * before the first frame, and there until the song that holds the take is saved. Any thread, one at a time.
  */
 public final class TakeJournal {
   private static final String ENDING = ".take";
@@ -69,6 +70,19 @@ public final class TakeJournal {
   /** Strikes a take out, once a song that holds it is saved, or the person does not want it. Its sound stays. */
   public void settle(Take take) throws IOException {
     settle(take.name());
+  }
+
+  /**
+   * Strikes out the takes that a song which was just saved holds.
+   *
+   * @param held whether the song has a clip of a file, given as a path within the song folder
+   */
+  public void settleHeld(Predicate<String> held) throws IOException {
+    for (Entry entry : unsettled()) {
+      if (held.test(entry.file())) {
+        settle(entry.name());
+      }
+    }
   }
 
   void settle(String name) throws IOException {

@@ -10,8 +10,8 @@ public final class TakePlacing {
   private TakePlacing() {}
 
   /**
-   * The clip that plays a take where it was played. What was played before the song's start is not heard: the clip begins
-   * in the middle of the file then.
+   * The clip that plays a take where it was played. What was played before the song's start is not heard: the clip
+   * begins in the middle of the file then.
    */
   public static AudioClip clip(ClipId id, Take take, TempoMap tempo) {
     long before = Math.clamp(-take.firstSongFrame(), 0, take.frames());

@@ -10,8 +10,8 @@ import studio.overdub.audiofile.GrowingWav;
 import studio.overdub.base.StudioException;
 
 /**
- * Records one take. The audio thread hands blocks over through a ring; a thread of the recorder's own appends them to a wave
- * file in the song folder, several times a second so that a killed process loses next to nothing.
+ * Records one take. The audio thread hands blocks over through a ring; a thread of the recorder's own appends them to a
+ * wave file in the song folder, several times a second so that a killed process loses next to nothing.
  */
 public final class TakeRecorder {
   /** How long the disk may stall before frames are lost. */
@@ -92,8 +92,8 @@ public final class TakeRecorder {
   }
 
   /**
-   * Ends the take: waits until all that was captured is in the file. Not on the audio thread, which may go on capturing; it
-   * no longer counts. The take's journal entry stays until {@link TakeJournal#settle}.
+   * Ends the take: waits until all that was captured is in the file. Not on the audio thread, which may go on
+   * capturing; it no longer counts. The take's journal entry stays until {@link TakeJournal#settle}.
    *
    * @return the take; none where nothing came in, and then nothing is left of it
    */

@@ -38,7 +38,8 @@ final class TakeWriter implements Runnable {
   private volatile long written;
   private volatile StudioException failure;
 
-  TakeWriter(Path songFolder, TakeSource source, GrowingWav file, CaptureRing ring, Consumer<StudioException> onFailure) {
+  TakeWriter(
+      Path songFolder, TakeSource source, GrowingWav file, CaptureRing ring, Consumer<StudioException> onFailure) {
     journal = new TakeJournal(songFolder);
     this.source = source;
     this.file = file;

@@ -7,7 +7,9 @@ import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.SourceDataLine;
 import javax.sound.sampled.TargetDataLine;
 
-/** Lines without a device: what is written is kept, what is read is counted up, and after so many bytes they are gone. */
+/**
+ * Lines without a device: what is written is kept, what is read is counted up, and after so many bytes they are gone.
+ */
 final class FakeLine {
   private final AudioFormat format;
   private final int bufferBytes;

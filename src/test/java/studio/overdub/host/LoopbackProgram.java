@@ -22,8 +22,8 @@ final class LoopbackProgram {
   private LoopbackProgram() {}
 
   /**
-   * Records into the song folder {@code arguments[0]} in blocks of {@code arguments[1]} frames, {@code arguments[2]} frames
-   * long or until the device is gone, and tells the take.
+   * Records into the song folder {@code arguments[0]} in blocks of {@code arguments[1]} frames, {@code arguments[2]}
+   * frames long or until the device is gone, and tells the take.
    */
   public static void main(String[] arguments) throws Exception {
     DriverSettings settings = DriverSettings.DEFAULT.withBlockFrames(Integer.parseInt(arguments[1]));

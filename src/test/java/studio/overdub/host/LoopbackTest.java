@@ -47,7 +47,8 @@ class LoopbackTest {
   }
 
   /**
-   * The frame at which the marker was played that came back best: on a machine with other work, dropouts tear some of them.
+   * The frame at which the marker was played that came back best: on a machine with other work, dropouts tear some of
+   * them.
    */
   private static int wholeMarker(float[] take, int first) {
     int best = 0;
@@ -85,6 +86,7 @@ class LoopbackTest {
     try (SoundServer server = SoundServer.start(folder)) {
       Process program = server.run(OutputAloneProgram.class);
       try (BufferedReader out = program.inputReader()) {
+        assertThat(out.readLine()).as("a device that plays and records is listed").isEqualTo("true");
         assertThat(out.readLine())
             .isEqualTo("This audio input is not there: Nowhere. Connect it, or choose another device.");
         assertThat(out.readLine()).isEqualTo("played with 0 inputs");

@@ -33,7 +33,9 @@ final class Marker {
     return best;
   }
 
-  /** How much of the marker is in {@code recorded} at a place: 1 where it is there as it was, 0 where nothing of it is. */
+  /**
+   * How much of the marker is in {@code recorded} at a place: 1 where it is there as it was, 0 where nothing of it is.
+   */
   static double strength(float[] recorded, int at) {
     float[] sound = sound();
     return likeness(recorded, at, sound) / likeness(sound, 0, sound);

@@ -45,7 +45,8 @@ class MidiPortsTest {
   void whatIsSentIsTheSameInMidi10() throws Exception {
     FakeMidiDevice device = new FakeMidiDevice(-1);
     long[] messages = {
-      Message.noteOn(0, 60, 100), Message.noteOff(1, 61, 1), Message.polyPressure(2, 62, 127), Message.control(3, 7, 99),
+      Message.noteOn(0, 60, 100), Message.noteOff(1, 61, 1), Message.polyPressure(2, 62, 127),
+      Message.control(3, 7, 99),
       Message.program(4, 12), Message.channelPressure(5, 64), Message.pitchBend(6, 9000)
     };
     try (MidiOutput output = MidiOutput.open(device)) {
@@ -68,6 +69,7 @@ class MidiPortsTest {
 
   @Test
   void theSystemsOwnSynthesizerIsNoPort() {
-    assertThat(MidiPorts.list()).noneMatch(port -> port.name().contains("Gervill") || port.name().contains("Sequencer"));
+    assertThat(MidiPorts.list().stream().map(MidiPort::name))
+        .noneMatch(name -> name.contains("Gervill") || name.contains("Sequencer"));
   }
 }

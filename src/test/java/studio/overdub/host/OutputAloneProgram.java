@@ -14,6 +14,7 @@ final class OutputAloneProgram {
         new DriverSettings(Optional.empty(), DriverSettings.Input.MONO, Optional.of("Nowhere"), 48_000, 512);
     PrintStream out = System.out;
     CountDownLatch blocks = new CountDownLatch(20);
+    out.println(AudioDevices.list().stream().anyMatch(device -> device.plays() && device.records()));
     try (JavaSoundDriver driver = JavaSoundDriver.open(settings)) {
       out.println(driver.inputTrouble().orElseThrow().getMessage());
       driver.start(

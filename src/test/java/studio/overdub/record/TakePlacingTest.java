@@ -20,7 +20,8 @@ class TakePlacingTest {
               Tempo.ofBpm(TimelineTick.ofQuarters(100), 97.3)));
 
   private static Take take(long firstSongFrame, long frames, int rate) {
-    return new Take(new TrackId(1), "Vocal take 1", "audio/Vocal take 1.wav", 1, rate, firstSongFrame, frames, List.of());
+    return new Take(
+        new TrackId(1), "Vocal take 1", "audio/Vocal take 1.wav", 1, rate, firstSongFrame, frames, List.of());
   }
 
   @Test

@@ -132,6 +132,20 @@ class TakeRecorderTest {
   }
 
   @Test
+  void savingASongSettlesTheTakesThatItHolds() throws Exception {
+    TakeRecorder kept = begin(song, "Vocal");
+    TakeRecorder unplaced = begin(song, "Guitar");
+    kept.capture(counting(0, 3000), 0, 3000, 48000);
+    unplaced.capture(counting(0, 3000), 0, 3000, 48000);
+    Take take = kept.stop().orElseThrow();
+    Take other = unplaced.stop().orElseThrow();
+
+    new TakeJournal(song).settleHeld(take.file()::equals);
+
+    assertThat(TakeRecovery.find(song).takes()).containsExactly(other);
+  }
+
+  @Test
   void nothingIsLeftOfATakeWithoutSound() throws Exception {
     TakeRecorder recorder = begin(song, "Vocal");
 

@@ -60,13 +60,14 @@ class SoundFontDumpTest {
     List<FontDump.Item> dump =
         FontDump.read(Requires.conformance("soundfont/vintage-dreams/VintageDreamsWaves-v2.sf2.yml"));
 
+    List<Sample> inFile = font.samples().stream().filter(Sample::playable).toList();
     int compared = 0;
     for (FontDump.Item item : dump) {
       int index = dump.subList(0, dump.indexOf(item)).stream().filter(i -> i.kind.equals(item.kind)).toList().size();
       switch (item.kind) {
         case "preset" -> compared += comparePreset(font, item);
         case "instrument" -> compared += compareZones(font.instrument(index), item);
-        default -> compared += compareSample(font.samples().get(index), item);
+        default -> compared += compareSample(inFile.get(index), item);
       }
     }
     assertThat(font.presets()).hasSize((int) dump.stream().filter(i -> i.kind.equals("preset")).count());
@@ -87,10 +88,9 @@ class SoundFontDumpTest {
     for (FontDump.Zone zone : expected) {
       String name = zone.fields.get("name");
       int number = Integer.parseInt(name.substring(name.lastIndexOf('/') + 1));
-      // The dump takes a first zone that plays sample 0 for a global one.
-      boolean playsFirstSample =
-          found.get(number).has(Generator.SAMPLE_ID) && found.get(number).index(Generator.SAMPLE_ID) == 0;
-      assertThat(zone.global).as(name).isEqualTo(number == 0 && (actual.global().isPresent() || playsFirstSample));
+      // The dump takes a first zone whose sample lies in ROM for a global one.
+      boolean inRom = found.get(number).has(Generator.SAMPLE_ID) && found.get(number).index(Generator.SAMPLE_ID) == 0;
+      assertThat(zone.global).as(name).isEqualTo(number == 0 && (actual.global().isPresent() || inRom));
       compared += compare(found.get(number), zone, name);
     }
     assertThat(found).hasSameSizeAs(expected);

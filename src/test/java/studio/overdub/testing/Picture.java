@@ -31,6 +31,11 @@ public final class Picture {
     return new Picture(image, scale);
   }
 
+  /** An image that was painted at a scale. */
+  public static Picture of(BufferedImage image, int scale) {
+    return new Picture(image, scale);
+  }
+
   /** The colour at a place in logical pixels. */
   public Color at(double x, double y) {
     return new Color(image.getRGB((int) (x * scale), (int) (y * scale)));

@@ -1,6 +1,7 @@
 package studio.overdub.app.demo;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public final class DemoSong {
   private long nextId = 1;
 
   private DemoSong(List<Preset> presets) {
-    this.presets = new java.util.HashMap<>();
+    this.presets = new HashMap<>();
     presets.forEach(preset -> this.presets.putIfAbsent(preset.name(), preset));
     reverb = new TrackId(nextId++);
     echo = new TrackId(nextId++);
@@ -73,8 +74,8 @@ public final class DemoSong {
     synth("Halogen", 0, Score.LEAD, new Phrase(92, .9), -13, .1, -13, -12);
     tracks.add(Track.of(new TrackId(nextId++), "Vocal", Track.Kind.AUDIO, 2).withArmed(true));
     swell();
-    bus(reverb, "Plate", Track.Kind.REVERB_BUS, "reverb", 5);
-    bus(echo, "Echo", Track.Kind.BUS, "delay", 4);
+    bus(reverb, "Plate", Track.Kind.REVERB_BUS, device("reverb"), 5);
+    bus(echo, "Echo", Track.Kind.BUS, device("delay").withParam("mix", 1), 4);
     return Song.EMPTY
         .withName("Night Bus Home")
         .withTempo(
@@ -199,9 +200,9 @@ public final class DemoSong {
     return clip.withLane(new Lane(new LaneTarget.Controller(1), points));
   }
 
-  private void bus(TrackId id, String name, Track.Kind kind, String effect, int colour) {
+  private void bus(TrackId id, String name, Track.Kind kind, Device effect, int colour) {
     tracks.add(
         Track.of(id, name, kind, colour)
-            .withChannel(Channel.DEFAULT.withInserts(List.of(device(effect))).withGainDb(-2)));
+            .withChannel(Channel.DEFAULT.withInserts(List.of(effect)).withGainDb(-2)));
   }
 }

@@ -36,8 +36,13 @@ final class SafeFile {
     disk.force(temporary);
   }
 
+  /** Puts what was written in the target's place. */
   void commit() throws IOException {
     disk.replace(temporary, target);
+  }
+
+  /** Returns once the new name is on the medium too. */
+  void settle() throws IOException {
     disk.forceFolder(target.toAbsolutePath().getParent());
   }
 
@@ -56,6 +61,7 @@ final class SafeFile {
     try {
       file.write(content);
       file.commit();
+      file.settle();
     } catch (IOException e) {
       file.abandon();
       throw e;

@@ -46,6 +46,7 @@ public final class SongArchive {
       List<Path> files = files(folder);
       target.write(out -> write(folder, files, out, progress));
       target.commit();
+      target.settle();
       packed = true;
     } catch (StudioException e) {
       throw e;

@@ -7,6 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -77,39 +79,69 @@ public final class SongFolder {
   }
 
   static void save(Song song, Path folder, Disk disk) throws StudioException {
+    boolean saved = false;
+    List<Path> made = new ArrayList<>();
     try {
-      for (String name : new String[] {"audio", "backups", "journal"}) {
-        Files.createDirectories(folder.resolve(name));
+      for (Path path : List.of(folder, audio(folder), folder.resolve("backups"), journal(folder))) {
+        if (!Files.exists(path)) {
+          Files.createDirectories(path);
+          made.addFirst(path);
+        }
       }
-      saveOrigin(song, folder, disk);
-      saveText(song, folder, disk);
+      saveOrigin(song, folder, disk, made);
+      saveText(song, folder, disk, made);
+      saved = true;
     } catch (StudioException e) {
       throw e;
     } catch (IOException e) {
       throw new StudioException(
           "The song could not be saved", folder + " (" + reason(e) + ")",
           "What was there before is untouched; make room there or save it elsewhere.", e);
+    } finally {
+      if (!saved) {
+        remove(made, disk);
+      }
+    }
+  }
+
+  /** Removes what a save that failed had made, so far as it is empty or a file. */
+  private static void remove(List<Path> made, Disk disk) {
+    try {
+      for (Path path : made) {
+        disk.delete(path);
+      }
+    } catch (IOException e) {
+      // Why saving failed is told already; what is left is whole.
     }
   }
 
   private static String reason(IOException e) {
-    String message = e.getMessage() == null ? "" : e.getMessage();
-    return e instanceof AccessDeniedException ? "no permission to write there" : message;
+    return switch (e) {
+      case AccessDeniedException denied -> "no permission";
+      case NoSuchFileException missing -> "no such folder";
+      case FileAlreadyExistsException taken -> "something else is there";
+      case FileSystemException other when other.getReason() != null -> other.getReason();
+      default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    };
   }
 
-  private static void saveOrigin(Song song, Path folder, Disk disk) throws IOException {
+  private static void saveOrigin(Song song, Path folder, Disk disk, List<Path> made) throws IOException {
     if (song.origin().isEmpty()) {
       return;
     }
     byte[] content = song.origin().get().file().toArray();
     StoredOrigin stored = StoredOrigin.of(song.origin().get());
     Path file = folder.resolve(stored.file());
-    if (!Files.exists(file) || !stored.matches(Files.readAllBytes(file))) {
+    boolean there = Files.exists(file);
+    if (!there) {
+      made.addFirst(file);
+    }
+    if (!there || !stored.matches(Files.readAllBytes(file))) {
       SafeFile.replace(disk, file, out -> out.write(content));
     }
   }
 
-  private static void saveText(Song song, Path folder, Disk disk) throws IOException {
+  private static void saveText(Song song, Path folder, Disk disk, List<Path> made) throws IOException {
     Path target = folder.resolve(SONG);
     SafeFile file = new SafeFile(disk, target);
     boolean saved = false;
@@ -122,19 +154,25 @@ public final class SongFolder {
           });
       if (!Files.exists(target)) {
         verify(file.temporary());
-        file.commit();
-        saved = true;
+        saved = commit(file, made);
       } else if (Files.mismatch(file.temporary(), target) >= 0) {
         verify(file.temporary());
         new Backups(disk, folder.resolve("backups")).add(target);
-        file.commit();
-        saved = true;
+        saved = commit(file, made);
       }
     } finally {
       if (!saved) {
         file.abandon();
       }
     }
+  }
+
+  /** Lets the new song take its place; what was made for it is part of it from then on. */
+  private static boolean commit(SafeFile file, List<Path> made) throws IOException {
+    file.commit();
+    made.clear();
+    file.settle();
+    return true;
   }
 
   /** Reads back what was written; nothing takes the old song's place that does not open. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import studio.overdub.base.Bytes;
 import studio.overdub.base.StudioException;
 import studio.overdub.base.Ticks;
 import studio.overdub.base.TimelineTick;
@@ -36,6 +37,7 @@ public final class MidiExport {
   private final Map<TrackId, Part> parts = new HashMap<>();
   private final Map<TrackId, Integer> newTracks = new HashMap<>();
   private final List<MadeEvents> made = new ArrayList<>();
+  private final ChannelPlan channels;
 
   private MidiExport(Song song) {
     this.song = song;
@@ -48,6 +50,7 @@ public final class MidiExport {
         ? asItWas
         : MidiLayout.of(Resolution.change(asItWas, song.ppq()));
     layout.parts().forEach(part -> parts.put(part.track(), part));
+    channels = new ChannelPlan(song, parts.keySet(), layout.file().type() != 1);
   }
 
   private static TempoMap trueTime(double micros) {
@@ -137,6 +140,7 @@ public final class MidiExport {
     new TrackExpander(
             song,
             track,
+            channels.address(track).channel(),
             new TrackExpander.Receiver() {
               @Override
               public void message(long tick, int rank, int message) {
@@ -159,7 +163,7 @@ public final class MidiExport {
     Track track = song.track(id).orElseThrow();
     Optional<Device> sampler = track.instrument().filter(device -> device.type().equals(MidiImport.SAMPLER));
     sampler.ifPresent(
-        device -> PatchChanges.messages(device, track.midi().channel() & 15)
+        device -> PatchChanges.messages(device, channels.address(track).channel())
             .forEach(message -> add(mtrk, 0, MadeEvents.RANK_EVENT, message)));
   }
 
@@ -198,8 +202,15 @@ public final class MidiExport {
       merges.getFirst().insert(0, MidiText.meta(Meta.NAME, song.name()));
     }
     if (layout.file().type() == 1) {
-      newTracks.forEach(
-          (id, mtrk) -> merges.get(mtrk).insert(0, MidiText.meta(Meta.NAME, song.track(id).orElseThrow().name())));
+      newTracks.forEach((id, mtrk) -> nameNew(merges.get(mtrk), song.track(id).orElseThrow()));
+    }
+  }
+
+  private void nameNew(MtrkMerge merge, Track track) {
+    merge.insert(0, MidiText.meta(Meta.NAME, track.name()));
+    int port = channels.address(track).port();
+    if (port > 0) {
+      merge.insert(0, Bytes.of((byte) 0xFF, (byte) Meta.PORT, (byte) port));
     }
   }
 

@@ -39,11 +39,11 @@ final class TrackExpander {
   private final int channel;
   private final Receiver receiver;
 
-  TrackExpander(Song song, Track track, Receiver receiver) {
+  TrackExpander(Song song, Track track, int channel, Receiver receiver) {
     this.song = song;
     this.track = track;
     this.receiver = receiver;
-    channel = track.midi().channel() & 15;
+    this.channel = channel;
   }
 
   void expand() {

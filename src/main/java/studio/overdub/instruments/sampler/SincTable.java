@@ -5,9 +5,12 @@ package studio.overdub.instruments.sampler;
  * lower its cutoff and the longer it is, so that what would fold over the new rate's half is filtered out.
  */
 final class SincTable {
-  private static final int PHASES = 512;
+  /** How finely the first table is stepped, in bits; longer ones are smoother and need fewer steps. */
+  private static final int MOST_PHASE_BITS = 9;
+
   private static final int BASE_HALF = 8;
-  private static final double BETA = 9;
+  private static final double BETA = 10;
+  private static final double BESSEL_OF_BETA = bessel(BETA);
   private static final int BANDS = 11;
 
   /** The most taps that any table has. */
@@ -17,24 +20,27 @@ final class SincTable {
 
   static {
     for (int i = 0; i < BANDS; i++) {
-      TABLES[i] = new SincTable(StrictMath.pow(2, i / 2.0));
+      TABLES[i] = new SincTable(StrictMath.pow(2, i / 2.0), MOST_PHASE_BITS - i / 2);
     }
   }
 
+  private final int phaseBits;
   private final int half;
   private final int taps;
   private final float[] coefficients;
 
-  private SincTable(double ratio) {
+  private SincTable(double ratio, int phaseBits) {
+    this.phaseBits = phaseBits;
+    int phases = 1 << phaseBits;
     half = (int) Math.ceil(BASE_HALF * ratio);
     taps = 2 * half;
-    coefficients = new float[(PHASES + 1) * taps];
+    coefficients = new float[(phases + 1) * taps];
     double cutoff = 0.92 / ratio;
-    for (int phase = 0; phase <= PHASES; phase++) {
+    for (int phase = 0; phase <= phases; phase++) {
       double sum = 0;
       double[] row = new double[taps];
       for (int k = 0; k < taps; k++) {
-        double x = k - (half - 1) - (double) phase / PHASES;
+        double x = k - (half - 1) - (double) phase / phases;
         row[k] = sinc(cutoff * x) * kaiser(x / half);
         sum += row[k];
       }
@@ -50,7 +56,7 @@ final class SincTable {
   }
 
   private static double kaiser(double x) {
-    return Math.abs(x) > 1 ? 0 : bessel(BETA * Math.sqrt(1 - x * x)) / bessel(BETA);
+    return Math.abs(x) > 1 ? 0 : bessel(BETA * Math.sqrt(1 - x * x)) / BESSEL_OF_BETA;
   }
 
   /** The modified Bessel function of the first kind, order 0, by its series. */
@@ -87,12 +93,13 @@ final class SincTable {
   void read(float[] window, long fraction, long step, float[] out, int count) {
     float[] table = coefficients;
     int n = taps;
+    int bits = phaseBits;
     long place = fraction;
     for (int i = 0; i < count; i++) {
       int at = (int) (place >>> 32);
       int low = (int) place;
-      int row = (low >>> 23) * n;
-      float t = (low & 0x7f_ffff) * (1f / (1 << 23));
+      int row = (low >>> 32 - bits) * n;
+      float t = (low << bits >>> 8) * (1f / (1 << 24));
       float a0 = 0;
       float a1 = 0;
       float b0 = 0;

@@ -24,8 +24,8 @@ import studio.overdub.ui.view.Hint;
 import studio.overdub.ui.view.Pointer;
 
 /**
- * A canvas that edits: it hands the mouse to the view model, shows the shape and hint that come back, and says what it is
- * to screen readers. Event thread only.
+ * A canvas that edits: it hands the mouse to the view model, shows the shape and hint that come back, and says what it
+ * is to screen readers. Event thread only.
  */
 public abstract class EditorCanvas extends Canvas {
   private static final long serialVersionUID = 1;
@@ -33,6 +33,7 @@ public abstract class EditorCanvas extends Canvas {
   private final transient EditorPointer pointer;
   private transient Pointer last = Pointer.at(-1, -1);
   private transient Hint hint = Hint.NONE;
+  private boolean dragging;
   private double playheadX = Double.NaN;
 
   /**
@@ -106,14 +107,24 @@ public abstract class EditorCanvas extends Canvas {
   /** Where the playhead stands on this canvas, in logical units from its left edge; NaN where it is out of sight. */
   protected abstract double playhead();
 
-  /** Called each frame: moves the playhead, painting anew only the strips where it was and is. */
+  /**
+   * Called each frame: moves the playhead, painting anew only the strips where it was and is. A drag that is held
+   * beyond the edge goes on, so that the canvas scrolls under it.
+   */
   public void tick() {
+    if (dragging && !contains((int) toPixels(last.x()), (int) toPixels(last.y()))) {
+      pointer.drag(last);
+    }
     double x = playhead();
     if (Double.compare(x, playheadX) != 0) {
       repaintStrip(playheadX);
       repaintStrip(x);
       playheadX = x;
     }
+  }
+
+  private static double toPixels(double units) {
+    return units / logical(1);
   }
 
   private void repaintStrip(double x) {
@@ -159,6 +170,7 @@ public abstract class EditorCanvas extends Canvas {
               ? Pointer.Button.RIGHT
               : SwingUtilities.isMiddleMouseButton(e) ? Pointer.Button.MIDDLE : Pointer.Button.LEFT;
       last = pointer(e);
+      dragging = true;
       pointer.press(last);
       describe();
     }
@@ -172,6 +184,7 @@ public abstract class EditorCanvas extends Canvas {
     @Override
     public void mouseReleased(MouseEvent e) {
       last = pointer(e);
+      dragging = false;
       pointer.release(last);
       explain();
       describe();

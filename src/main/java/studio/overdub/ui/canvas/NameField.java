@@ -11,7 +11,9 @@ import javax.swing.KeyStroke;
 import studio.overdub.ui.view.Area;
 import studio.overdub.ui.view.Naming;
 
-/** A field on the canvas in which a name is typed anew: Enter or leaving it takes the name, Escape leaves it as it was. */
+/**
+ * A field on the canvas in which a name is typed anew: Enter or leaving it takes the name, Escape leaves it as it was.
+ */
 public final class NameField extends JTextField {
   private static final long serialVersionUID = 1;
 

@@ -6,7 +6,7 @@ import java.awt.geom.Rectangle2D;
 
 /**
  * Text whose digits all take the same width, so that moving numbers stand still. Java cannot ask a font for its tabular
- * figures, so each digit is set in the middle of the widest one's place.
+ * figures, so each digit is set in the middle of a zero's place.
  */
 public final class Figures {
   private Figures() {}

@@ -39,7 +39,7 @@ final class Places extends Plane {
   private boolean arrangerAbove = true;
   private double leftWidth = 216;
   private double rightWidth = 200;
-  private double lowerShare = .49;
+  private double lowerShare = .465;
 
   Places() {
     super(ThemeKey.GAP, null);

@@ -63,7 +63,7 @@ final class ShellCommands {
   void addViews(Consumer<View> show, Runnable search) {
     for (View view : View.values()) {
       add("view.editor." + view.name().toLowerCase(java.util.Locale.ROOT), VIEW, view.label(),
-          "ctrl " + (view.ordinal() + 1), "Shows it in the editor.", () -> show.accept(view));
+          "F" + (view.ordinal() + 5), "Shows it in the editor.", () -> show.accept(view));
     }
     add("view.find.sounds", VIEW, "Search sounds", "ctrl F", "Puts the keyboard into the browser's search.", search);
   }

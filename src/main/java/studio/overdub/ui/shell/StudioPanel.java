@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import javax.swing.Timer;
 import studio.overdub.app.Command;
 import studio.overdub.app.Session;
+import studio.overdub.app.SessionListener;
 import studio.overdub.ui.kit.Explanation;
 import studio.overdub.ui.kit.Plane;
 import studio.overdub.ui.kit.StudioButton;
@@ -49,6 +50,7 @@ public final class StudioPanel extends Plane {
   private final InspectorPanel inspector;
   private transient MixerPanel mixer;
   private transient DevicePanel device;
+  private final transient SessionListener listener = this::refresh;
   private final Timer timer = new Timer(FRAME_MS, e -> tick(System.nanoTime()));
 
   /**
@@ -89,7 +91,7 @@ public final class StudioPanel extends Plane {
     add(bar, BorderLayout.NORTH);
     add(places, BorderLayout.CENTER);
     add(foot, BorderLayout.SOUTH);
-    session.addListener(this::refresh);
+    session.addListener(listener);
     session.transport().addListener(bar::refresh);
     context.sounds().onChange(browser::refresh);
     refresh();
@@ -184,11 +186,17 @@ public final class StudioPanel extends Plane {
   }
 
   /** Moves the mixer's meters though no window shows them, for a picture. */
-  public void tickForPicture(long nanos) {
+  void tickForPicture(long nanos) {
     tick(nanos);
     if (mixer != null) {
       mixer.tick(nanos);
     }
+  }
+
+  /** Hears of the session no more. */
+  void close() {
+    timer.stop();
+    context.session().removeListener(listener);
   }
 
   @Override

@@ -5,35 +5,31 @@ import java.awt.Container;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 
-/** The studio painted into a picture; needs no display. Event thread only. */
+/** The studio painted into an image, with or without a display. */
 public final class StudioPicture {
   private StudioPicture() {}
 
   /**
-   * Paints the studio.
+   * Paints the studio as it stands. Event thread; a theme must be installed.
    *
-   * @param view what the editor shows
-   * @param width in logical pixels
-   * @param height in logical pixels
-   * @param scale pixels of the picture for each logical pixel
+   * @param width of the content in logical units
+   * @param height of the content in logical units
+   * @param scale pixels a logical unit
    */
   public static BufferedImage paint(StudioContext context, View view, int width, int height, double scale) {
-    StudioPanel panel = new StudioPanel(context, new FixedPlaces(), path -> {}, font -> font);
+    StudioPanel panel = new StudioPanel(context, new FloatingPlaces(root -> {}), path -> {}, font -> null);
     panel.show(view);
+    panel.setSize(width, height);
+    layOut(panel);
     panel.tickForPicture(0);
-    return paint(panel, width, height, scale);
-  }
-
-  /** Lays a component out to a size, and paints it at a scale. */
-  static BufferedImage paint(Component component, int width, int height, double scale) {
-    component.setSize(width, height);
-    layOut(component);
     BufferedImage image =
-        new BufferedImage((int) (width * scale), (int) (height * scale), BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(
+            (int) Math.round(width * scale), (int) Math.round(height * scale), BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     g.scale(scale, scale);
-    component.print(g);
+    panel.print(g);
     g.dispose();
+    panel.close();
     return image;
   }
 
@@ -43,34 +39,6 @@ public final class StudioPicture {
       for (Component child : container.getComponents()) {
         layOut(child);
       }
-    }
-  }
-
-  /** All places where they are at first. */
-  private static final class FixedPlaces implements PlaceActions {
-    @Override
-    public boolean shows(Place place) {
-      return true;
-    }
-
-    @Override
-    public void toggle(Place place) {
-      // In a picture nothing moves.
-    }
-
-    @Override
-    public void swap(Place place) {
-      // In a picture nothing moves.
-    }
-
-    @Override
-    public boolean floats(Place place) {
-      return false;
-    }
-
-    @Override
-    public void toggleFloat(Place place) {
-      // In a picture nothing moves.
     }
   }
 }

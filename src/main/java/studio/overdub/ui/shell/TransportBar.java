@@ -30,6 +30,8 @@ final class TransportBar extends Plane {
   private final Readout key = Readout.of("key", 58).pressed(this::chooseKey);
   private final Readout loudness = Readout.right("Loudness", 84);
   private final Readout audio = Readout.right("Audio", 92);
+  /** What is left out where the bar is too narrow, first to last; menus have it all. */
+  private final transient List<Component> dispensable = new ArrayList<>();
   private final transient List<Runnable> refresh = new ArrayList<>();
 
   TransportBar(StudioContext context, TransportModel model) {
@@ -45,17 +47,30 @@ final class TransportBar extends Plane {
         .whenOn(ThemeKey.RECORD, ThemeKey.CANVAS));
     addAll(space(2, 1), button(Kind.CONTROL, StudioIcon.LOOP, CommandIds.LOOP));
     addAll(space(18, 1), position, space(14, 1), tempo, space(14, 1), meter, space(14, 1), key, space(14, 1));
-    add(word("Click", CommandIds.CLICK));
-    add(word("Count-in", CommandIds.COUNT_IN));
-    add(word("Keys", CommandIds.KEYBOARD));
+    StudioButton countIn = word("Count-in", CommandIds.COUNT_IN);
+    StudioButton keys = word("Keys", CommandIds.KEYBOARD);
+    addAll(word("Click", CommandIds.CLICK), countIn, keys);
     add(Plane.clear(null), Line.GROW);
-    add(button(Kind.QUIET, StudioIcon.UNDO, CommandIds.UNDO));
-    add(button(Kind.QUIET, StudioIcon.REDO, CommandIds.REDO));
-    addAll(space(12, 1), loudness, space(16, 1), audio, space(16, 1));
+    StudioButton undo = button(Kind.QUIET, StudioIcon.UNDO, CommandIds.UNDO);
+    StudioButton redo = button(Kind.QUIET, StudioIcon.REDO, CommandIds.REDO);
+    Component beforeAudio = space(16, 1);
+    addAll(undo, redo, space(12, 1), loudness, beforeAudio, audio, space(16, 1));
+    dispensable.addAll(List.of(audio, beforeAudio, keys, countIn, undo, redo, loudness));
     StudioButton export = StudioButton.ofText(Kind.ACTION, "Export", "Export the song as sound or MIDI");
     export.addActionListener(e -> context.commands().run(CommandIds.EXPORT));
     add(export);
     refresh();
+  }
+
+  @Override
+  public void doLayout() {
+    dispensable.forEach(c -> c.setVisible(true));
+    for (Component c : dispensable) {
+      if (getLayout().preferredLayoutSize(this).width > getWidth()) {
+        c.setVisible(false);
+      }
+    }
+    super.doLayout();
   }
 
   private TransportModel model() {

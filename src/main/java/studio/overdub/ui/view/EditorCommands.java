@@ -50,7 +50,7 @@ public final class EditorCommands {
   }
 
   private Command tool(String id, Tool tool, String key) {
-    String explanation = "Takes the tool with which the left button is to " + tool.label().toLowerCase(Locale.ROOT) + ".";
+    String explanation = "Lets the left button " + tool.label().toLowerCase(Locale.ROOT) + ".";
     return command(id, tool.label() + " tool", key, explanation, editor -> true, editor -> editor.tool(tool));
   }
 

@@ -8,6 +8,11 @@ public interface Gesture {
   /** A gesture that does nothing more: what a press did was all. */
   Gesture NONE = new Gesture() {};
 
+  /** Whether the canvas is to scroll while the pointer is dragged beyond its edge. */
+  default boolean scrolls() {
+    return false;
+  }
+
   /** The pointer moved, or a modifier was pressed or let go. */
   default void drag(Pointer at) {}
 

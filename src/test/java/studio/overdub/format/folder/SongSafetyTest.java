@@ -63,6 +63,16 @@ class SongSafetyTest {
   }
 
   @Test
+  void aFirstSaveThatFailsLeavesNothingBehind() throws IOException {
+    for (int step = 0; step < 8; step++) {
+      Path place = folder.resolve("song " + step);
+      FailingDisk disk = new FailingDisk(step, false);
+      assertThatThrownBy(() -> SongFolder.save(song(7), place, disk)).isInstanceOf(StudioException.class);
+      assertThat(place).as("step %d", step).doesNotExist();
+    }
+  }
+
+  @Test
   void aFolderThatCannotBeMadeIsToldOf() throws IOException {
     Path file = Files.writeString(folder.resolve("taken"), "a file");
     assertThatThrownBy(() -> SongFolder.save(Song.EMPTY, file))

@@ -213,6 +213,25 @@ class MidiExportTest {
   }
 
   @Test
+  void tracksMadeHereDoNotMeetOnOneChannel() {
+    List<Track> tracks = new ArrayList<>();
+    for (int i = 1; i <= 17; i++) {
+      tracks.add(track(i, "T" + i, 0));
+    }
+    Track drums = track(18, "Drums", 0);
+    tracks.add(drums.mapDevice(drums.instrument().orElseThrow().id(), d -> d.withParam("drums", 1)));
+    tracks.add(Track.of(new TrackId(19), "More", Track.Kind.INSTRUMENT, 0)
+        .withPlaysThrough(Optional.of(new TrackId(2))).withClips(track(19, "", 0).clips()));
+    Song song = Song.EMPTY.withTracks(tracks);
+    assertThat(exported(song, 1)).contains("0:903c50");
+    assertThat(exported(song, 2)).contains("0:913c50");
+    assertThat(exported(song, 10)).contains("0:9a3c50");
+    assertThat(exported(song, 16)).contains("0:ff2101", "0:903c50");
+    assertThat(exported(song, 18)).contains("0:993c50");
+    assertThat(exported(song, 19)).contains("0:913c50");
+  }
+
+  @Test
   void typeZeroHoldsAllInOneMtrk() throws StudioException {
     Song song = Song.EMPTY.withName("Own").withPpq(96).withTracks(List.of(track(1, "A", 0), track(2, "B", 1)));
     Song back = song(MidiExport.writeTypeZero(song));

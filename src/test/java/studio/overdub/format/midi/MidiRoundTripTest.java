@@ -10,10 +10,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import studio.overdub.device.Catalog;
+import studio.overdub.format.folder.SongFolder;
 import studio.overdub.format.smf.SmfFile;
 import studio.overdub.format.smf.SmfReader;
 import studio.overdub.format.smf.SmfWriter;
+import studio.overdub.song.Song;
 import studio.overdub.testing.Requires;
 
 /** A file imported and exported without an edit keeps every event at its tick, in its order, in its MTrk. */
@@ -49,6 +52,14 @@ class MidiRoundTripTest {
       SmfFile after = throughASong(SmfWriter.write(before));
       assertThat(after).as("seed %d", seed).isEqualTo(before);
     }
+  }
+
+  @Test
+  void aFileComesBackFromASongThatWasSavedAndOpened(@TempDir Path folder) throws IOException {
+    SmfFile before = RandomSmf.of(1);
+    Song song = new MidiImport(new Catalog(List.of())).read(SmfWriter.write(before), "test.mid").song();
+    SongFolder.save(song, folder);
+    assertThat(MidiExport.file(SongFolder.load(folder).song())).isEqualTo(before);
   }
 
   @Test

@@ -29,8 +29,8 @@ import studio.overdub.ui.view.browser.SoundLibrary;
 
 /** A studio to test with: a song of ten tracks, a small catalogue, a playback without sound. */
 public final class DemoStudio {
-  static final TrackId PLATE = new TrackId(9);
-  static final TrackId ECHO = new TrackId(10);
+  public static final TrackId PLATE = new TrackId(9);
+  public static final TrackId ECHO = new TrackId(10);
 
   public final FakePlayback playback = new FakePlayback();
   public final Session session;

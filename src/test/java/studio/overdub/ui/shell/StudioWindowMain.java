@@ -1,27 +1,37 @@
 package studio.overdub.ui.shell;
 
+import java.awt.AWTException;
 import java.awt.Frame;
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
 import java.util.Arrays;
+import javax.imageio.ImageIO;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import studio.overdub.ui.kit.Theme;
 
-/** Opens the window on the demo studio, in a process of its own: says what its menus are called, then stays. */
+/** Opens the window on the demo studio, in a process of its own: says what stands there, then stays. */
 public final class StudioWindowMain {
   private StudioWindowMain() {}
 
-  /** Opens the window; a first argument names the view. */
-  public static void main(String[] args) {
+  /** Opens the window; the first argument names the view, a second one the file that the screen is painted to. */
+  public static void main(String[] args) throws Exception {
     long start = ProcessHandle.current().info().startInstant().orElseThrow().toEpochMilli();
-    SwingUtilities.invokeLater(
+    SwingUtilities.invokeAndWait(
         () -> {
           Theme.DARK.install();
-          DemoStudio studio = DemoStudio.playing();
-          StudioFrame window = new StudioFrame(studio.context);
-          View.named(args.length > 0 ? args[0] : "mixer").ifPresent(window.content()::show);
+          StudioFrame window = new StudioFrame(DemoStudio.playing().context);
+          View.named(args[0]).ifPresent(window.content()::show);
           window.open();
-          SwingUtilities.invokeLater(() -> report(start));
         });
+    // Behind the first painting in the event queue.
+    SwingUtilities.invokeAndWait(() -> report(start));
+    if (args.length > 1) {
+      photograph(new File(args[1]));
+    }
   }
 
   private static void report(long start) {
@@ -30,7 +40,15 @@ public final class StudioWindowMain {
     for (int i = 0; i < frame.getJMenuBar().getMenuCount(); i++) {
       menus.append(' ').append(frame.getJMenuBar().getMenu(i).getText());
     }
-    System.out.println("SHOWN " + (System.currentTimeMillis() - start) + " ms, " + frame.getTitle());
+    System.out.println("SHOWN " + (System.currentTimeMillis() - start) + " ms: " + frame.getTitle());
     System.out.println(menus);
+  }
+
+  private static void photograph(File file) throws AWTException, IOException {
+    Robot robot = new Robot();
+    robot.waitForIdle();
+    BufferedImage screen = robot.createScreenCapture(new Rectangle(1680, 1050));
+    ImageIO.write(screen, "png", file);
+    System.out.println("PICTURE");
   }
 }

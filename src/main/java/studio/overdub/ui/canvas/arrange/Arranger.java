@@ -12,6 +12,7 @@ import studio.overdub.ui.canvas.EditorCanvas;
 import studio.overdub.ui.canvas.EmptyState;
 import studio.overdub.ui.canvas.NameField;
 import studio.overdub.ui.canvas.Playhead;
+import studio.overdub.ui.canvas.ScrollMark;
 import studio.overdub.ui.canvas.TimeGridPainter;
 import studio.overdub.ui.canvas.TimeRuler;
 import studio.overdub.ui.kit.FocusRing;
@@ -111,10 +112,18 @@ public final class Arranger extends EditorCanvas {
     if (rows.isEmpty()) {
       EmptyState.paint(g, layout.lanes(), "No tracks yet", "Add a track, or drop a MIDI file here");
     }
+    scrollMarks(g, layout.lanes(), rows);
     double x = playhead();
     Playhead.line(g, x, ArrangeLayout.SECTIONS, height);
     Playhead.head(g, x, ArrangeLayout.SECTIONS + 9);
     FocusRing.paint(g, this, width, height);
+  }
+
+  private void scrollMarks(Graphics2D g, Area lanes, List<TrackRow> rows) {
+    double all = rows.isEmpty() ? 0 : rows.getLast().bottom() - rows.getFirst().y();
+    ScrollMark.vertical(g, lanes, model.scroll(), lanes.height(), all);
+    double end = Math.max(model.song().end().value(), model.time().start());
+    ScrollMark.horizontal(g, lanes, model.time().start(), lanes.width() / model.time().scale(), end);
   }
 
   private List<GridLine> visibleLines(Graphics2D g, ArrangeLayout layout) {
@@ -147,7 +156,7 @@ public final class Arranger extends EditorCanvas {
   private void emptySong(Graphics2D g, List<TrackRow> rows, Area lanes) {
     if (!rows.isEmpty() && rows.stream().allMatch(row -> row.track().clips().isEmpty())) {
       EmptyState.paint(
-          g, new Area(lanes.x(), lanes.y(), lanes.width(), Math.max(80, rows.getLast().bottom() - lanes.y())),
+          g, new Area(lanes.x(), rows.getLast().bottom(), lanes.width(), 80),
           "Nothing here yet", "Double-click to create a clip");
     }
   }

@@ -25,7 +25,9 @@ import studio.overdub.ui.view.TimeAxis;
 import studio.overdub.ui.view.arrange.ArrangeModel;
 import studio.overdub.ui.view.arrange.WaveformPeaks;
 
-/** What is in a clip, drawn truly and small: its notes, its pattern's steps, or its waveform. In the graphics' colour. */
+/**
+ * What is in a clip, drawn truly and small: its notes, its pattern's steps, or its waveform. In the graphics' colour.
+ */
 final class ClipContents {
   private static final int MANY = 4000;
   private static final double MARGIN = 4;

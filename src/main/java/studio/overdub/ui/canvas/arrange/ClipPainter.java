@@ -52,7 +52,9 @@ final class ClipPainter {
     if (model.selected().contains(clip.id())) {
       graphics.setColor(ThemeKey.OUTLINE.color());
       graphics.setStroke(new BasicStroke(1.5f));
-      graphics.draw(shape);
+      graphics.draw(
+          new RoundRectangle2D.Double(
+              place.x() + .75, place.y() + .75, place.width() - 1.5, place.height() - 1.5, CORNER - 1, CORNER - 1));
     }
   }
 

@@ -10,6 +10,7 @@ import javax.swing.SwingUtilities;
 import studio.overdub.ui.canvas.EditorCanvas;
 import studio.overdub.ui.canvas.EmptyState;
 import studio.overdub.ui.canvas.NameField;
+import studio.overdub.ui.canvas.ScrollMark;
 import studio.overdub.ui.kit.FocusRing;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.view.Area;
@@ -107,6 +108,9 @@ public final class PatternGrid extends EditorCanvas {
     } else {
       new StepsPainter(model, content.get()).paint(g);
       new PatternHeadsPainter(model, editor, content.get()).paint(g);
+      Area grid = layout.grid();
+      ScrollMark.vertical(g, grid, layout.scrollY(), grid.height(), grid.height() + layout.mostScrollY());
+      ScrollMark.horizontal(g, grid, layout.scrollX(), grid.width(), grid.width() + layout.mostScrollX());
     }
     FocusRing.paint(g, this, width, height);
   }

@@ -2,6 +2,7 @@ package studio.overdub.ui.canvas.roll;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -21,6 +22,7 @@ import studio.overdub.ui.view.GridLine;
 import studio.overdub.ui.view.TimeAxis;
 import studio.overdub.ui.view.roll.LaneChoice;
 import studio.overdub.ui.view.roll.LaneScale;
+import studio.overdub.ui.view.roll.NoteColumns;
 import studio.overdub.ui.view.roll.RollContent;
 import studio.overdub.ui.view.roll.RollLayout;
 import studio.overdub.ui.view.roll.RollModel;
@@ -77,15 +79,16 @@ final class LanesPainter {
   private void peaks(Graphics2D g, Area area, Rectangle2D seen, int first, int end) {
     int left = (int) Math.floor(seen.getMinX());
     int[] highest = new int[(int) Math.ceil(seen.getWidth()) + 2];
-    Notes notes = content.notes();
-    double origin = area.x() - left + (content.shift() - model.time().start()) * model.time().scale();
+    NoteColumns notes = model.columns(content);
+    double scale = model.time().scale();
+    double origin = area.x() - left + (content.shift() - model.time().start()) * scale;
     for (int i = first; i < end; i++) {
-      Note note = notes.get(i);
-      int x = (int) (origin + note.start().value() * model.time().scale());
-      if (x >= 0 && x < highest.length && note.velocity() > highest[x]) {
-        highest[x] = note.velocity();
+      int x = (int) (origin + notes.start(i) * scale);
+      if (x >= 0 && x < highest.length && notes.velocity(i) > highest[x]) {
+        highest[x] = notes.velocity(i);
       }
     }
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
     g.setColor(TrackPalette.color(content.track().colour()));
     double foot = area.bottom() - LaneScale.VELOCITY.foot();
     for (int x = 0; x < highest.length; x++) {

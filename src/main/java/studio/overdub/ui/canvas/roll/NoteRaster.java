@@ -7,19 +7,17 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Arrays;
-import java.util.Set;
-import studio.overdub.song.Note;
-import studio.overdub.song.Notes;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.view.Area;
 import studio.overdub.ui.view.TimeAxis;
 import studio.overdub.ui.view.roll.KeyAxis;
+import studio.overdub.ui.view.roll.NoteColumns;
 import studio.overdub.ui.view.roll.RollContent;
 import studio.overdub.ui.view.roll.RollModel;
 
 /**
- * Paints thousands of notes by setting pixels of one image, which is drawn at once: a hundred thousand notes in view cost
- * milliseconds, where as many shapes would cost a second. Where notes meet on a pixel the later one shows.
+ * Paints thousands of notes by setting pixels of one image, which is drawn at once: a hundred thousand notes in view
+ * cost milliseconds, where as many shapes would cost a second. Where notes meet on a pixel the later one shows.
  */
 final class NoteRaster {
   private BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB);
@@ -37,8 +35,8 @@ final class NoteRaster {
     KeyAxis keys = model.keys();
     int[] inks = inks(content.track().colour());
     int chosen = ThemeKey.OUTLINE.color().getRGB();
-    Set<Integer> selected = model.selected();
-    boolean choosing = !selected.isEmpty();
+    NoteColumns notes = model.columns(content);
+    boolean[] selected = notes.chosen(model.selected());
     // One multiplication a note: device x = (tick + shift) * ticksToX + originX.
     double ticksToX = time.scale() * sx;
     double originX = (grid.x() - seen.getMinX()) * sx + (content.shift() - time.start()) * ticksToX;
@@ -47,15 +45,13 @@ final class NoteRaster {
       tops[key] = (int) Math.rint((grid.y() + keys.y(key) - seen.getMinY()) * sy);
     }
     int rowHeight = Math.max(1, (int) Math.rint((keys.rowHeight() - 1) * sy));
-    Notes notes = content.notes();
     for (int i = first; i < end; i++) {
-      Note note = notes.get(i);
-      double x = originX + note.start().value() * ticksToX;
+      double x = originX + notes.start(i) * ticksToX;
       int left = Math.max(0, (int) x);
-      int right = Math.min(width, (int) Math.max(left + 1.0, x + note.length() * ticksToX - sx));
-      int top = tops[note.key()];
+      int right = Math.min(width, (int) Math.max(left + 1.0, x + notes.length(i) * ticksToX - sx));
+      int top = tops[notes.key(i)];
       int bottom = Math.min(height, top + rowHeight);
-      int ink = choosing && selected.contains(note.id()) ? chosen : inks[note.velocity()];
+      int ink = selected.length > 0 && selected[i] ? chosen : inks[notes.velocity(i)];
       for (int y = Math.max(0, top); y < bottom; y++) {
         int row = y * width;
         for (int at = left; at < right; at++) {

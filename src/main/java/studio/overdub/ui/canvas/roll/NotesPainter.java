@@ -14,11 +14,14 @@ import studio.overdub.song.Note;
 import studio.overdub.song.NoteClip;
 import studio.overdub.song.Notes;
 import studio.overdub.song.Track;
+import studio.overdub.ui.kit.Ellipsis;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.TrackPalette;
 import studio.overdub.ui.kit.Typeface;
 import studio.overdub.ui.view.Area;
+import studio.overdub.ui.view.DrumKit;
 import studio.overdub.ui.view.KeyNames;
+import studio.overdub.ui.view.Percussion;
 import studio.overdub.ui.view.TimeAxis;
 import studio.overdub.ui.view.roll.KeyAxis;
 import studio.overdub.ui.view.roll.RollContent;
@@ -113,14 +116,26 @@ final class NotesPainter {
     Area grid = model.layout().grid();
     TimeAxis time = model.time();
     KeyAxis keys = model.keys();
-    double x = grid.x() + time.x(content.toTimeline(note.start().value()));
-    double width = Math.max(LEAST_WIDTH, time.width(note.length()) - 1);
+    double x = sharp(grid.x() + time.x(content.toTimeline(note.start().value())));
+    double right = sharp(grid.x() + time.x(content.toTimeline(note.end().value())));
+    double width = Math.max(LEAST_WIDTH, right - x - 1);
     return new Area(x + 1, grid.y() + keys.y(note.key()), width, keys.rowHeight() - 1);
+  }
+
+  /** A place on a pixel's edge, at 200 % too, so that edges are sharp. */
+  private static double sharp(double x) {
+    return Math.rint(2 * x) / 2;
+  }
+
+  private static RoundRectangle2D outline(Area place) {
+    return new RoundRectangle2D.Double(
+        place.x() + .75, place.y() + .75, place.width() - 1.5, place.height() - 1.5, CORNER - 1, CORNER - 1);
   }
 
   private static void few(Graphics2D g, RollModel model, RollContent content, int first, int end) {
     Set<Integer> selected = model.selected();
     Optional<KeySignature> key = content.key();
+    boolean drums = DrumKit.is(content.track());
     Font name = Typeface.CLIP.font().deriveFont(9f);
     Notes notes = content.notes();
     for (int i = first; i < end; i++) {
@@ -133,13 +148,14 @@ final class NotesPainter {
       if (selected.contains(note.id())) {
         g.setColor(ThemeKey.OUTLINE.color());
         g.setStroke(new BasicStroke(1.5f));
-        g.draw(shape);
+        g.draw(outline(place));
       }
       if (place.width() >= NAME_WIDTH && place.height() >= 10) {
         g.setFont(name);
         g.setColor(ThemeKey.ON_TRACK.color());
-        String text = KeyNames.of(note.key(), key);
-        g.drawString(text, (float) (place.x() + 5), (float) (place.y() + place.height() / 2 + 3.5));
+        String text = drums ? Percussion.name(note.key()) : KeyNames.of(note.key(), key);
+        String fitting = Ellipsis.fit(g, text, place.width() - 8);
+        g.drawString(fitting, (float) (place.x() + 5), (float) (place.y() + place.height() / 2 + 3.5));
       }
     }
   }

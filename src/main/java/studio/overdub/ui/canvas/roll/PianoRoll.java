@@ -12,6 +12,7 @@ import javax.swing.JRadioButtonMenuItem;
 import studio.overdub.ui.canvas.EditorCanvas;
 import studio.overdub.ui.canvas.EmptyState;
 import studio.overdub.ui.canvas.Playhead;
+import studio.overdub.ui.canvas.ScrollMark;
 import studio.overdub.ui.canvas.TimeGridPainter;
 import studio.overdub.ui.canvas.TimeRuler;
 import studio.overdub.ui.kit.FocusRing;
@@ -20,6 +21,7 @@ import studio.overdub.ui.view.Area;
 import studio.overdub.ui.view.EditorFocus;
 import studio.overdub.ui.view.GridLine;
 import studio.overdub.ui.view.TimeGrid;
+import studio.overdub.ui.view.roll.KeyAxis;
 import studio.overdub.ui.view.roll.LaneChoice;
 import studio.overdub.ui.view.roll.RollContent;
 import studio.overdub.ui.view.roll.RollEditor;
@@ -123,14 +125,26 @@ public final class PianoRoll extends EditorCanvas {
     content.ifPresent(shown -> paintMusic(g, shown, layout, lines));
     if (content.isEmpty()) {
       EmptyState.paint(
-          g, layout.grid(), "No clip of notes is open", "Double-click to create a clip, or choose one in the song above");
+          g, layout.grid(), "No clip of notes is open",
+          "Double-click to create a clip, or choose one in the song above");
     }
     KeysPainter.keyboard(g, model, content);
     new TimeRuler(layout.ruler(), model.time()).paint(g, lines, model.song().loop());
+    scrollMarks(g, layout.grid(), content);
     double x = playhead();
     Playhead.line(g, x, RollLayout.RULER, height);
     Playhead.head(g, x, RollLayout.RULER);
     FocusRing.paint(g, this, width, height);
+  }
+
+  private void scrollMarks(Graphics2D g, Area grid, Optional<RollContent> content) {
+    KeyAxis keys = model.keys();
+    ScrollMark.vertical(g, grid, keys.top(), grid.height() / keys.rowHeight(), keys.rows().count());
+    content.ifPresent(
+        shown -> {
+          double from = model.time().start() - shown.clip().start().value();
+          ScrollMark.horizontal(g, grid, from, grid.width() / model.time().scale(), shown.clip().length());
+        });
   }
 
   private List<GridLine> visibleLines(Graphics2D g, RollLayout layout) {

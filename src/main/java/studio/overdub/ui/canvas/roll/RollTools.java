@@ -1,7 +1,6 @@
 package studio.overdub.ui.canvas.roll;
 
 import java.util.List;
-import studio.overdub.song.KeySignature;
 import studio.overdub.ui.canvas.ToolButtons;
 import studio.overdub.ui.kit.StudioButton;
 import studio.overdub.ui.view.Tool;
@@ -36,7 +35,7 @@ public final class RollTools extends ToolButtons {
   protected void refresh() {
     super.refresh();
     scale.word(
-        model.content().flatMap(RollContent::key).map(KeySignature::name).map(name -> "Scale: " + name).orElse("Scale"));
+        model.content().flatMap(RollContent::key).map(key -> "Scale: " + key.name()).orElse("Scale"));
     scale.on(model.scale());
     ghosts.on(model.ghosts());
     fold.on(model.fold());

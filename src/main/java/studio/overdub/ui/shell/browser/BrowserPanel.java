@@ -2,6 +2,7 @@ package studio.overdub.ui.shell.browser;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
@@ -83,10 +84,11 @@ public final class BrowserPanel extends Plane {
   }
 
   private Plane head(JComponent placeButtons) {
-    Plane head = Plane.clear(Line.column(6, 0, 12, 6, 12));
-    Plane title = Plane.clear(Line.row(4, 4, 0, 0, -6));
+    Plane head = Plane.clear(Line.column(5, 0, 12, 6, 12));
+    Plane title = Plane.clear(Line.row(4, 0, 0, 0, -6));
     title.add(TextLabel.of("Browser", Typeface.NAME, ThemeKey.DIM), Line.GROW);
     title.add(placeButtons);
+    title.setPreferredSize(UIScale.scale(new Dimension(192, 30)));
     head.add(title);
     head.add(search);
     head.add(tags);

@@ -23,8 +23,12 @@ import studio.overdub.ui.view.mixer.Strip;
 /** The foot of the inspector: the chosen track's pan, mute, solo, fader and meter. */
 final class FaderSection extends Plane {
   private static final long serialVersionUID = 1;
+  private static final double SHARE = .3;
+  private static final int SHORTEST = 120;
+  private static final int LONGEST = 250;
 
   private final transient Optional<TrackId> track;
+  private final Plane level = Plane.clear(Line.fullRow(0));
   private final Knob pan = new Knob("Pan", "", PanRange.PAN);
   private final Fader fader = new Fader("Fader", DecibelRange.FADER, 32);
   private final LevelMeter meter = new LevelMeter(8, true);
@@ -58,17 +62,22 @@ final class FaderSection extends Plane {
     switches.add(mute);
     switches.add(solo);
     add(switches);
-    Plane level = Plane.clear(Line.fullRow(0));
     level.add(space(14, 1));
     level.add(fader);
     level.add(space(22, 1));
     level.add(meter, Line.GROW);
-    level.setPreferredSize(UIScale.scale(new Dimension(100, 250)));
+    fit(Double.MAX_VALUE);
     add(level);
     Plane figures = Plane.clear(Line.row(8, 0, 0, 0, 0));
     figures.add(gain);
     figures.add(peak);
     add(figures);
+  }
+
+  /** Makes the fader as long as the inspector's height, in logical units, leaves it. */
+  void fit(double inspectorHeight) {
+    int length = (int) Math.clamp(inspectorHeight * SHARE, SHORTEST, LONGEST);
+    level.setPreferredSize(UIScale.scale(new Dimension(100, length)));
   }
 
   void show(Strip strip) {

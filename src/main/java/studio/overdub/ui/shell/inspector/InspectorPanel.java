@@ -10,6 +10,7 @@ import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
 import studio.overdub.base.TrackId;
+import studio.overdub.ui.kit.Canvas;
 import studio.overdub.ui.kit.DecibelRange;
 import studio.overdub.ui.kit.EmptyPlace;
 import studio.overdub.ui.kit.Explanation;
@@ -38,7 +39,7 @@ public final class InspectorPanel extends Plane {
   private final transient Runnable openDevice;
   private final JComponent placeButtons;
   private final StudioButton addTrack;
-  private final Plane chain = new Plane(ThemeKey.PANEL, Line.column(6, 0, 12, 8, 12));
+  private final Plane chain = new Plane(ThemeKey.PANEL, Line.column(6, 5, 12, 8, 12));
   private transient FaderSection fader;
   private transient Optional<TrackId> shownTrack = Optional.empty();
   private transient List<Object> shownChain = List.of();
@@ -83,6 +84,14 @@ public final class InspectorPanel extends Plane {
     if (fader != null) {
       strip.ifPresent(fader::show);
     }
+  }
+
+  @Override
+  public void doLayout() {
+    if (fader != null) {
+      fader.fit(Canvas.logical(getHeight()));
+    }
+    super.doLayout();
   }
 
   private void rebuild(Optional<Strip> strip) {
@@ -132,7 +141,7 @@ public final class InspectorPanel extends Plane {
       header.add(TextLabel.of("Inspector", Typeface.NAME, ThemeKey.DIM), Line.GROW);
     }
     header.add(placeButtons);
-    header.setPreferredSize(UIScale.scale(new Dimension(176, 34)));
+    header.setPreferredSize(UIScale.scale(new Dimension(176, 30)));
     return header;
   }
 

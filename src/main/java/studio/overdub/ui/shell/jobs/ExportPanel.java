@@ -16,12 +16,13 @@ import studio.overdub.ui.kit.Typeface;
 /** The choices of an export: format, rate, bits, stems. */
 final class ExportPanel extends Plane {
   private static final long serialVersionUID = 1;
-  private static final Integer[] RATES = {44_100, 48_000, 88_200, 96_000};
+  private static final int[] RATES = {44_100, 48_000, 88_200, 96_000};
+  private static final String[] RATE_NAMES = {"44.1 kHz", "48 kHz", "88.2 kHz", "96 kHz"};
   private static final String[] BITS = {"16 bit", "24 bit", "32 bit float"};
   private static final int[] BIT_COUNTS = {16, 24, 32};
 
   private final JComboBox<String> format;
-  private final JComboBox<Integer> rate = new JComboBox<>(RATES);
+  private final JComboBox<String> rate = new JComboBox<>(RATE_NAMES);
   private final JComboBox<String> bits = new JComboBox<>(BITS);
   private final JCheckBox stems = new JCheckBox("Each track to a file of its own as well");
   private final transient List<String> endings;
@@ -62,6 +63,6 @@ final class ExportPanel extends Plane {
 
   StudioJobs.ExportOptions options() {
     return new StudioJobs.ExportOptions(
-        (Integer) rate.getSelectedItem(), BIT_COUNTS[bits.getSelectedIndex()], stems.isEnabled() && stems.isSelected());
+        RATES[rate.getSelectedIndex()], BIT_COUNTS[bits.getSelectedIndex()], stems.isEnabled() && stems.isSelected());
   }
 }

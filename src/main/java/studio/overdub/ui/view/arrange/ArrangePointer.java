@@ -10,6 +10,8 @@ import studio.overdub.edit.MixerEdits;
 import studio.overdub.edit.SongEdits;
 import studio.overdub.edit.TrackEdits;
 import studio.overdub.song.Track;
+import studio.overdub.ui.view.Area;
+import studio.overdub.ui.view.EdgeScroll;
 import studio.overdub.ui.view.EditorPointer;
 import studio.overdub.ui.view.Gesture;
 import studio.overdub.ui.view.Hint;
@@ -157,6 +159,11 @@ public final class ArrangePointer implements EditorPointer {
 
   @Override
   public void drag(Pointer at) {
+    if (gesture.scrolls()) {
+      Area lanes = model.layout().lanes();
+      model.time(model.time().scrolled(EdgeScroll.beyond(at.x(), lanes.x(), lanes.right())));
+      model.scroll(model.scroll() + EdgeScroll.beyond(at.y(), lanes.y(), lanes.bottom()));
+    }
     gesture.drag(at);
     model.changed();
   }

@@ -16,8 +16,8 @@ import studio.overdub.ui.view.Pointer;
 import studio.overdub.ui.view.Snap;
 
 /**
- * Draws a clip, at least to the end of the bar: an empty one of notes, or on a track that plays patterns the pattern that
- * was played before.
+ * Draws a clip, at least to the end of the bar: an empty one of notes, or on a track that plays patterns the pattern
+ * that was played before.
  */
 final class DrawClip implements Gesture {
   private static final double THRESHOLD = 5;
@@ -36,6 +36,11 @@ final class DrawClip implements Gesture {
     start = model.snap().unless(pressed.alt()).floor(model.tickAt(pressed), model.song().meter());
     id = new ClipId(model.session().song().nextId());
     drag(pressed);
+  }
+
+  @Override
+  public boolean scrolls() {
+    return true;
   }
 
   @Override

@@ -20,6 +20,7 @@ final class MoveClips implements Gesture {
   private final Set<ClipId> before;
   private final Set<ClipId> moved;
   private final long firstFree;
+  private final long pressedTick;
   private boolean dragging;
   private boolean copying;
 
@@ -30,8 +31,14 @@ final class MoveClips implements Gesture {
     ClipId id = grabbed.clip().id();
     before = model.session().selection().clips();
     moved = before.contains(id) ? before : Choice.after(before, id, pressed.shift());
+    pressedTick = model.tickAt(pressed);
     firstFree = model.session().song().nextId();
     model.choosing(Optional.of(moved));
+  }
+
+  @Override
+  public boolean scrolls() {
+    return true;
   }
 
   @Override
@@ -41,7 +48,7 @@ final class MoveClips implements Gesture {
       return;
     }
     Clip clip = grabbed.clip();
-    long distance = model.tickAt(at) - model.tickAt(pressed);
+    long distance = model.tickAt(at) - pressedTick;
     long ticks = model.snap().unless(at.alt()).moved(clip.start().value(), distance, model.song().meter());
     int rows = rowAt(at) - grabbed.row().index();
     copying = at.ctrl();

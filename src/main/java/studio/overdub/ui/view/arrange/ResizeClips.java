@@ -22,6 +22,7 @@ final class ResizeClips implements Gesture {
   private final boolean end;
   private final Set<ClipId> ids;
   private final int sampleRate;
+  private final long pressedTick;
   private boolean dragging;
 
   ResizeClips(ArrangeModel model, Pointer pressed, Clip grabbed, boolean end, WaveformPeaks peaks) {
@@ -32,8 +33,14 @@ final class ResizeClips implements Gesture {
     Set<ClipId> before = model.session().selection().clips();
     ids =
         before.contains(grabbed.id()) ? before : Choice.after(before, grabbed.id(), pressed.shift());
+    pressedTick = model.tickAt(pressed);
     sampleRate = SampleRates.of(grabbed, peaks);
     model.choosing(Optional.of(ids));
+  }
+
+  @Override
+  public boolean scrolls() {
+    return true;
   }
 
   @Override
@@ -44,7 +51,7 @@ final class ResizeClips implements Gesture {
     }
     Snap snap = model.snap().unless(at.alt());
     long edge = end ? grabbed.end().value() : grabbed.start().value();
-    long target = snap.nearest(edge + model.tickAt(at) - model.tickAt(pressed), model.song().meter());
+    long target = snap.nearest(edge + model.tickAt(at) - pressedTick, model.song().meter());
     long least = Math.min(grabbed.length(), snap.on() ? snap.ticks() : LEAST);
     long ticks =
         end

@@ -74,7 +74,9 @@ public final class PatternEditor implements Editor {
     }
   }
 
-  /** Adds an empty pattern with the rows of a drum kit, or of keys where the chosen track has no drums, and shows it. */
+  /**
+   * Adds an empty pattern with the rows of a drum kit, or of keys where the chosen track has no drums, and shows it.
+   */
   public void add() {
     Optional<Track> track = model.content().flatMap(PatternContent::track).or(this::likelyTrack);
     boolean drums = track.map(DrumKit::is).orElse(true);

@@ -20,7 +20,8 @@ import studio.overdub.ui.view.Preview;
 
 /**
  * What the pattern editor shows: the pattern of the clip in the editors, or one that was chosen by its letter. {@link
- * PatternPointer} turns the mouse into gestures on it, {@link PatternEditor} keys and menus into edits. Event thread only.
+ * PatternPointer} turns the mouse into gestures on it, {@link PatternEditor} keys and menus into edits. Event thread
+ * only.
  */
 public final class PatternModel {
   private final Session session;

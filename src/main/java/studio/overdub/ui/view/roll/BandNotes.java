@@ -11,23 +11,30 @@ import studio.overdub.ui.view.Pointer;
 final class BandNotes implements Gesture {
   private final RollModel model;
   private final Set<Integer> before;
-  private final double x;
-  private final double y;
+  private final long tick;
+  private final double row;
   private Set<Integer> found;
 
   BandNotes(RollModel model, Pointer pressed) {
     this.model = model;
-    x = pressed.x() - model.layout().grid().x();
-    y = pressed.y() - model.layout().grid().y();
+    tick = model.tickAt(pressed);
+    row = model.keys().top() + (pressed.y() - model.layout().grid().y()) / model.keys().rowHeight();
     before = pressed.shift() || pressed.ctrl() ? model.session().selection().notes() : Set.of();
     found = before;
     model.choosing(Optional.of(before));
   }
 
   @Override
+  public boolean scrolls() {
+    return true;
+  }
+
+  @Override
   public void drag(Pointer at) {
     Area grid = model.layout().grid();
-    Area band = Area.between(x, y, at.x() - grid.x(), at.y() - grid.y());
+    Area band = Area.between(
+            model.time().x(tick), (row - model.keys().top()) * model.keys().rowHeight(), at.x() - grid.x(),
+            at.y() - grid.y());
     model.band(Optional.of(band));
     found = Choice.plus(before, model.finder().map(finder -> finder.in(band)).orElse(Set.of()));
     model.choosing(Optional.of(found));

@@ -39,6 +39,11 @@ final class DrawNote implements Gesture {
   }
 
   @Override
+  public boolean scrolls() {
+    return true;
+  }
+
+  @Override
   public void drag(Pointer at) {
     stretched |= Math.abs(at.x() - pressed.x()) > THRESHOLD;
     Note next = note;

@@ -10,8 +10,8 @@ import studio.overdub.ui.view.Gesture;
 import studio.overdub.ui.view.Pointer;
 
 /**
- * Sets velocities by drawing across their stems; with Shift along a straight line from the press. Where notes are chosen
- * and the press is near one of them, only chosen notes follow.
+ * Sets velocities by drawing across their stems; with Shift along a straight line from the press. Where notes are
+ * chosen and the press is near one of them, only chosen notes follow.
  */
 final class DrawVelocities implements Gesture {
   private final RollModel model;

@@ -12,8 +12,8 @@ import studio.overdub.ui.view.Gesture;
 import studio.overdub.ui.view.Pointer;
 
 /**
- * Moves notes in time and over the keys, or copies of them with Ctrl; with Shift along one axis only. The note under the
- * hand is heard on each key it comes to. A press without a drag chooses.
+ * Moves notes in time and over the keys, or copies of them with Ctrl; with Shift along one axis only. The note under
+ * the hand is heard on each key it comes to. A press without a drag chooses.
  */
 final class MoveNotes implements Gesture {
   private static final double THRESHOLD = 4;
@@ -22,6 +22,8 @@ final class MoveNotes implements Gesture {
   private final RollContent content;
   private final Pointer pressed;
   private final Note grabbed;
+  private final long pressedTick;
+  private final int pressedKey;
   private final Set<Integer> before;
   private final Set<Integer> moved;
   private boolean dragging;
@@ -32,10 +34,17 @@ final class MoveNotes implements Gesture {
     this.content = content;
     this.pressed = pressed;
     this.grabbed = grabbed;
+    pressedTick = model.tickAt(pressed);
+    pressedKey = model.keyAt(pressed);
     before = model.session().selection().notes();
     moved = before.contains(grabbed.id()) ? before : Choice.after(before, grabbed.id(), pressed.shift());
     model.choosing(Optional.of(moved));
     model.audition().play(content.track().id(), grabbed.key(), grabbed.velocity());
+  }
+
+  @Override
+  public boolean scrolls() {
+    return true;
   }
 
   @Override
@@ -45,13 +54,13 @@ final class MoveNotes implements Gesture {
       return;
     }
     boolean sideways = Math.abs(at.x() - pressed.x()) >= Math.abs(at.y() - pressed.y());
-    long distance = model.tickAt(at) - model.tickAt(pressed);
+    long distance = model.tickAt(at) - pressedTick;
     long from = content.toTimeline(grabbed.start().value());
     long ticks =
         at.shift() && !sideways
             ? 0
             : model.snap().unless(at.alt()).moved(from, distance, content.song().meter());
-    int keys = at.shift() && sideways ? 0 : model.keyAt(at) - model.keyAt(pressed);
+    int keys = at.shift() && sideways ? 0 : model.keyAt(at) - pressedKey;
     copying = at.ctrl();
     show(ticks, keys);
     Note now = NoteEdits.notesOf(model.song(), content.clip().id()).find(grabbed.id());

@@ -26,8 +26,8 @@ public final class NoteFinder {
   }
 
   /**
-   * What lies under a point: the note that is drawn on top there, and which part of it. An end takes 6 pixels inside the
-   * note (a third of it where it is narrow) and 4 outside.
+   * What lies under a point: the note that is drawn on top there, and which part of it. An end takes 6 pixels inside
+   * the note (a third of it where it is narrow) and 4 outside.
    */
   public Optional<NoteHit> at(double x, double y) {
     Notes notes = content.notes();

@@ -22,6 +22,7 @@ final class ResizeNotes implements Gesture {
   private final RollContent content;
   private final Pointer pressed;
   private final Note grabbed;
+  private final long pressedTick;
   private final boolean end;
   private final Set<Integer> ids;
   private boolean dragging;
@@ -31,10 +32,16 @@ final class ResizeNotes implements Gesture {
     this.content = content;
     this.pressed = pressed;
     this.grabbed = grabbed;
+    pressedTick = model.tickAt(pressed);
     this.end = end;
     Set<Integer> before = model.session().selection().notes();
     ids = before.contains(grabbed.id()) ? before : Choice.after(before, grabbed.id(), pressed.shift());
     model.choosing(Optional.of(ids));
+  }
+
+  @Override
+  public boolean scrolls() {
+    return true;
   }
 
   @Override
@@ -47,7 +54,7 @@ final class ResizeNotes implements Gesture {
     MeterMap meter = content.song().meter();
     long start = content.toTimeline(grabbed.start().value());
     long edge = end ? content.toTimeline(grabbed.end().value()) : start;
-    long target = snap.nearest(edge + model.tickAt(at) - model.tickAt(pressed), meter);
+    long target = snap.nearest(edge + model.tickAt(at) - pressedTick, meter);
     long least = snap.on() ? Math.min(snap.ticks(), Math.max(LEAST, grabbed.length())) : LEAST;
     long ticks =
         end

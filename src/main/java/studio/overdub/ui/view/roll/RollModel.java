@@ -17,8 +17,8 @@ import studio.overdub.ui.view.TimeAxis;
 import studio.overdub.ui.view.Tool;
 
 /**
- * What the piano roll shows: the clip in the editors, the axes it lies on, tools and switches. {@link RollPointer} turns
- * the mouse into gestures on it, {@link RollEditor} keys and menus into edits. Event thread only.
+ * What the piano roll shows: the clip in the editors, the axes it lies on, tools and switches. {@link RollPointer}
+ * turns the mouse into gestures on it, {@link RollEditor} keys and menus into edits. Event thread only.
  */
 public final class RollModel {
   private static final int FIT_BARS = 4;
@@ -43,6 +43,7 @@ public final class RollModel {
   private Optional<ClipId> framed = Optional.empty();
   private Optional<Area> band = Optional.empty();
   private Optional<Set<Integer>> chosen = Optional.empty();
+  private NoteColumns columns;
   private long drawLength;
   private int drawVelocity = FIRST_VELOCITY;
 
@@ -113,6 +114,12 @@ public final class RollModel {
   /** The clip to draw with what is around it; empty where none is being edited or it holds no notes of its own. */
   public Optional<RollContent> content() {
     return session.selection().editing().flatMap(id -> RollContent.of(preview.song(), id));
+  }
+
+  /** The notes of what is shown, for painting many. */
+  public NoteColumns columns(RollContent content) {
+    columns = NoteColumns.of(content.notes(), columns);
+    return columns;
   }
 
   /** The timeline tick that is heard now. */

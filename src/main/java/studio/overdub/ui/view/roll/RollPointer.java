@@ -6,6 +6,7 @@ import studio.overdub.base.ClipTick;
 import studio.overdub.edit.NoteEdits;
 import studio.overdub.song.Note;
 import studio.overdub.ui.view.Area;
+import studio.overdub.ui.view.EdgeScroll;
 import studio.overdub.ui.view.EditorPointer;
 import studio.overdub.ui.view.Gesture;
 import studio.overdub.ui.view.Hint;
@@ -108,6 +109,11 @@ public final class RollPointer implements EditorPointer {
 
   @Override
   public void drag(Pointer at) {
+    if (gesture.scrolls()) {
+      Area grid = model.layout().grid();
+      model.time(model.time().scrolled(EdgeScroll.beyond(at.x(), grid.x(), grid.right())));
+      model.keys(model.keys().scrolled(EdgeScroll.beyond(at.y(), grid.y(), grid.bottom()), grid.height()));
+    }
     gesture.drag(at);
     model.changed();
   }

@@ -2,15 +2,22 @@ package studio.overdub.ui.canvas.arrange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.overdub.app.Session;
+import studio.overdub.base.ClipId;
 import studio.overdub.base.Ticks;
 import studio.overdub.base.TimelineTick;
+import studio.overdub.base.TrackId;
 import studio.overdub.device.Catalog;
+import studio.overdub.edit.ClipEdits;
+import studio.overdub.edit.MixerEdits;
 import studio.overdub.song.Song;
 import studio.overdub.testing.DrawnPeaks;
 import studio.overdub.testing.FakePlayback;
@@ -57,5 +64,48 @@ class ArrangerTest {
     Picture picture = Picture.of(arranger, 1183, 473, scale).save("arranger-" + scale + "x");
     assertThat(picture.at(1, 60)).isEqualTo(TrackPalette.color(1));
     assertThat(picture.count(ThemeKey.ACCENT.color(), 196, 45, 987, 428)).isPositive();
+  }
+
+  @Test
+  void chosenMutedAndLowRowsShow() {
+    model.height(new TrackId(2), 28);
+    model.height(new TrackId(6), 110);
+    session.apply(ClipEdits.mute(Set.of(SmallSong.CHORUS), true));
+    session.apply(MixerEdits.solo(new TrackId(2), true));
+    session.select(session.selection().withTrack(new TrackId(6)).withClips(Set.of(new ClipId(400))));
+    Picture picture = Picture.of(arranger, 1183, 473, 1).save("arranger-states");
+    assertThat(picture.count(ThemeKey.OUTLINE.color(), 250, 45, 80, 53)).isPositive();
+    assertThat(model.rows().get(1).height()).isEqualTo(28);
+  }
+
+  @Test
+  void anEmptySongSaysWhatToDo() {
+    open(SmallSong.withoutClips());
+    Picture.of(arranger, 1183, 473, 1).save("arranger-empty");
+    open(Song.EMPTY);
+    Picture.of(arranger, 1183, 473, 1).save("arranger-no-tracks");
+    assertThat(arranger.getAccessibleContext().getAccessibleName()).isEqualTo("Arranger");
+    assertThat(arranger.getAccessibleContext().getAccessibleDescription()).isEqualTo("0 clips chosen.");
+  }
+
+  @Test
+  void theSongIsPaintedFarOutAndCloseUp() {
+    arranger.setSize(1183, 473);
+    model.time(model.time().zoomed(.2, 0));
+    Picture.of(arranger, 1183, 473, 1).save("arranger-far");
+    model.time(model.time().zoomed(40, 100).startingAt(13L * 4 * Ticks.PER_QUARTER));
+    Picture near = Picture.of(arranger, 1183, 473, 1).save("arranger-near");
+    assertThat(near.count(TrackPalette.color(7), 196, 257, 900, 53)).isPositive();
+  }
+
+  @Test
+  void aFrameThatMovesThePlayheadPaintsNothingElse() {
+    arranger.setSize(1183, 473);
+    arranger.tick();
+    playback.position = new TimelineTick(5 * Ticks.PER_QUARTER);
+    arranger.tick();
+    Picture strip = Picture.of(arranger, 1183, 473, 1);
+    double x = 196 + model.time().x(playback.position.value());
+    assertThat(strip.at(x + .5, 300)).isEqualTo(new Color(ThemeKey.ACCENT.color().getRGB()));
   }
 }

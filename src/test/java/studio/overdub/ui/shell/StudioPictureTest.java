@@ -2,8 +2,6 @@ package studio.overdub.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Component;
-import java.awt.Container;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Locale;
 import javax.swing.SwingUtilities;
@@ -15,7 +13,7 @@ import studio.overdub.testing.Picture;
 import studio.overdub.ui.kit.Theme;
 import studio.overdub.ui.kit.ThemeKey;
 
-class StudioPanelTest {
+class StudioPictureTest {
   @BeforeEach
   void dark() throws Exception {
     SwingUtilities.invokeAndWait(Theme.DARK::install);
@@ -52,51 +50,7 @@ class StudioPanelTest {
       throws InterruptedException, InvocationTargetException {
     Picture[] picture = new Picture[1];
     SwingUtilities.invokeAndWait(
-        () -> {
-          StudioPanel panel =
-              new StudioPanel(studio.context, new NoPlaces(), path -> {}, font -> null);
-          panel.show(view);
-          panel.tickForPicture(0);
-          panel.setSize(width, height);
-          layOut(panel);
-          picture[0] = Picture.of(panel, width, height, scale);
-        });
+        () -> picture[0] = Picture.of(StudioPicture.paint(studio.context, view, width, height, scale), scale));
     return picture[0];
-  }
-
-  private static void layOut(Component component) {
-    component.doLayout();
-    if (component instanceof Container container) {
-      for (Component child : container.getComponents()) {
-        layOut(child);
-      }
-    }
-  }
-
-  private static final class NoPlaces implements PlaceActions {
-    @Override
-    public boolean shows(Place place) {
-      return true;
-    }
-
-    @Override
-    public void toggle(Place place) {
-      // The panel alone has nowhere to put it.
-    }
-
-    @Override
-    public void swap(Place place) {
-      // As above.
-    }
-
-    @Override
-    public boolean floats(Place place) {
-      return false;
-    }
-
-    @Override
-    public void toggleFloat(Place place) {
-      // As above.
-    }
   }
 }

@@ -1,0 +1,37 @@
+package studio.overdub.bank.synth;
+
+/**
+ * A plucked string through an overdriven amplifier and its loudspeaker. The amplifier bends the whole wave, so that the
+ * string's decay turns into a long, slowly thinning tone.
+ *
+ * @param strings the string; it is taken as perfectly harmonic
+ * @param drive how hard the amplifier is driven; 1 hardly bends
+ * @param speaker hertz above which the loudspeaker gives little
+ * @param seconds in which the whole falls by 60 dB; 0 where feedback keeps it sounding
+ * @param rate frames a second
+ */
+public record Driven(
+    Spectrum strings, double drive, double speaker, double seconds, int rate) implements Recipe {
+  @Override
+  public double ringing(int key) {
+    return seconds;
+  }
+
+  @Override
+  public Tone render(int key, Noise noise) {
+    Tone tone = Tone.loopedTwiceAsFine(key, rate, 0.45, 0.2);
+    for (Mode mode : strings.at(key)) {
+      double harmonic = StrictMath.rint(mode.ratio());
+      Contour contour = Contour.settling(0.35 / harmonic, harmonic == 1 ? 0.7 : 0.35);
+      tone.add(new Partial(harmonic, mode.level(), noise.unit() * 0.1, contour));
+    }
+    new Knock(-14, 1800, 0.8, 0.03).add(tone, 0.3, noise);
+    tone.filter(Filter.high(380, 0.6, tone.rate()));
+    tone.saturate(drive, 0.25);
+    tone.filter(Filter.high(90, 0.7, tone.rate()));
+    tone.filter(Filter.low(speaker * 0.8, 2.2, tone.rate()));
+    tone.filter(Filter.low(speaker * 1.3, 0.8, tone.rate()));
+    tone.filter(Filter.low(rate * 0.4, 0.7, tone.rate()));
+    return tone.halved();
+  }
+}

@@ -1,0 +1,140 @@
+package studio.overdub.bank.synth;
+
+/** Skins, metal and noise: recipes of what is hit, shaken or scraped and ends by itself. Frequencies are in hertz. */
+public final class Percussion {
+  /** A round membrane's modes and how they fade (Fletcher and Rossing, chapter 3), air load included roughly. */
+  private static final double[][] MEMBRANE = {
+    {1, 1, 1}, {1.59, 0.45, 0.6}, {2.14, 0.28, 0.45}, {2.3, 0.22, 0.4}, {2.65, 0.16, 0.35}, {2.92, 0.12, 0.3}
+  };
+
+  private Percussion() {}
+
+  /**
+   * A drum skin.
+   *
+   * @param hertz where it settles
+   * @param bend how much higher it begins, as a factor
+   * @param glide the time constant of that in seconds
+   * @param seconds in which it falls by 60 dB
+   * @param overtones the level of its upper modes; 0 for a pure tone
+   * @param slap the stick, beside the skin
+   */
+  public static Recipe skin(double hertz, double bend, double glide, double seconds, double overtones, Knock slap) {
+    return (key, noise) -> {
+      Tone tone = Tone.once(key, 15000, Math.max(seconds * 0.85, slap.seconds()));
+      for (double[] mode : MEMBRANE) {
+        double level = mode[0] == 1 ? 1 : mode[1] * overtones;
+        Contour contour = new Contour(0, 0.001, seconds * mode[2] / 6.908, 0);
+        tone.addGlide(hertz * mode[0] * bend, hertz * mode[0], glide, level, contour);
+      }
+      slap.add(tone, 0.7, noise);
+      tone.fadeOut(0.03);
+      return tone;
+    };
+  }
+
+  /** A skin whose tone follows the key: the first argument is a factor on the key's own frequency. */
+  public static Recipe tunedSkin(
+      double factor, double bend, double glide, double seconds, double overtones, Knock slap) {
+    return (key, noise) -> skin(factor * Tone.hertz(key), bend, glide, seconds, overtones, slap).render(key, noise);
+  }
+
+  /**
+   * A cymbal: very many modes without order, the higher ones dying sooner, and a hiss.
+   *
+   * @param low the lowest mode
+   * @param high the highest mode
+   * @param tilt decibels an octave by which modes rise towards the high ones
+   * @param seconds in which its lower modes fall by 60 dB
+   * @param hiss decibels of noise beside the modes
+   * @param stick the stroke
+   */
+  public static Recipe cymbal(double low, double high, double tilt, double seconds, double hiss, Knock stick) {
+    return (key, noise) -> {
+      Tone tone = Tone.once(key, 28000, Math.min(seconds, 1.7));
+      int count = 160;
+      double sum = 0;
+      for (int i = 0; i < count; i++) {
+        double hertz = low * StrictMath.pow(high / low, (i + noise.unit()) / count);
+        double level = StrictMath.pow(hertz / low, tilt / 6.02) * (0.3 + noise.unit());
+        double ring = seconds * StrictMath.pow(low / hertz, 0.15) * (0.6 + 0.8 * noise.unit());
+        Contour contour = new Contour(0, 0.002 + 0.01 * noise.unit(), ring / 6.908, 0);
+        tone.add(new Partial(hertz / tone.pitch(), level, noise.unit(), contour));
+        sum += level * level / 2;
+      }
+      double reference = StrictMath.sqrt(sum);
+      tone.addNoise(noise, reference * Resonance.gain(hiss), Contour.ringing(seconds * 0.5),
+          Filter.high(Math.min(high * 0.5, 6000), 0.7, tone.rate()));
+      stick.add(tone, reference, noise);
+      tone.fadeOut(tone.frames().length / (3.0 * tone.rate()));
+      return tone;
+    };
+  }
+
+  /** A body with these modes, given in hertz, and a stroke. */
+  public static Recipe body(Knock stroke, double... hertzLevelSeconds) {
+    return (key, noise) -> {
+      double longest = stroke.seconds();
+      for (int i = 2; i < hertzLevelSeconds.length; i += 3) {
+        longest = Math.max(longest, hertzLevelSeconds[i]);
+      }
+      Tone tone = Tone.once(key, 32000, Math.min(longest, 2));
+      for (int i = 0; i < hertzLevelSeconds.length; i += 3) {
+        Contour contour = new Contour(0, 0.0006, hertzLevelSeconds[i + 2] / 6.908, 0);
+        tone.add(new Partial(hertzLevelSeconds[i] / tone.pitch(), hertzLevelSeconds[i + 1], 0, contour));
+      }
+      stroke.add(tone, 0.7, noise);
+      tone.fadeOut(0.03);
+      return tone;
+    };
+  }
+
+  /**
+   * Grains of noise one after another: a shake, a scrape, several hands.
+   *
+   * @param hertz the middle of the band
+   * @param q how narrow it is
+   * @param grain seconds in which a grain falls by 60 dB
+   * @param rise seconds in which a grain comes up
+   * @param startsAndLevels when each grain begins, and its level
+   */
+  public static Recipe grains(double hertz, double q, double grain, double rise, double... startsAndLevels) {
+    return (key, noise) -> {
+      double last = startsAndLevels[startsAndLevels.length - 2];
+      Tone tone = Tone.once(key, 32000, last + grain + rise);
+      for (int i = 0; i < startsAndLevels.length; i += 2) {
+        Contour contour = new Contour(startsAndLevels[i], rise, grain / 6.908, 0);
+        tone.addNoise(noise, startsAndLevels[i + 1], contour,
+            Filter.band(hertz, q, tone.rate()), Filter.band(hertz * 1.2, q * 0.7, tone.rate()));
+      }
+      tone.fadeOut(0.02);
+      return tone;
+    };
+  }
+
+  /** Both recipes at once, the second {@code decibels} louder than it is. */
+  public static Recipe together(Recipe first, Recipe second, double decibels) {
+    return (key, noise) -> {
+      Tone one = first.render(key, noise);
+      Tone two = second.render(key, noise);
+      Tone longer = one.frames().length >= two.frames().length * (long) one.rate() / two.rate() ? one : two;
+      Tone shorter = longer == one ? two : one;
+      longer.mix(shorter, Resonance.gain(shorter == two ? decibels : -decibels));
+      return longer;
+    };
+  }
+
+  /** A recipe's tone from its end to its beginning. */
+  public static Recipe backwards(Recipe recipe) {
+    return (key, noise) -> {
+      Tone tone = recipe.render(key, noise);
+      double[] frames = tone.frames();
+      for (int i = 0, j = frames.length - 1; i < j; i++, j--) {
+        double kept = frames[i];
+        frames[i] = frames[j];
+        frames[j] = kept;
+      }
+      return tone;
+    };
+  }
+}

@@ -1,0 +1,87 @@
+package studio.overdub.instruments.sampler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import studio.overdub.device.Preparation.Interpolation;
+import studio.overdub.midi.Message;
+import studio.overdub.soundfont.FontBuilder;
+import studio.overdub.soundfont.Generator;
+
+/** What reading between frames adds to a 24-bit sine, and what it lets fold over. */
+class InterpolatorTest {
+  private static final int PERIOD = 24;
+  private static final int PERIODS = 2000;
+
+  @TempDir Path folder;
+
+  private Path sine(double period) throws Exception {
+    int length = PERIOD * PERIODS;
+    short[] upper = new short[length];
+    byte[] lower = new byte[length];
+    for (int i = 0; i < length; i++) {
+      int value = (int) Math.rint(8_000_000 * Math.sin(2 * Math.PI * i / period));
+      upper[i] = (short) (value >> 8);
+      lower[i] = (byte) value;
+    }
+    return new FontBuilder().sample(upper).lowerBytes(lower).instrument(Generator.SAMPLE_MODES, 1)
+        .write(folder.resolve("sine.sf2"));
+  }
+
+  /** The residual beside the sine, in dB of the sine: what is left when the best fitting sine is taken away. */
+  private double residual(Path font, Interpolation interpolation, int key, double cents, double hertz)
+      throws Exception {
+    float[] audio =
+        new Rig(font, Map.of("tuning", cents), interpolation).at(0, Message.noteOn(0, key, 127)).play(0.5)[0];
+    int from = 4800;
+    int count = 16384;
+    double cc = 0;
+    double ss = 0;
+    double cs = 0;
+    double xc = 0;
+    double xs = 0;
+    double xx = 0;
+    for (int i = 0; i < count; i++) {
+      double c = Math.cos(2 * Math.PI * hertz * i / Rig.RATE);
+      double s = Math.sin(2 * Math.PI * hertz * i / Rig.RATE);
+      double x = audio[from + i];
+      cc += c * c;
+      ss += s * s;
+      cs += c * s;
+      xc += x * c;
+      xs += x * s;
+      xx += x * x;
+    }
+    double det = cc * ss - cs * cs;
+    double a = (xc * ss - xs * cs) / det;
+    double b = (xs * cc - xc * cs) / det;
+    double fitted = a * xc + b * xs;
+    return 10 * Math.log10((xx - fitted) / fitted);
+  }
+
+  @Test
+  void aSineStaysASineAtFortyPitches() throws Exception {
+    Path font = sine(PERIOD);
+    for (int i = 0; i < 40; i++) {
+      int key = 41 + i / 2;
+      double cents = 37 + i % 2 * 13;
+      double hertz = 2000 * Math.pow(2, (key - 60 + cents / 100) / 12);
+      assertThat(residual(font, Interpolation.SINC, key, cents, hertz)).as("sinc, %s Hz", hertz).isLessThan(-90);
+      assertThat(residual(font, Interpolation.CUBIC, key, cents, hertz)).as("cubic, %s Hz", hertz).isLessThan(-65);
+    }
+  }
+
+  @Test
+  void threeOctavesUpNothingFoldsOver() throws Exception {
+    // 8 kHz played three octaves up is 64 kHz, and would fold to 16 kHz.
+    Path font = sine(6);
+    float[] above =
+        new Rig(font, Map.of(), Interpolation.SINC).at(0, Message.noteOn(0, 96, 127)).play(0.1)[0];
+    float[] within =
+        new Rig(font, Map.of(), Interpolation.SINC).at(0, Message.noteOn(0, 60, 127)).play(0.1)[0];
+    assertThat(Measure.rms(above, 0.02, 0.1) - Measure.rms(within, 0.02, 0.1)).isLessThan(-60);
+  }
+}

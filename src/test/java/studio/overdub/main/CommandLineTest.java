@@ -1,0 +1,246 @@
+package studio.overdub.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import studio.overdub.audiofile.AudioFiles;
+import studio.overdub.audiofile.AudioReader;
+import studio.overdub.testing.MidiBytes;
+import studio.overdub.testing.Requires;
+
+class CommandLineTest {
+  @TempDir Path folder;
+  private Path tune;
+
+  /** What a command did. */
+  private record Done(int status, String out, String err) {}
+
+  @BeforeEach
+  void writeATune() throws IOException {
+    tune = Files.write(folder.resolve("tune.mid"), MidiBytes.tune());
+  }
+
+  private static Done overdub(Object... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status =
+        Main.run(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            Arrays.stream(args).map(String::valueOf).toArray(String[]::new));
+    return new Done(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private void assertRefused(Done done, String... words) {
+    assertThat(done.status()).isEqualTo(1);
+    assertThat(done.err().strip().lines()).hasSize(1);
+    assertThat(done.err()).startsWith("overdub: ").contains(words);
+  }
+
+  private List<Path> leftovers() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> !file.equals(tune)).toList();
+    }
+  }
+
+  @Test
+  void aMidiFileIsRenderedToEveryKindOfSoundFile() throws IOException {
+    for (String ending : new String[] {"wav", "flac", "mp3"}) {
+      Path out = folder.resolve("tune." + ending);
+      Done done = overdub("render", tune, "-o", out, "--bits", "16");
+      assertThat(done.status()).as(done.err()).isZero();
+      try (AudioReader reader = AudioFiles.open(out)) {
+        assertThat(reader.format().sampleRate()).isEqualTo(48_000);
+        float[][] block = new float[2][48_000];
+        assertThat(reader.read(block, 48_000)).isEqualTo(48_000);
+        assertThat(loudest(block)).as(ending).isBetween(.01f, 1f);
+      }
+    }
+  }
+
+  private static float loudest(float[][] block) {
+    float most = 0;
+    for (float sample : block[0]) {
+      most = Math.max(most, Math.abs(sample));
+    }
+    return most;
+  }
+
+  @Test
+  void blocksAndThreadsChangeNoByte() throws IOException {
+    Path reference = folder.resolve("a.wav");
+    overdub("render", tune, "-o", reference, "--bits", "32f", "--block", 4096, "--threads", 1);
+    for (int[] way : new int[][] {{1, 1}, {17, 2}, {64, 1}, {441, 2}}) {
+      Path other = folder.resolve("b.wav");
+      Done done = overdub("render", tune, "-o", other, "--bits", "32f", "--block", way[0], "--threads", way[1]);
+      assertThat(done.status()).isZero();
+      assertThat(Files.mismatch(reference, other)).as("block %d, threads %d", way[0], way[1]).isEqualTo(-1);
+    }
+  }
+
+  @Test
+  void theFontAndThePlayerAreChosen() throws IOException {
+    Path own = folder.resolve("own.wav");
+    Path gervill = folder.resolve("gervill.wav");
+    overdub("render", tune, "-o", own);
+    assertThat(overdub("render", tune, "-o", gervill, "--synth", "gervill").status()).isZero();
+    assertThat(Files.mismatch(own, gervill)).isNotEqualTo(-1);
+    Path other = folder.resolve("other.wav");
+    Path font = Requires.systemFont("TimGM6mb.sf2");
+    assertThat(overdub("render", tune, "-o", other, "--soundfont", font).status()).isZero();
+    assertThat(Files.mismatch(own, other)).isNotEqualTo(-1);
+  }
+
+  @Test
+  void stemsAreWrittenBesideTheMix() throws IOException {
+    overdub("render", tune, "-o", folder.resolve("mix.wav"), "--stems");
+    assertThat(leftovers()).extracting(file -> file.getFileName().toString()).contains("mix.wav", "mix - Acoustic Grand Piano.wav");
+  }
+
+  @Test
+  void aMidiFileComesBackFromASongFolderAsItWas() throws IOException {
+    Path song = folder.resolve("tune.overdub");
+    assertThat(overdub("import", tune, "-o", song).status()).isZero();
+    assertThat(overdub("info", song).out()).contains("kind: song", "tempo: 90.0");
+    Path back = folder.resolve("back.mid");
+    assertThat(overdub("export", song, "-o", back).status()).isZero();
+    assertThat(back).hasBinaryContent(Files.readAllBytes(tune));
+  }
+
+  @Test
+  void aSongTravelsInOneFile() throws IOException {
+    Path song = folder.resolve("tune.overdub");
+    overdub("import", tune, "-o", song);
+    Path archive = folder.resolve("sent.overdubz");
+    assertThat(overdub("export", song, "-o", archive).status()).isZero();
+    assertThat(overdub("import", archive, "-o", folder.resolve("received")).status()).isZero();
+    assertThat(folder.resolve("received.overdub/song.json")).hasSameTextualContentAs(song.resolve("song.json"));
+  }
+
+  @Test
+  void infoTellsWhatFilesHold() {
+    assertThat(overdub("info", tune, "--json").out()).contains("\"notes\" : 4", "\"kind\" : \"MIDI file\"");
+    Path wav = folder.resolve("tune.wav");
+    overdub("render", tune, "-o", wav);
+    assertThat(overdub("info", wav).out()).contains("sample rate: 48000", "channels: 2", "samples: 24-bit");
+    assertThat(overdub("info", Path.of("soundfonts/overdub-gm.sf2")).out()).contains("presets: 1");
+  }
+
+  @Test
+  void theCatalogListsEveryDeviceWithItsParameters() {
+    assertThat(overdub("catalog").out()).contains("synth: Synthesizer", "filter.cutoff", "sampler: Sampler", "Wool Bass");
+    assertThat(overdub("catalog", "--json").out()).contains("\"id\" : \"reverb\"", "\"default\"");
+  }
+
+  @Test
+  void aNoteOfADeviceIsAuditioned() throws IOException {
+    Path out = folder.resolve("note.wav");
+    Done done =
+        overdub("audition", "synth", "--preset", "wool bass", "--set", "filter.cutoff=2k", "--seconds", 1, "-o", out);
+    assertThat(done.status()).as(done.err()).isZero();
+    try (AudioReader reader = AudioFiles.open(out)) {
+      assertThat(reader.frames()).hasValue(48_000);
+    }
+    assertRefused(overdub("audition", "theremin", "-o", out), "theremin", "synth, sampler, gervill");
+    assertRefused(overdub("audition", "synth", "--set", "filter.cutof=1", "-o", out), "filter.cutof");
+    assertRefused(overdub("audition", "synth", "--set", "osc1.wave=Round", "-o", out), "Round", "Saw");
+  }
+
+  @Test
+  void theStudioIsPaintedWithoutADisplay() throws IOException {
+    for (String view : new String[] {"roll", "pattern", "mixer", "device"}) {
+      Path png = folder.resolve(view + ".png");
+      Done done = overdub("screenshot", tune, "-o", png, "--view", view, "--size", "1280x800", "--scale", 2);
+      assertThat(done.status()).as(done.err()).isZero();
+      var picture = ImageIO.read(png.toFile());
+      assertThat(picture.getWidth()).isEqualTo(2560);
+      assertThat(picture.getHeight()).isEqualTo(1600);
+    }
+  }
+
+  @Test
+  void theMachinesLinesAreListed() {
+    assertThat(overdub("devices").status()).isZero();
+  }
+
+  @Test
+  void wrongUseExitsWithTwo() {
+    assertThat(overdub("render", tune).status()).isEqualTo(2);
+    assertThat(overdub("render", tune, "-o", "x.wav", "--bits", "12").status()).isEqualTo(2);
+    assertThat(overdub("render", tune, "-o", "x.wav", "--tail", "soon").status()).isEqualTo(2);
+    assertThat(overdub("screenshot", "-o", "x.png", "--view", "nothing").status()).isEqualTo(2);
+    assertThat(overdub("--frobnicate").status()).isEqualTo(2);
+  }
+
+  @Test
+  void whatCannotBeReadIsRefusedByName() throws IOException {
+    Path out = folder.resolve("out.wav");
+    assertRefused(overdub("render", folder.resolve("nothing.mid"), "-o", out), "nothing.mid");
+    Path empty = Files.createFile(folder.resolve("empty.mid"));
+    assertRefused(overdub("render", empty, "-o", out), "empty.mid");
+    Path text = Files.writeString(folder.resolve("text.mid"), "This is a letter, not a MIDI file.");
+    assertRefused(overdub("render", text, "-o", out), "text.mid");
+    assertRefused(overdub("info", text.resolveSibling("gone.wav")), "gone.wav");
+    Path noSong = Files.createDirectory(folder.resolve("no.overdub"));
+    assertRefused(overdub("render", noSong, "-o", out), "no.overdub");
+    assertRefused(overdub("render", tune, "-o", out, "--soundfont", text), "text.mid");
+    assertRefused(overdub("render", tune, "-o", out, "--soundfont", "nowhere.sf2"), "nowhere.sf2");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void whereNothingCanBeWrittenNothingIsLeft() throws IOException {
+    assertRefused(overdub("render", tune, "-o", folder.resolve("no/out.wav")), "no");
+    assertRefused(overdub("render", tune, "-o", folder.resolve("out.xyz")), "out.xyz");
+    assertRefused(overdub("import", tune, "-o", folder.resolve("no/song.overdub")), "no");
+    assertRefused(overdub("export", tune, "-o", folder.resolve("no/out.mid")), "no");
+    assertRefused(overdub("screenshot", tune, "-o", folder.resolve("no/out.png")), "no");
+    assertThat(leftovers()).isEmpty();
+  }
+
+  @Test
+  void aFullDiskIsToldOfAndLeavesNothing() throws IOException {
+    Path small = Requires.smallDisk();
+    assertRefused(overdub("render", tune, "-o", small.resolve("out.wav"), "--tail", 60), "out.wav");
+    Path big = Files.write(folder.resolve("big.mid"), MidiBytes.notes(60_000));
+    assertRefused(overdub("import", big, "-o", small.resolve("big.overdub")), "big.overdub");
+    try (Stream<Path> files = Files.walk(small)) {
+      assertThat(files.filter(Files::isRegularFile)).isEmpty();
+    }
+  }
+
+  @Test
+  void oddMidiFilesArePlayed() throws IOException {
+    Path out = folder.resolve("out.wav");
+    for (byte[] odd :
+        List.of(
+            MidiBytes.hangingNote(), MidiBytes.tempo(0), MidiBytes.tempo(0xffffff), MidiBytes.tempo(1),
+            MidiBytes.tracks(300), Arrays.copyOf(MidiBytes.tune(), MidiBytes.tune().length - 9))) {
+      Path file = Files.write(folder.resolve("odd.mid"), odd);
+      Done done = overdub("render", file, "-o", out, "--tail", 1);
+      assertThat(done.status()).as(done.err()).isZero();
+    }
+  }
+
+  @Test
+  void anHourOfSilenceIsRendered() throws IOException {
+    Path file = Files.write(folder.resolve("silence.mid"), MidiBytes.afterSilence(3600));
+    Path out = folder.resolve("out.flac");
+    assertThat(overdub("render", file, "-o", out, "--rate", 8000, "--tail", 0).status()).isZero();
+    try (AudioReader reader = AudioFiles.open(out)) {
+      assertThat(reader.frames().orElseThrow()).isBetween(3600L * 8000, 3610L * 8000);
+    }
+  }
+}

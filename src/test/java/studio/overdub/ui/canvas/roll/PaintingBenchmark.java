@@ -1,0 +1,81 @@
+package studio.overdub.ui.canvas.roll;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import studio.overdub.app.Session;
+import studio.overdub.device.Catalog;
+import studio.overdub.song.NoteClip;
+import studio.overdub.testing.FakePlayback;
+import studio.overdub.testing.SmallSong;
+import studio.overdub.ui.kit.Theme;
+import studio.overdub.ui.view.EditorFocus;
+import studio.overdub.ui.view.TimeAxis;
+import studio.overdub.ui.view.roll.RollEditor;
+import studio.overdub.ui.view.roll.RollModel;
+
+/**
+ * Times whole frames of the piano roll over 100,000 notes, 1183 x 421 logical pixels, painted into an image at 100 and
+ * 200 %: all notes in view, a tenth, a bar. Run it with {@code main}; it writes the median and the 95th
+ * percentile, by the clock and in time of the processor, which a busy machine leaves as it is.
+ */
+public final class PaintingBenchmark {
+  private static final int WARM_UP = 60;
+  private static final int FRAMES = 200;
+
+  private PaintingBenchmark() {}
+
+  /** Measures and writes to the standard output. */
+  public static void main(String[] args) {
+    Theme.DARK.install();
+    PrintStream out = System.out;
+    Session session = new Session(SmallSong.crowded(100_000), new Catalog(List.of()), new FakePlayback());
+    RollModel model = new RollModel(session);
+    PianoRoll roll = new PianoRoll(model, new RollEditor(model), new EditorFocus());
+    roll.setSize(1183, 421);
+    session.select(session.selection().withEditing(SmallSong.CHORUS));
+    NoteClip clip = (NoteClip) session.song().clip(SmallSong.CHORUS).orElseThrow();
+    for (int scale : new int[] {1, 2}) {
+      for (int part : new int[] {1, 10, 128}) {
+        double span = (double) clip.length() / part;
+        model.time(new TimeAxis(0, model.layout().grid().width() / span));
+        model.keys(model.keys().zoomed(part == 1 ? .1 : 1, 0, model.layout().grid().height()));
+        out.println(scale * 100 + " %, 1/" + part + " of the clip in view: " + measure(roll, scale));
+      }
+    }
+    session.select(session.selection().withNotes(Set.copyOf(clip.notes().byId().keySet())));
+    model.time(new TimeAxis(0, model.layout().grid().width() / clip.length()));
+    out.println("200 %, all in view and chosen: " + measure(roll, 2));
+  }
+
+  private static String measure(PianoRoll roll, int scale) {
+    BufferedImage image = new BufferedImage(1183 * scale, 421 * scale, BufferedImage.TYPE_INT_RGB);
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long[] nanos = new long[FRAMES];
+    long[] cpu = new long[FRAMES];
+    for (int i = -WARM_UP; i < FRAMES; i++) {
+      long start = System.nanoTime();
+      long began = threads.getCurrentThreadCpuTime();
+      Graphics2D g = image.createGraphics();
+      g.scale(scale, scale);
+      g.setClip(0, 0, 1183, 421);
+      roll.paint(g);
+      g.dispose();
+      if (i >= 0) {
+        nanos[i] = System.nanoTime() - start;
+        cpu[i] = threads.getCurrentThreadCpuTime() - began;
+      }
+    }
+    return "median, 95th percentile: clock " + percentiles(nanos) + ", processor " + percentiles(cpu);
+  }
+
+  private static String percentiles(long[] nanos) {
+    Arrays.sort(nanos);
+    return String.format("%.2f, %.2f ms", nanos[FRAMES / 2] / 1e6, nanos[FRAMES * 95 / 100] / 1e6);
+  }
+}
