@@ -8,7 +8,10 @@ import java.awt.geom.RoundRectangle2D;
 /** A channel's fader: a slot and a cap, its travel that of {@link DecibelRange}. */
 public final class Fader extends ValueControl {
   private static final long serialVersionUID = 1;
-  /** Half the cap's height: how far the travel keeps from the component's ends, as a {@link LevelMeter} beside it does. */
+  /**
+   * Half the cap's height: how far the travel keeps from the component's ends, as a {@link LevelMeter} beside it
+   * does.
+   */
   static final double MARGIN = 8;
 
   private final double capWidth;

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Arc2D;
+import java.awt.geom.Line2D;
 
 /** A knob: an arc of 270 degrees, filled from its origin to its value, with a label and the value in words below. */
 public final class Knob extends ValueControl {
@@ -53,7 +54,7 @@ public final class Knob extends ValueControl {
     g.setStroke(new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     g.setColor(ThemeKey.TEXT.color());
     g.draw(
-        new java.awt.geom.Line2D.Double(
+        new Line2D.Double(
             cx + Math.cos(angle) * (radius - 8), cy - Math.sin(angle) * (radius - 8),
             cx + Math.cos(angle) * (radius - 2.5), cy - Math.sin(angle) * (radius - 2.5)));
     paintWords(g, cx, cy);

@@ -29,7 +29,7 @@ public final class LevelMeter extends Canvas {
     this.bar = bar;
     this.numbers = numbers;
     prefer((int) (2 * bar + 2 + (numbers ? 30 : 0)), 160);
-    Explanation.set(this, "Peak level in dBFS; the line is the highest peak of the last moments. [Click] clears the holds");
+    Explanation.set(this, "Peak level in dBFS; the line holds the highest of late. [Click] clears the holds");
     addMouseListener(
         new MouseAdapter() {
           @Override

@@ -10,7 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Lays components in a row or a column with one gap, all in logical units. What was added with {@link #GROW} takes what is
+ * Lays components in a row or a column with one gap, all in logical units. What was added with {@link #GROW} takes
+ * what is
  * left; in a column all are as wide as it, in a row all stand in the middle at their own height unless it fills.
  */
 public final class Line implements LayoutManager2 {

@@ -3,7 +3,6 @@ package studio.overdub.ui.kit;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -66,29 +65,6 @@ public enum StudioIcon {
       UNDO.draw(g);
     }
   },
-  CLOSE {
-    @Override
-    void draw(Graphics2D g) {
-      g.draw(path(4.5, 4.5, 11.5, 11.5));
-      g.draw(path(11.5, 4.5, 4.5, 11.5));
-    }
-  },
-  FLOAT {
-    @Override
-    void draw(Graphics2D g) {
-      g.draw(path(7, 4, 3.5, 4, 3.5, 12.5, 12, 12.5, 12, 9));
-      g.draw(path(9.5, 3.5, 12.8, 3.2, 12.5, 6.5));
-      g.draw(path(12.5, 3.5, 8, 8));
-    }
-  },
-  MOVE {
-    @Override
-    void draw(Graphics2D g) {
-      g.draw(path(2.5, 8, 13.5, 8));
-      g.draw(path(5, 5.5, 2.5, 8, 5, 10.5));
-      g.draw(path(11, 5.5, 13.5, 8, 11, 10.5));
-    }
-  },
   PLUS {
     @Override
     void draw(Graphics2D g) {
@@ -96,66 +72,12 @@ public enum StudioIcon {
       g.draw(path(3.5, 8, 12.5, 8));
     }
   },
-  DOWN {
+  MORE {
     @Override
     void draw(Graphics2D g) {
-      g.draw(path(4.5, 6.5, 8, 10, 11.5, 6.5));
-    }
-  },
-  RIGHT {
-    @Override
-    void draw(Graphics2D g) {
-      g.draw(path(6.5, 4.5, 10, 8, 6.5, 11.5));
-    }
-  },
-  SEARCH {
-    @Override
-    void draw(Graphics2D g) {
-      g.draw(new Ellipse2D.Double(3.2, 3.2, 7.6, 7.6));
-      g.draw(path(9.8, 9.8, 13, 13));
-    }
-  },
-  STAR {
-    @Override
-    void draw(Graphics2D g) {
-      Path2D star = new Path2D.Double();
-      for (int i = 0; i < 10; i++) {
-        double r = i % 2 == 0 ? 5.6 : 2.4;
-        double a = Math.PI * (i / 5.0 - .5);
-        double x = 8 + r * Math.cos(a);
-        double y = 8.4 + r * Math.sin(a);
-        if (i == 0) {
-          star.moveTo(x, y);
-        } else {
-          star.lineTo(x, y);
-        }
+      for (double x : new double[] {3.5, 8, 12.5}) {
+        g.fill(new Ellipse2D.Double(x - 1.3, 6.7, 2.6, 2.6));
       }
-      star.closePath();
-      g.fill(star);
-    }
-  },
-  POWER {
-    @Override
-    void draw(Graphics2D g) {
-      g.fill(new Ellipse2D.Double(4.5, 4.5, 7, 7));
-    }
-  },
-  METRONOME {
-    @Override
-    void draw(Graphics2D g) {
-      g.draw(closed(6, 2.8, 10, 2.8, 12.5, 13.2, 3.5, 13.2));
-      g.draw(path(8, 10.5, 12.5, 4));
-    }
-  },
-  KEYBOARD {
-    @Override
-    void draw(Graphics2D g) {
-      Area keys = new Area(new RoundRectangle2D.Double(1.5, 3.5, 13, 9, 2, 2));
-      g.draw(keys);
-      g.draw(path(5.8, 8.5, 5.8, 12.5));
-      g.draw(path(10.2, 8.5, 10.2, 12.5));
-      g.fill(new Rectangle2D.Double(4.6, 3.5, 2.4, 5));
-      g.fill(new Rectangle2D.Double(9, 3.5, 2.4, 5));
     }
   };
 

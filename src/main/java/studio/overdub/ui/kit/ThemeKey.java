@@ -4,8 +4,8 @@ import java.awt.Color;
 import javax.swing.UIManager;
 
 /**
- * The colours of the studio by what they are for. What they look like stands in the themes' properties files alone; every
- * theme has every key.
+ * The colours of the studio by what they are for. What they look like stands in the themes' properties files alone;
+ * every theme has every key.
  */
 public enum ThemeKey {
   /** Where music is drawn. */

@@ -1,5 +1,6 @@
 /**
- * What every part of the window is made of: themes, type, painting in logical units, knobs, faders, meters. Knows numbers
+ * What every part of the window is made of: themes, type, painting in logical units, knobs, faders, meters. Knows
+ * numbers
  * and words, no songs. Start with {@link studio.overdub.ui.kit.Theme}, {@link studio.overdub.ui.kit.ThemeKey} and
  * {@link studio.overdub.ui.kit.Canvas}.
  */

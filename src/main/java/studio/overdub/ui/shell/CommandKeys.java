@@ -1,5 +1,6 @@
 package studio.overdub.ui.shell;
 
+import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
@@ -25,7 +26,7 @@ final class CommandKeys {
 
   /** Whether what has the keyboard takes letters for itself. */
   static boolean typing() {
-    return java.awt.KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner()
+    return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner()
         instanceof JTextComponent text && text.isEditable();
   }
 
@@ -47,7 +48,7 @@ final class CommandKeys {
 
     @Override
     public boolean accept(Object sender) {
-      boolean plain = !command.key().contains("ctrl") && !command.key().contains("alt") && !command.key().matches("F\\d+");
+      boolean plain = !command.key().matches(".*(ctrl|alt).*|F\\d+");
       return command.enabled().getAsBoolean() && !(plain && typing());
     }
   }

@@ -100,7 +100,9 @@ final class CommandMenus {
     }
   }
 
-  /** An item that shows its key and leaves acting on it to {@link CommandKeys}, which knows when text is being typed. */
+  /**
+   * An item that shows its key and leaves acting on it to {@link CommandKeys}, which knows when text is being typed.
+   */
   private static final class Item extends JMenuItem {
     private static final long serialVersionUID = 1;
 

@@ -1,5 +1,6 @@
 package studio.overdub.ui.shell;
 
+import java.awt.Dimension;
 import java.awt.Window;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
+import javax.swing.JPanel;
 import javax.swing.JRootPane;
 import javax.swing.SwingUtilities;
 
@@ -66,7 +68,7 @@ final class FloatingPlaces implements PlaceActions {
   private void takeOut(Place place) {
     JComponent content = places.content(place);
     Window main = SwingUtilities.getWindowAncestor(places);
-    java.awt.Dimension size = content.getSize();
+    Dimension size = content.getSize();
     places.take(place);
     JFrame frame = new JFrame(place.label() + " \u2013 Overdub");
     frame.setIconImages(main.getIconImages());
@@ -91,7 +93,7 @@ final class FloatingPlaces implements PlaceActions {
   private void dock(Place place) {
     JFrame frame = frames.remove(place);
     JComponent content = (JComponent) frame.getContentPane();
-    frame.setContentPane(new javax.swing.JPanel());
+    frame.setContentPane(new JPanel());
     frame.dispose();
     places.put(place, content);
     places.show(place, true);

@@ -1,6 +1,7 @@
 package studio.overdub.ui.shell;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +10,10 @@ import studio.overdub.ui.kit.Ellipsis;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.Typeface;
 
-/** The line at the window's foot: on the left what is under the mouse and its modifiers, on the right how things stand. */
+/**
+ * The line at the window's foot: on the left what is under the mouse and its modifiers, on the right how things
+ * stand.
+ */
 final class FootLine extends Canvas {
   private static final long serialVersionUID = 1;
   private static final Pattern KEY = Pattern.compile("\\[([^\\]]+)\\]");
@@ -55,7 +59,7 @@ final class FootLine extends Canvas {
     double stateWidth = g.getFontMetrics().stringWidth(state);
     g.setColor(ThemeKey.DIM.color());
     g.drawString(state, (float) (width - MARGIN - stateWidth), (float) y);
-    g.clip(new java.awt.geom.Rectangle2D.Double(0, 0, width - stateWidth - 3 * MARGIN, height));
+    g.clip(new Rectangle2D.Double(0, 0, width - stateWidth - 3 * MARGIN, height));
     if (message.isEmpty()) {
       paintExplanation(g, y, height);
     } else {

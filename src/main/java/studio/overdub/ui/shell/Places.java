@@ -20,8 +20,8 @@ import studio.overdub.ui.kit.Plane;
 import studio.overdub.ui.kit.ThemeKey;
 
 /**
- * The four places side by side: two at the sides, which can change sides, and two in the middle, one above the other, which
- * can change places. What is closed gives its room to the others. The lines between can be dragged.
+ * The four places side by side: two at the sides, which can change sides, and two in the middle, one above the other,
+ * which can change places. What is closed gives its room to the others. The lines between can be dragged.
  */
 final class Places extends Plane {
   private static final long serialVersionUID = 1;

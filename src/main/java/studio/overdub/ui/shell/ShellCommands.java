@@ -1,6 +1,8 @@
 package studio.overdub.ui.shell;
 
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import studio.overdub.app.Command;
 import studio.overdub.app.CommandTable;
 import studio.overdub.ui.kit.Theme;
@@ -41,7 +43,7 @@ final class ShellCommands {
     for (Place place : Place.values()) {
       table.add(
           Command.of(
-                  "view.place." + place.name().toLowerCase(java.util.Locale.ROOT), VIEW, place.label(),
+                  "view.place." + place.name().toLowerCase(Locale.ROOT), VIEW, place.label(),
                   "alt " + (place.ordinal() + 1), place.explanation() + ". Opens or closes it.",
                   () -> places.toggle(place))
               .checkedWhen(() -> places.shows(place)));
@@ -49,7 +51,7 @@ final class ShellCommands {
     for (Place place : Place.values()) {
       table.add(
           Command.of(
-                  "view.float." + place.name().toLowerCase(java.util.Locale.ROOT), VIEW,
+                  "view.float." + place.name().toLowerCase(Locale.ROOT), VIEW,
                   place.label() + " in its own window", "", "Takes the place out of this window, or back.",
                   () -> places.toggleFloat(place))
               .checkedWhen(() -> places.floats(place)));
@@ -62,16 +64,16 @@ final class ShellCommands {
 
   void addViews(Consumer<View> show, Runnable search) {
     for (View view : View.values()) {
-      add("view.editor." + view.name().toLowerCase(java.util.Locale.ROOT), VIEW, view.label(),
+      add("view.editor." + view.name().toLowerCase(Locale.ROOT), VIEW, view.label(),
           "F" + (view.ordinal() + 5), "Shows it in the editor.", () -> show.accept(view));
     }
     add("view.find.sounds", VIEW, "Search sounds", "ctrl F", "Puts the keyboard into the browser's search.", search);
   }
 
-  void addThemes(Consumer<Theme> install, java.util.function.Supplier<Theme> current) {
+  void addThemes(Consumer<Theme> install, Supplier<Theme> current) {
     for (Theme theme : Theme.values()) {
       table.add(
-          Command.of("view.theme." + theme.name().toLowerCase(java.util.Locale.ROOT), VIEW, theme.label() + " theme", "",
+          Command.of("view.theme." + theme.name().toLowerCase(Locale.ROOT), VIEW, theme.label() + " theme", "",
                   "Changes the colours of the window.", () -> install.accept(theme))
               .checkedWhen(() -> current.get() == theme));
     }

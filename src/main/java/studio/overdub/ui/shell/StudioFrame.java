@@ -10,7 +10,6 @@ import java.awt.Toolkit;
 import java.awt.event.MouseEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -60,7 +59,10 @@ public final class StudioFrame {
   }
 
   private static String chooseFont(SwingDialogs dialogs) {
-    return dialogs.chooseFile("Choose a font", List.of("sf2", "sf3", "sfz", "dls"), "").map(Path::toString).orElse(null);
+    return dialogs
+        .chooseFile("Choose a font", List.of("sf2", "sf3", "sfz", "dls"), "")
+        .map(Path::toString)
+        .orElse(null);
   }
 
   private void addCommands() {
@@ -158,6 +160,6 @@ public final class StudioFrame {
   private void showAbout() {
     JOptionPane.showMessageDialog(
         frame, "Overdub, a sequencer and synthesizer studio. One person, one layer at a time.", "About Overdub",
-        JOptionPane.PLAIN_MESSAGE, new javax.swing.ImageIcon(new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB)));
+        JOptionPane.PLAIN_MESSAGE);
   }
 }

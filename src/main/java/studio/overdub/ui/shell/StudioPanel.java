@@ -1,7 +1,9 @@
 package studio.overdub.ui.shell;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -29,8 +31,8 @@ import studio.overdub.ui.view.opening.ClipOpener;
 import studio.overdub.ui.view.transport.TransportModel;
 
 /**
- * All of the window but its frame: transport bar, four places, foot line. Needs no display: laid out to a size, it paints
- * into any image. Event thread only.
+ * All of the window but its frame: transport bar, four places, foot line. Needs no display: laid out to a size, it
+ * paints into any image. Event thread only.
  */
 public final class StudioPanel extends Plane {
   private static final long serialVersionUID = 1;
@@ -71,7 +73,7 @@ public final class StudioPanel extends Plane {
     editors = new Editors(session, context.peaks());
     mixerModel = new MixerModel(session);
     bar = new TransportBar(context, transport);
-    bar.setPreferredSize(com.formdev.flatlaf.util.UIScale.scale(new java.awt.Dimension(1000, 48)));
+    bar.setPreferredSize(UIScale.scale(new Dimension(1000, 48)));
     tabs = new EditorTabs(new PlaceButtons(Place.EDITOR, actions));
     browser =
         new BrowserPanel(

@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import studio.overdub.ui.view.transport.KeyboardNotes;
 
 /** The studio painted into an image, with or without a display. */
 public final class StudioPicture {
@@ -17,6 +18,9 @@ public final class StudioPicture {
    * @param scale pixels a logical unit
    */
   public static BufferedImage paint(StudioContext context, View view, int width, int height, double scale) {
+    if (context.commands().find(CommandIds.KEYBOARD).isEmpty()) {
+      new ShellCommands(context.commands()).addKeyboard(new KeyboardNotes(context.session()));
+    }
     StudioPanel panel = new StudioPanel(context, new FloatingPlaces(root -> {}), path -> {}, font -> null);
     panel.show(view);
     panel.setSize(width, height);

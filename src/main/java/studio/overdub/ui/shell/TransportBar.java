@@ -1,6 +1,7 @@
 package studio.overdub.ui.shell;
 
 import java.awt.Component;
+import java.awt.GridLayout;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JMenuItem;
@@ -89,7 +90,7 @@ final class TransportBar extends Plane {
     Explanation.set(tempo, "The tempo here, in quarter notes a minute. [Click] to type another");
     Explanation.set(meter, "The meter here. [Click] to type another, such as 3/4");
     Explanation.set(key, "The key here; the piano roll shades what is outside it. [Click] to choose");
-    Explanation.set(loudness, "Loudness of the whole since playing began, and the highest true peak. [Click] begins anew");
+    Explanation.set(loudness, "Loudness since it was last cleared, and the highest true peak. [Click] begins anew");
     Explanation.set(audio, "The audio driver, its latency, and how busy it is");
     loudness.pressed(r -> context.session().transport().resetMeters());
     song.typed(
@@ -130,7 +131,7 @@ final class TransportBar extends Plane {
 
   private void chooseKey(Readout at) {
     JPopupMenu menu = new JPopupMenu();
-    menu.setLayout(new java.awt.GridLayout(13, 2));
+    menu.setLayout(new GridLayout(13, 2));
     List<String> keys = model.keys();
     for (int i = 0; i < 13; i++) {
       for (String name : List.of(keys.get(i), keys.get(13 + i))) {

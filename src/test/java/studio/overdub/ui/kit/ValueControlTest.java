@@ -33,7 +33,8 @@ class ValueControlTest {
 
   private void mouse(int id, int y, int modifiers, int clicks) {
     knob.dispatchEvent(
-        new MouseEvent(knob, id, 0, modifiers | InputEvent.BUTTON1_DOWN_MASK, 24, y, clicks, false, MouseEvent.BUTTON1));
+        new MouseEvent(
+            knob, id, 0, modifiers | InputEvent.BUTTON1_DOWN_MASK, 24, y, clicks, false, MouseEvent.BUTTON1));
   }
 
   private void key(int code) {

@@ -136,8 +136,9 @@ public final class DemoStudio {
             "", Map.of("filter.cutoff", 400.0 + i), Map.of()), ""));
       }
       for (int i = 0; i < 128; i++) {
-        sounds.add(new Sound("Built-in bank", new Preset("Program " + (i + 1), "sampler", "GM", List.of("gm"), "Overdub",
-            "", Map.of("program", (double) i), Map.of()), String.valueOf(i + 1)));
+        String name = "Program " + (i + 1);
+        sounds.add(new Sound("Built-in bank", new Preset(name, "sampler", "GM", List.of("gm"), "Overdub", "",
+            Map.of("program", (double) i), Map.of()), String.valueOf(i + 1)));
       }
       return sounds;
     }

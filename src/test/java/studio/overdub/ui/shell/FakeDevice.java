@@ -29,7 +29,8 @@ public record FakeDevice(
   public static Catalog catalog() {
     return new Catalog(
         List.of(
-            new FakeDevice("synth", "Synthesizer", "Two oscillators into a filter", Kind.INSTRUMENT, synth(), List.of()),
+            new FakeDevice(
+                "synth", "Synthesizer", "Two oscillators into a filter", Kind.INSTRUMENT, synth(), List.of()),
             new FakeDevice("sampler", "Sampler", "Plays the programs of a font", Kind.INSTRUMENT,
                 List.of(
                     ParamSpec.linear("program", "Program", Unit.NONE, 0, 127, 0),

@@ -9,7 +9,9 @@ import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.DefaultListModel;
@@ -32,8 +34,8 @@ import studio.overdub.ui.view.browser.BrowserModel;
 import studio.overdub.ui.view.browser.BrowserRow;
 
 /**
- * What can be used: search first, then tags, instruments, presets, files. Enter or a double-click lets the chosen track play
- * a sound; arrow keys step through sounds while it plays, and a note is heard while it does not.
+ * What can be used: search first, then tags, instruments, presets, files. Enter or a double-click lets the chosen
+ * track play a sound; arrow keys step through sounds while it plays, and a note is heard while it does not.
  */
 public final class BrowserPanel extends Plane {
   private static final long serialVersionUID = 1;
@@ -48,7 +50,7 @@ public final class BrowserPanel extends Plane {
   private final SearchField search;
   private final Plane tags = Plane.clear(new Wrap());
   private final Timer stepRest;
-  private final transient java.util.function.BooleanSupplier playing;
+  private final transient BooleanSupplier playing;
   private transient List<String> shownTags = List.of();
 
   /**
@@ -59,7 +61,7 @@ public final class BrowserPanel extends Plane {
   public BrowserPanel(
       BrowserModel model,
       Consumer<Path> openFile,
-      java.util.function.BooleanSupplier playing,
+      BooleanSupplier playing,
       JComponent placeButtons) {
     super(ThemeKey.PANEL, new BorderLayout());
     this.model = model;
@@ -121,7 +123,8 @@ public final class BrowserPanel extends Plane {
           @Override
           public void mouseClicked(MouseEvent e) {
             BrowserRow row = list.getSelectedValue();
-            if (row != null && (e.getClickCount() == 2 || row.kind() == BrowserRow.Kind.GROUP)) {
+            int clicks = row != null && row.kind() == BrowserRow.Kind.GROUP ? 1 : 2;
+            if (row != null && e.getClickCount() == clicks) {
               use(row, false);
             }
           }
@@ -213,7 +216,7 @@ public final class BrowserPanel extends Plane {
       tags.revalidate();
     }
     List<BrowserRow> next = model.rows();
-    if (!next.equals(java.util.Collections.list(rows.elements()))) {
+    if (!next.equals(Collections.list(rows.elements()))) {
       int selected = list.getSelectedIndex();
       rows.clear();
       rows.addAll(next);

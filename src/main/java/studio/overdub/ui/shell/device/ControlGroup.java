@@ -6,7 +6,6 @@ import studio.overdub.ui.kit.Line;
 import studio.overdub.ui.kit.Plane;
 import studio.overdub.ui.kit.TextLabel;
 import studio.overdub.ui.kit.ThemeKey;
-import studio.overdub.ui.kit.Typeface;
 import studio.overdub.ui.view.device.DeviceModel;
 import studio.overdub.ui.view.device.Parameter;
 import studio.overdub.ui.view.device.ParameterGroup;
@@ -20,9 +19,7 @@ final class ControlGroup extends Plane {
 
   ControlGroup(DeviceModel model, ParameterGroup group) {
     super(ThemeKey.RAISED, 6, Line.column(4, 8, 8, 8, 8));
-    TextLabel title =
-        new TextLabel(
-            group.title().isEmpty() ? "General" : group.title(), Typeface.LABEL, ThemeKey.FAINT, TextLabel.Side.LEFT, 0);
+    TextLabel title = TextLabel.heading(group.title().isEmpty() ? "General" : group.title());
     Plane head = Plane.clear(Line.row(0, 0, 4, 0, 0));
     head.add(title, Line.GROW);
     add(head);

@@ -5,6 +5,7 @@ import java.awt.BasicStroke;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -31,6 +32,7 @@ final class CardButton extends JButton {
   private final boolean on;
   private final boolean chosen;
   private final transient Runnable onDot;
+  private boolean pressedOnDot;
 
   /**
    * @param second the line below the name; empty for none
@@ -57,13 +59,20 @@ final class CardButton extends JButton {
         new MouseAdapter() {
           @Override
           public void mousePressed(MouseEvent e) {
+            pressedOnDot = right.isEmpty() && Canvas.logical(getWidth() - e.getX()) < DOT_AREA;
             if (SwingUtilities.isRightMouseButton(e)) {
               open(menu, e.getX(), e.getY());
             }
           }
+
+          @Override
+          public void mouseReleased(MouseEvent e) {
+            // The button's own listener, which came first, has acted by now.
+            pressedOnDot = false;
+          }
         });
     addKeyListener(
-        new java.awt.event.KeyAdapter() {
+        new KeyAdapter() {
           @Override
           public void keyPressed(KeyEvent e) {
             if (e.getKeyCode() == KeyEvent.VK_CONTEXT_MENU) {
@@ -71,12 +80,7 @@ final class CardButton extends JButton {
             }
           }
         });
-    addActionListener(
-        e -> {
-          java.awt.Point mouse = getMousePosition();
-          boolean dot = right.isEmpty() && mouse != null && Canvas.logical(getWidth() - mouse.x) < DOT_AREA;
-          (dot && (e.getModifiers() & java.awt.event.InputEvent.BUTTON1_DOWN_MASK) == 0 ? onDot : action).run();
-        });
+    addActionListener(e -> (pressedOnDot ? onDot : action).run());
   }
 
   private void open(Consumer<JPopupMenu> fill, int x, int y) {

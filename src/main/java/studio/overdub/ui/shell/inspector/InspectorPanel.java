@@ -2,6 +2,8 @@ package studio.overdub.ui.shell.inspector;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
@@ -120,16 +122,16 @@ public final class InspectorPanel extends Plane {
   private JComponent header() {
     Plane header = Plane.clear(Line.row(6, 0, 12, 0, 6));
     if (model.track().isPresent()) {
-      ColourDot dot = new ColourDot(TrackPalette.color(model.colour()));
+      ColourDot dot = new ColourDot(model.colour());
       Explanation.set(dot, "The track's colour. [Click] for the next one");
       dot.addActionListener(e -> model.colour((model.colour() + 1) % TrackPalette.SIZE));
       header.add(dot);
       TextLabel name = TextLabel.of(model.name(), Typeface.NAME, ThemeKey.TEXT);
       Explanation.set(name, "The chosen track. [Double-click] to rename it");
       name.addMouseListener(
-          new java.awt.event.MouseAdapter() {
+          new MouseAdapter() {
             @Override
-            public void mouseClicked(java.awt.event.MouseEvent e) {
+            public void mouseClicked(MouseEvent e) {
               if (e.getClickCount() == 2) {
                 ValueEntry.open(name, model.name(), true, model::rename);
               }
@@ -193,8 +195,9 @@ public final class InspectorPanel extends Plane {
 
   private CardButton send(Strip.SendLevel send) {
     TrackId track = shownTrack.orElseThrow();
-    CardButton button = new CardButton(send.name(), "", DecibelRange.FADER.format(send.levelDb()), true, false, () -> {});
-    Explanation.set(button, "How much goes to " + send.name() + ". [Click] to type a level in dB  [Right-click] removes");
+    String level = DecibelRange.FADER.format(send.levelDb());
+    CardButton button = new CardButton(send.name(), "", level, true, false, () -> {});
+    Explanation.set(button, "How much goes to " + send.name() + ". [Click] to type it in dB  [Right-click] removes");
     button.wire(
         () ->
             ValueEntry.open(

@@ -29,7 +29,10 @@ public final class JobRunner {
     return busy;
   }
 
-  /** Starts a job; {@code then} runs on the event thread once its result is applied, and not if it failed or was stopped. */
+  /**
+   * Starts a job; {@code then} runs on the event thread once its result is applied, and not if it failed or was
+   * stopped.
+   */
   public void run(Job job, Runnable then) {
     if (busy) {
       display.failed(

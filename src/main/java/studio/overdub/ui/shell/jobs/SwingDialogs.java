@@ -2,6 +2,7 @@ package studio.overdub.ui.shell.jobs;
 
 import java.awt.Component;
 import java.awt.Window;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,7 +87,7 @@ public final class SwingDialogs implements Dialogs {
 
   private Optional<Path> chosen(JFileChooser chooser) {
     lastFolder = chooser.getCurrentDirectory().toPath();
-    return Optional.ofNullable(chooser.getSelectedFile()).map(java.io.File::toPath);
+    return Optional.ofNullable(chooser.getSelectedFile()).map(File::toPath);
   }
 
   private static Path withEnding(Path path, String ending) {
@@ -99,7 +100,8 @@ public final class SwingDialogs implements Dialogs {
         || DialogFrame.ask(
             window(),
             "Replace?",
-            new MessagePanel(path.getFileName() + " is already there", path.toString(), "Replacing it cannot be undone."),
+            new MessagePanel(
+                path.getFileName() + " is already there", path.toString(), "Replacing it cannot be undone."),
             "Replace");
   }
 

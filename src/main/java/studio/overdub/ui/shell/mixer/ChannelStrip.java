@@ -21,6 +21,7 @@ import studio.overdub.ui.kit.StudioButton;
 import studio.overdub.ui.kit.TextLabel;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.Typeface;
+import studio.overdub.ui.kit.ValueEntry;
 import studio.overdub.ui.view.mixer.Effect;
 import studio.overdub.ui.view.mixer.Meters;
 import studio.overdub.ui.view.mixer.MixerModel;
@@ -171,7 +172,8 @@ final class ChannelStrip extends Plane {
         e -> {
           JPopupMenu menu = new JPopupMenu();
           for (Effect effect : model.effects()) {
-            Explanation.set(item(menu, effect.name(), () -> model.addEffect(track, effect.type())), effect.description());
+            JMenuItem item = item(menu, effect.name(), () -> model.addEffect(track, effect.type()));
+            Explanation.set(item, effect.description());
           }
           menu.show(slot, 0, slot.getHeight());
         });
@@ -183,7 +185,7 @@ final class ChannelStrip extends Plane {
     Explanation.set(slot, "Send to " + send.name() + ". [Click] to type its level in dB  [Right-click] to remove it");
     slot.addActionListener(
         e ->
-            studio.overdub.ui.kit.ValueEntry.open(
+            ValueEntry.open(
                 slot,
                 DecibelRange.number(send.levelDb()),
                 true,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import studio.overdub.app.Session;
+import studio.overdub.base.TrackId;
 import studio.overdub.device.DeviceType;
 import studio.overdub.edit.TrackEdits;
 import studio.overdub.song.Device;
@@ -95,14 +96,19 @@ public final class BrowserModel {
 
   private void addSounds(List<BrowserRow> rows, List<Sound> found, String open) {
     Optional<Sound> playing = playing();
-    String heading = narrowed() ? String.join(", ", tags) + (search.isEmpty() ? "" : " \u201c" + search + "\u201d") : open;
+    String searched = search.isEmpty() ? "" : " \u201c" + search + "\u201d";
+    String heading = narrowed() ? String.join(", ", tags) + searched : open;
     rows.add(BrowserRow.heading("Presets \u00b7 " + heading.strip()));
     found.stream()
         .filter(sound -> narrowed() || sound.group().equals(open))
         .limit(MOST_ROWS)
         .forEach(sound -> rows.add(new BrowserRow(
-            BrowserRow.Kind.SOUND, sound.name(), narrowed() && sound.detail().isEmpty() ? sound.group() : sound.detail(),
-            playing.equals(Optional.of(sound)), Optional.of(sound), Optional.empty())));
+            BrowserRow.Kind.SOUND, sound.name(), detail(sound), playing.equals(Optional.of(sound)),
+            Optional.of(sound), Optional.empty())));
+  }
+
+  private String detail(Sound sound) {
+    return narrowed() && sound.detail().isEmpty() ? sound.group() : sound.detail();
   }
 
   private void addFiles(List<BrowserRow> rows) {
@@ -159,7 +165,7 @@ public final class BrowserModel {
       return;
     }
     if (target().isEmpty()) {
-      studio.overdub.base.TrackId made = new studio.overdub.base.TrackId(session.song().nextId());
+      TrackId made = new TrackId(session.song().nextId());
       session.apply(TrackEdits.add(sound.name(), Track.Kind.INSTRUMENT, Optional.of(type))
           .then(TrackEdits.play(made, type, sound.preset())));
       session.select(session.selection().withTrack(made));

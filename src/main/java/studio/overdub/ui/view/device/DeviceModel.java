@@ -90,14 +90,15 @@ public final class DeviceModel {
     Map<String, List<Parameter>> groups = new LinkedHashMap<>();
     for (ParamSpec spec : type().map(DeviceType::params).orElse(List.of())) {
       int dot = spec.id().indexOf('.');
-      groups.computeIfAbsent(dot < 0 ? "" : spec.id().substring(0, dot), k -> new ArrayList<>()).add(new Parameter(spec));
+      String prefix = dot < 0 ? "" : spec.id().substring(0, dot);
+      groups.computeIfAbsent(prefix, k -> new ArrayList<>()).add(new Parameter(spec));
     }
     return groups.entrySet().stream().map(e -> new ParameterGroup(title(e.getKey()), e.getValue())).toList();
   }
 
   private static String title(String prefix) {
-    String spaced = prefix.replaceAll("(?<=[a-z])(?=[A-Z0-9])", " ");
-    return spaced.isEmpty() ? "" : spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1).toLowerCase(Locale.ROOT);
+    String spaced = prefix.replaceAll("(?<=[a-z])(?=[A-Z0-9])", " ").toLowerCase(Locale.ROOT);
+    return spaced.isEmpty() ? "" : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
   }
 
   /** Where a parameter stands. */

@@ -8,8 +8,8 @@ import studio.overdub.base.TrackId;
 import studio.overdub.song.Track;
 
 /**
- * The computer's keyboard as two octaves of keys: Z S X D C and on from one C, Q 2 W 3 E and on from the next. Notes go to
- * the chosen track. Event thread only.
+ * The computer's keyboard as two octaves of keys: Z S X D C and on from one C, Q 2 W 3 E and on from the next. Notes
+ * go to the chosen track. Event thread only.
  */
 public final class KeyboardNotes {
   private static final String LOWER = "ZSXDCVGBHNJM,L.;/";

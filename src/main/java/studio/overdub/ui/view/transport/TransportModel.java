@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
 import studio.overdub.app.Session;
 import studio.overdub.app.Transport;
 import studio.overdub.base.Decibels;
+import studio.overdub.base.Ticks;
 import studio.overdub.base.TimelineTick;
 import studio.overdub.edit.SongEdits;
 import studio.overdub.song.KeySignature;
 import studio.overdub.song.Meter;
+import studio.overdub.song.Track;
 
 /** The transport bar's words and figures, and what typing into them does. Event thread only. */
 public final class TransportModel {
@@ -96,7 +98,7 @@ public final class TransportModel {
     TimelineTick bar = session.song().meter().barStart(Math.max(1, Integer.parseInt(m.group(1))));
     Meter meter = session.song().meter().at(bar);
     long beats = m.group(2) == null ? 0 : Math.max(0, Long.parseLong(m.group(2)) - 1);
-    long ticks = m.group(3) == null ? 0 : Long.parseLong(m.group(3)) * studio.overdub.base.Ticks.PER_QUARTER / TICKS_SHOWN;
+    long ticks = m.group(3) == null ? 0 : Long.parseLong(m.group(3)) * Ticks.PER_QUARTER / TICKS_SHOWN;
     transport.seek(bar.plus(Math.min(beats, meter.beats() - 1) * meter.beatLength() + ticks));
     return true;
   }
@@ -177,7 +179,7 @@ public final class TransportModel {
 
   /** Whether a track is armed for recording. */
   public boolean armed() {
-    return session.song().tracks().stream().anyMatch(studio.overdub.song.Track::armed);
+    return session.song().tracks().stream().anyMatch(Track::armed);
   }
 
   /** Integrated loudness: "−14.2 LUFS"; a dash before anything sounded. */
