@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import studio.overdub.base.ClipId;
@@ -147,7 +148,7 @@ public final class LiveStudio implements AutoCloseable {
       notices.addAll(recovery.notices());
       Song song = opened.song();
       for (Take take : recovery.takes()) {
-        if (song.track(take.track()).isPresent() && !holds(song, take)) {
+        if (song.track(take.track()).isPresent() && !SongFiles.sounds(song).contains(take.file())) {
           song = ClipEdits.add(take.track(), (ClipId id) -> clip(id, take, opened.song())).apply(song);
           notices.add(new Notice(take.name(), "this take was recorded and never saved; it is back on its track"));
         }
@@ -165,12 +166,6 @@ public final class LiveStudio implements AutoCloseable {
     return TakePlacing.clip(id, take, song.tempo());
   }
 
-  private static boolean holds(Song song, Take take) {
-    return song.tracks().stream()
-        .flatMap(track -> track.clips().stream())
-        .anyMatch(clip -> clip instanceof AudioClip audio && audio.file().equals(take.file()));
-  }
-
   /**
    * Saves a song that is open here, with its sounds. Any thread.
    *
@@ -181,12 +176,8 @@ public final class LiveStudio implements AutoCloseable {
     Path from = soundFolder();
     Path folder = files.save(song, Optional.of(from), to);
     try {
-      TakeJournal journal = new TakeJournal(from);
-      for (Take take : TakeRecovery.find(from).takes()) {
-        if (holds(song, take)) {
-          journal.settle(take);
-        }
-      }
+      Set<String> held = SongFiles.sounds(song);
+      new TakeJournal(from).settleHeld(held::contains);
     } catch (IOException e) {
       throw new StudioException(
           "The song is saved, but the journal of its takes is not", from.toString(), "Save it once more.", e);

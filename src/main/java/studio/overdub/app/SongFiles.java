@@ -155,13 +155,16 @@ public final class SongFiles {
     }
   }
 
+  /** The sounds that a song's clips play, as clips name them. */
+  static Set<String> sounds(Song song) {
+    return song.tracks().stream()
+        .flatMap(track -> track.clips().stream())
+        .flatMap(clip -> clip instanceof AudioClip audio ? Stream.of(audio.file()) : Stream.empty())
+        .collect(Collectors.toSet());
+  }
+
   private static void copySounds(Song song, Path from, Path to) throws StudioException {
-    Set<String> sounds =
-        song.tracks().stream()
-            .flatMap(track -> track.clips().stream())
-            .flatMap(clip -> clip instanceof AudioClip audio ? Stream.of(audio.file()) : null)
-            .collect(Collectors.toSet());
-    for (String sound : sounds) {
+    for (String sound : sounds(song)) {
       Path source = from.resolve(sound);
       Path target = to.resolve(sound);
       try {

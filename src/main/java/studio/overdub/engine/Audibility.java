@@ -11,9 +11,9 @@ import studio.overdub.song.Song;
 import studio.overdub.song.Track;
 
 /**
- * What mute and solo leave to be heard. Solo is heard in place: a soloed channel with all that feeds it and all it feeds.
- * Busses stay open while anything is soloed. Of tracks that play one instrument together, notes are told apart: a muted
- * one's notes are silent, and the instrument's channel closes when all of them are.
+ * What mute and solo leave to be heard. Solo is heard in place: a soloed channel with all that feeds it and all it
+ * feeds. Busses stay open while anything is soloed. Of tracks that play one instrument together, notes are told apart:
+ * a muted one's notes are silent, and the instrument's channel closes when all of them are.
  */
 final class Audibility {
   private final Map<TrackId, Track> tracks = new HashMap<>();

@@ -4,9 +4,9 @@ import java.io.IOException;
 import studio.overdub.base.Decibels;
 
 /**
- * Hands rendered frames to sinks, a pair of channels each: from behind the plan's latency on, to the end of the tail. Where
- * the tail ends by itself, what follows the song's end is held back until something above silence follows it, so that the
- * length does not depend on blocks. The first pair, the master, decides.
+ * Hands rendered frames to sinks, a pair of channels each: from behind the plan's latency on, to the end of the tail.
+ * Where the tail ends by itself, what follows the song's end is held back until something above silence follows it, so
+ * that the length does not depend on blocks. The first pair, the master, decides.
  */
 final class Delivery {
   private static final float SILENCE = (float) Decibels.toGain(-90);

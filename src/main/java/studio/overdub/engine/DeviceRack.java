@@ -17,8 +17,8 @@ import studio.overdub.device.Settings;
 import studio.overdub.song.Device;
 
 /**
- * The devices that play: made when the song asks for them, carried from plan to plan by id, closed when no plan in use has
- * them. Builder thread only.
+ * The devices that play: made when the song asks for them, carried from plan to plan by id, closed when no plan in use
+ * has them. Builder thread only.
  */
 final class DeviceRack implements AutoCloseable {
   private final Catalog catalog;

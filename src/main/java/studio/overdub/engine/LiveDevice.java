@@ -8,7 +8,8 @@ import studio.overdub.device.Settings;
 import studio.overdub.song.Device;
 
 /**
- * A device that plays, from one plan to the next. Made and closed on the builder thread; all else is the audio thread's.
+ * A device that plays, from one plan to the next. Made and closed on the builder thread; all else is the audio
+ * thread's.
  */
 final class LiveDevice implements AutoCloseable {
   private final String type;
@@ -70,8 +71,8 @@ final class LiveDevice implements AutoCloseable {
   }
 
   /**
-   * Goes over to another plan: moves what the song has moved since the last one, and puts back what automation has let go
-   * of. What was switched off in between begins afresh.
+   * Goes over to another plan: moves what the song has moved since the last one, and puts back what automation has let
+   * go of. What was switched off in between begins afresh.
    *
    * @param serial of the plan
    * @param before of the plan before it

@@ -33,7 +33,7 @@ public final class LiveEngine implements Playback, AudioCallback {
   private volatile Song shown = Song.EMPTY;
   private volatile long version;
   private volatile TransportRequest request = TransportRequest.INITIAL;
-  private volatile InputTap tap;
+  private volatile InputTap tap = InputTap.NONE;
   private volatile double load;
   private volatile RenderPlan current;
   private long resetsDone;
@@ -75,7 +75,7 @@ public final class LiveEngine implements Playback, AudioCallback {
     return sampleRate;
   }
 
-  /** Who hears the input from now on; null for nobody. Any thread. */
+  /** Who hears the input from now on. Any thread. */
   public void tap(InputTap tap) {
     this.tap = tap;
   }

@@ -3,8 +3,8 @@ package studio.overdub.engine;
 import studio.overdub.engine.mix.MasterMeter;
 
 /**
- * The transport as the audio thread sees it: carries out what is asked, counts in, lets the metronome click, and tells an
- * {@link InputTap} where the song is. Audio thread only, but for {@link #position}.
+ * The transport as the audio thread sees it: carries out what is asked, counts in, lets the metronome click, and tells
+ * an {@link InputTap} where the song is. Audio thread only, but for {@link #position}.
  */
 final class LiveTransport {
   private final int sampleRate;
@@ -73,7 +73,7 @@ final class LiveTransport {
    * Renders one stretch, from the beginning of {@code left} and {@code right} on.
    *
    * @param at where in the input the stretch begins
-   * @param tap hears the input of the stretch; null for nobody
+   * @param tap hears the input of the stretch
    * @return its length
    */
   int render(float[][] in, int at, float[] left, float[] right, int most, InputTap tap) {
@@ -83,7 +83,7 @@ final class LiveTransport {
       int count = renderer.render(left, right, 0, (int) Math.min(most, metronome.countInLeft()));
       meter.hear(left, right, 0, count);
       position = metronome.countInTick();
-      hear(tap, in, at, count, renderer.songFrame() - metronome.countInLeft() - latency, true);
+      tap.hear(in, at, count, renderer.songFrame() - metronome.countInLeft() - latency, true);
       metronome.count(plan.beats(), left, right, 0, count);
       if (metronome.countInLeft() == 0) {
         counting = false;
@@ -96,7 +96,7 @@ final class LiveTransport {
     long heard = renderer.passStart() - latency;
     position = place(renderer.passPlayed() ? heard : renderer.songFrame());
     if (renderer.passPlayed()) {
-      hear(tap, in, at, count, heard, false);
+      tap.hear(in, at, count, heard, false);
     }
     if (clicks && renderer.passPlayed()) {
       metronome.play(plan.tempo(), plan.beats(), heard, left, right, 0, count);
@@ -104,12 +104,6 @@ final class LiveTransport {
       metronome.ring(left, right, 0, count);
     }
     return count;
-  }
-
-  private static void hear(InputTap tap, float[][] in, int offset, int count, long songFrame, boolean countIn) {
-    if (tap != null) {
-      tap.hear(in, offset, count, songFrame, countIn);
-    }
   }
 
   /** Shows what was carried out. */

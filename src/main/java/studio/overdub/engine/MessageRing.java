@@ -13,7 +13,8 @@ final class MessageRing {
   private volatile boolean lost;
 
   /**
-   * Puts a message in; where there is no room it is lost, and {@link #takeLost} says so. Any thread but the reading one.
+   * Puts a message in; where there is no room it is lost, and {@link #takeLost} says so. Any thread but the reading
+   * one.
    */
   synchronized void put(long track, long message) {
     long at = written.getPlain();

@@ -3,12 +3,11 @@ package studio.overdub.engine;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Moves of knobs and faders on their way to the audio thread. Every target stands in the queue once at the most, with its
- * latest value: a target that moves again before it was read is overwritten in place, so that no flood of moves fills the
- * queue. The audio thread reads, and never waits for those who write.
+ * Moves of knobs and faders on their way to the audio thread. Every target stands in the queue once at the most, with
+ * its latest value: a target that moves again before it was read is overwritten in place, so that no flood of moves
+ * fills the queue. The audio thread reads, and never waits for those who write.
  */
 final class MoveQueue {
   static final int CAPACITY = 4096;
@@ -46,7 +45,7 @@ final class MoveQueue {
     }
   }
 
-  private final AtomicReferenceArray<Move> ring = new AtomicReferenceArray<>(CAPACITY);
+  private final Move[] ring = new Move[CAPACITY];
   private final Map<Target, Move> moves = new HashMap<>();
   private final AtomicLong written = new AtomicLong();
   private final AtomicLong read = new AtomicLong();
@@ -70,7 +69,7 @@ final class MoveQueue {
       return false;
     }
     move.waiting = true;
-    ring.set((int) (at & CAPACITY - 1), move);
+    ring[(int) (at & CAPACITY - 1)] = move;
     written.setRelease(at + 1);
     return true;
   }
@@ -79,11 +78,11 @@ final class MoveQueue {
   void drainTo(Reader reader) {
     long end = written.getAcquire();
     for (long at = read.getPlain(); at < end; at++) {
-      Move move = ring.get((int) (at & CAPACITY - 1));
+      Move move = ring[(int) (at & CAPACITY - 1)];
       // First no longer waiting, then read: a value written in between is queued again or read now, never lost.
       move.waiting = false;
       reader.moved(move.target.kind(), move.target.id(), move.target.index(), move.value);
-      ring.set((int) (at & CAPACITY - 1), null);
+      ring[(int) (at & CAPACITY - 1)] = null;
     }
     read.setRelease(end);
   }

@@ -30,8 +30,8 @@ public final class OfflineRenderer {
   }
 
   /**
-   * Renders a song and, in the same pass, tracks on their own: what each sends to its output, in time with the master and
-   * of its length.
+   * Renders a song and, in the same pass, tracks on their own: what each sends to its output, in time with the master
+   * and of its length.
    *
    * @param sink takes the master
    * @param stems takes the tracks

@@ -1,8 +1,8 @@
 package studio.overdub.engine;
 
 /**
- * The stretch of time being rendered, in which the song runs without a jump. Written by the renderer between passes, read
- * by whoever renders a channel.
+ * The stretch of time being rendered, in which the song runs without a jump. Written by the renderer between passes,
+ * read by whoever renders a channel.
  */
 final class Pass {
   /** Channels fall asleep, and are looked at for it, at multiples of this many frames of the engine's clock. */

@@ -12,8 +12,9 @@ import studio.overdub.base.StudioException;
 import studio.overdub.song.Song;
 
 /**
- * The thread that turns songs into plans. Of songs that come faster than they can be compiled, the latest is taken. A plan
- * is published by one exchange; devices it no longer has are closed here once the audio thread has gone over to it.
+ * The thread that turns songs into plans. Of songs that come faster than they can be compiled, the latest is taken. A
+ * plan is published by one exchange; devices it no longer has are closed here once the audio thread has gone over to
+ * it.
  */
 final class PlanBuilder implements AutoCloseable {
   private static final long HOUSEKEEPING_MILLIS = 200;

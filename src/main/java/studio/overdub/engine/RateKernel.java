@@ -1,8 +1,8 @@
 package studio.overdub.engine;
 
 /**
- * Changes a sample rate by a windowed sinc (Kaiser), one table of taps for each place between two input frames. A sample
- * depends on its own number alone, so blocks of any size give the same. Immutable.
+ * Changes a sample rate by a windowed sinc (Kaiser), one table of taps for each place between two input frames. A
+ * sample depends on its own number alone, so blocks of any size give the same. Immutable.
  */
 final class RateKernel {
   private static final int MOST_PHASES = 2048;

@@ -5,8 +5,8 @@ import studio.overdub.engine.mix.Beats;
 import studio.overdub.song.TempoMap;
 
 /**
- * A song ready to be rendered: channels in an order in which each comes after those it gathers, in levels whose channels do
- * not need each other. Made by {@link PlanCompiler}; adopted by one {@link Renderer}.
+ * A song ready to be rendered: channels in an order in which each comes after those it gathers, in levels whose
+ * channels do not need each other. Made by {@link PlanCompiler}; adopted by one {@link Renderer}.
  *
  * @param serial counts plans up
  * @param version of the song that it plays

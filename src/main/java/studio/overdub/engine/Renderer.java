@@ -4,9 +4,9 @@ import java.util.Arrays;
 import studio.overdub.base.Ticks;
 
 /**
- * Renders the plan it was given, block after block, while its song runs or stands still. It knows no threads but those of
- * its crew, no device and no clock but its own: live and offline playing are this, driven by somebody. One thread at a
- * time; allocates nothing.
+ * Renders the plan it was given, block after block, while its song runs or stands still. It knows no threads but those
+ * of its crew, no device and no clock but its own: live and offline playing are this, driven by somebody. One thread
+ * at a time; allocates nothing.
  */
 final class Renderer {
   private final int sampleRate;

@@ -12,8 +12,8 @@ import studio.overdub.engine.score.Score;
 
 /**
  * A channel in a plan: what it plays or gathers, its devices, its fader. It sleeps while nothing sounds in it. When it
- * wakes and when it falls asleep depends on the music and the engine's clock alone, never on how time is cut into passes,
- * for a device that runs on in silence may sound different afterwards.
+ * wakes and when it falls asleep depends on the music and the engine's clock alone, never on how time is cut into
+ * passes, for a device that runs on in silence may sound different afterwards.
  */
 final class Strip {
   /** What a plan says of a channel; instrument, audio and curves are null where there are none. */

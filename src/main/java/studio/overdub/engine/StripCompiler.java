@@ -100,7 +100,8 @@ final class StripCompiler {
 
   private Strip strip(
       TrackId id, StripState state, Score score, DeviceUse[] noteEffects, DeviceUse instrument, AudioTrack audio,
-      DeviceUse[] inserts, Channel channel, Lanes lanes, boolean tapsPreFader, boolean open, StripState.Buffers memory, int channels) {
+      DeviceUse[] inserts, Channel channel, Lanes lanes, boolean tapsPreFader, boolean open,
+      StripState.Buffers memory, int channels) {
     Strip.Plan plan =
         new Strip.Plan(
             id, score, noteEffects, instrument, audio, inserts, channel.gainDb(), channel.pan(),

@@ -9,8 +9,8 @@ import studio.overdub.engine.mix.PeakMeter;
 import studio.overdub.engine.score.ScorePlayer;
 
 /**
- * What a channel keeps from one plan to the next. The audio thread's, but for the meters, and for the buffers, which the
- * builder replaces by larger ones in a new plan.
+ * What a channel keeps from one plan to the next. The audio thread's, but for the meters, and for the buffers, which
+ * the builder replaces by larger ones in a new plan.
  */
 final class StripState {
   final ScorePlayer player = new ScorePlayer();

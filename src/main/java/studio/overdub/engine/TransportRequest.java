@@ -14,7 +14,14 @@ package studio.overdub.engine;
  * @param resets counts resets of the meters
  */
 record TransportRequest(
-    long starts, boolean running, long version, long seeks, long position, int countIn, boolean metronome, long resets) {
+    long starts,
+    boolean running,
+    long version,
+    long seeks,
+    long position,
+    int countIn,
+    boolean metronome,
+    long resets) {
   static final TransportRequest INITIAL = new TransportRequest(0, false, 0, 0, 0, 0, false, 0);
 
   TransportRequest withRunning(boolean running, long version) {

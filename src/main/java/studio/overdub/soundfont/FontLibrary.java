@@ -17,8 +17,8 @@ import studio.overdub.base.StudioException;
 /**
  * Finds fonts by what songs call them, and opens each once. Any thread but the audio thread.
  *
- * <p>A name is empty or {@link #BUILT_IN} for the bank that comes with the program, a path, or a file name that is looked
- * for in the library's folders.
+ * <p>A name is empty or {@link #BUILT_IN} for the bank that comes with the program, a path, or a file name that is
+ * looked for in the library's folders.
  */
 public final class FontLibrary {
   /** The name of the bank that comes with the program. */
@@ -74,7 +74,9 @@ public final class FontLibrary {
       return builtIn
           .get()
           .orElseThrow(
-              () -> new StudioException("The built-in bank is missing", "", "Name a font, or install the program anew."));
+              () ->
+                  new StudioException(
+                      "The built-in bank is missing", "", "Name a font, or install the program anew."));
     }
     try {
       Path path = Path.of(name);

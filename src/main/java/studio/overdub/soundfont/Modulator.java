@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * One modulator of SoundFont 2.04 (section 8.2): the amount, scaled by two controller sources, is added to a generator.
  *
- * @param source the first controller, packed as in the file: index 6-0, MIDI controller bit 7, direction bit 8, polarity
- *     bit 9, curve 15-10
+ * @param source the first controller, packed as in the file: index 6-0, MIDI controller bit 7, direction bit 8,
+ *     polarity bit 9, curve 15-10
  * @param destination a generator's number, or with bit 15 set the index of another modulator of the zone
  * @param amount in the destination's unit
  * @param amountSource the second controller, packed likewise; 0 is the constant 1
@@ -40,8 +40,8 @@ public record Modulator(int source, int destination, int amount, int amountSourc
   public static final int TRANSFORM_ABSOLUTE = 2;
 
   /**
-   * Velocity to filter cutoff (section 8.4.2). Told apart by identity: fonts expect players to leave it out, so a player
-   * asks for it by name.
+   * Velocity to filter cutoff (section 8.4.2). Told apart by identity: fonts expect players to leave it out, so a
+   * player asks for it by name.
    */
   public static final Modulator VELOCITY_TO_CUTOFF =
       new Modulator(0x0102, Generator.INITIAL_FILTER_CUTOFF.ordinal(), -2400, 0, 0);

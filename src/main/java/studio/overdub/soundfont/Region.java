@@ -3,8 +3,8 @@ package studio.overdub.soundfont;
 import java.util.List;
 
 /**
- * A preset zone crossed with an instrument zone: everything that a voice needs to know. Immutable, shared by all who play
- * the font.
+ * A preset zone crossed with an instrument zone: everything that a voice needs to know. Immutable, shared by all who
+ * play the font.
  */
 public final class Region {
   private final int lowKey;

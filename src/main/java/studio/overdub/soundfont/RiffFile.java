@@ -72,7 +72,7 @@ final class RiffFile {
     return chunk;
   }
 
-  /** All INFO strings and the like whose name starts with {@code parent}. */
+  /** All chunks by name. */
   Map<String, Chunk> all() {
     return Map.copyOf(chunks);
   }

@@ -2,15 +2,17 @@ package studio.overdub.soundfont;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import studio.overdub.base.Notice;
 import studio.overdub.base.StudioException;
 
 /**
- * A SoundFont 2 bank. Immutable and shared by all who play it; its samples stay in the mapped file, which is let go when
- * nobody holds the font any more. Any thread.
+ * A SoundFont 2 bank. Immutable and shared by all who play it; its samples stay in the mapped file, which is let go
+ * when nobody holds the font any more. Any thread.
  */
 public final class SoundFont {
   private final Path path;
@@ -99,7 +101,8 @@ public final class SoundFont {
   }
 
   /**
-   * What a preset plays. Made at the first call for a preset, which allocates; the array is shared and not to be changed.
+   * What a preset plays. Made at the first call for a preset, which allocates; the array is shared and not to be
+   * changed.
    */
   public Region[] regions(FontPreset preset) {
     Region[] known = regions.get(preset.index());
@@ -112,8 +115,11 @@ public final class SoundFont {
 
   /** Brings the samples of a preset into memory, so that playing them waits for no disk. Reads the file. */
   public void load(FontPreset preset) {
+    Set<Sample> loaded = new HashSet<>();
     for (Region region : regions(preset)) {
-      data.load(region.sample().start(), region.sample().end());
+      if (loaded.add(region.sample())) {
+        data.load(region.sample().start(), region.sample().end());
+      }
     }
   }
 }

@@ -14,7 +14,9 @@ import java.util.TreeMap;
 import studio.overdub.base.Notice;
 import studio.overdub.base.StudioException;
 
-/** Reads a SoundFont 2.01 to 2.04 file: maps it, checks its tables, leaves zones and samples for when they are asked. */
+/**
+ * Reads a SoundFont 2.01 to 2.04 file: maps it, checks its tables, leaves zones and samples for when they are asked.
+ */
 final class SoundFontReader {
   private static final int SAMPLE_HEADER_SIZE = 46;
   private static final int LEAST_RATE = 400;
@@ -118,7 +120,8 @@ final class SoundFontReader {
     boolean playable = inFile && start < end && end <= frames;
     if (!playable) {
       String why = inFile ? "lies outside the sample data" : "is in ROM or compressed";
-      notices.add(new Notice("sample " + name + ", offset " + (headers.offset() + at), "It " + why + " and is silent."));
+      String where = "sample " + name + ", offset " + (headers.offset() + at);
+      notices.add(new Notice(where, "It " + why + " and is silent."));
     }
     int root = headers.u8(at + 40);
     return new Sample(

@@ -13,12 +13,13 @@ import studio.overdub.midi.Message;
 import studio.overdub.song.Song;
 
 /**
- * The audio thread takes no memory while it plays and the song is edited. Ten seconds are played; the system property
- * {@code overdub.allocation.seconds} asks for more.
+ * The audio thread takes no memory, once warm, while it plays and the song is edited. Ten seconds are played; the
+ * system property {@code overdub.allocation.seconds} asks for more.
  */
 class AllocationTest {
   private static final int RATE = 48000;
   private static final int BUFFER = 256;
+  private static final int WARM_UP_SECONDS = 20;
   private static final int SECONDS = Integer.getInteger("overdub.allocation.seconds", 10);
 
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -60,7 +61,7 @@ class AllocationTest {
       Thread editor = Thread.ofPlatform().start(() -> edit(engine));
       float[][] in = new float[0][];
       float[][] out = new float[2][BUFFER];
-      run(engine, in, out, 4 * RATE);
+      run(engine, in, out, WARM_UP_SECONDS * RATE);
 
       long before = threads.getCurrentThreadAllocatedBytes();
       run(engine, in, out, SECONDS * RATE);

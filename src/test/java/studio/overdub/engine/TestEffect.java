@@ -11,7 +11,7 @@ import studio.overdub.device.Processor;
 import studio.overdub.device.Settings;
 import studio.overdub.device.Unit;
 
-/** Effects to test with: a delay that states its latency, and a tremolo whose phase runs with the frames it processes. */
+/** Effects to test with: a stated delay, and a tremolo whose phase runs with the frames it processes. */
 record TestEffect(String id, Supplier<Processor> maker) implements DeviceType {
   static final String LATENT = "test.latent";
   static final String TREMOLO = "test.tremolo";

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.overdub.audiofile.AudioFiles;
 import studio.overdub.audiofile.AudioReader;
+import studio.overdub.testing.SoundServer;
 
 class LoopbackTest {
   @TempDir Path folder;

@@ -19,6 +19,7 @@ import studio.overdub.audiofile.AudioFiles;
 import studio.overdub.audiofile.AudioReader;
 import studio.overdub.testing.MidiBytes;
 import studio.overdub.testing.Requires;
+import studio.overdub.testing.SmallDisk;
 
 class CommandLineTest {
   @TempDir Path folder;
@@ -211,13 +212,14 @@ class CommandLineTest {
   }
 
   @Test
-  void aFullDiskIsToldOfAndLeavesNothing() throws IOException {
-    Path small = Requires.smallDisk();
-    assertRefused(overdub("render", tune, "-o", small.resolve("out.wav"), "--tail", 60), "out.wav");
-    Path big = Files.write(folder.resolve("big.mid"), MidiBytes.notes(60_000));
-    assertRefused(overdub("import", big, "-o", small.resolve("big.overdub")), "big.overdub");
-    try (Stream<Path> files = Files.walk(small)) {
-      assertThat(files.filter(Files::isRegularFile)).isEmpty();
+  void aFullDiskIsToldOfAndLeavesNothing() throws Exception {
+    try (SmallDisk small = SmallDisk.mount()) {
+      assertRefused(overdub("render", tune, "-o", small.folder().resolve("out.wav"), "--tail", 60), "out.wav");
+      Path big = Files.write(folder.resolve("big.mid"), MidiBytes.notes(60_000));
+      assertRefused(overdub("import", big, "-o", small.folder().resolve("big.overdub")), "big.overdub");
+      try (Stream<Path> files = Files.walk(small.folder())) {
+        assertThat(files.filter(Files::isRegularFile)).isEmpty();
+      }
     }
   }
 

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes small SoundFonts for tests: one preset over one instrument over one sample, with what is asked for in zones. */
+/**
+ * Writes small SoundFonts for tests: one preset over one instrument over one sample, with what is asked for in zones.
+ */
 public final class FontBuilder {
   private final List<byte[]> instrumentGenerators = new ArrayList<>();
   private final List<byte[]> instrumentModulators = new ArrayList<>();
@@ -92,7 +94,8 @@ public final class FontBuilder {
       System.arraycopy(lower, 0, sm24, 0, Math.min(lower.length, sm24.length));
       sdta = join(sdta, chunk("sm24", sm24));
     }
-    byte[] info = join(chunk("ifil", shorts(2, minor)), chunk("INAM", "Test font\0".getBytes(StandardCharsets.US_ASCII)));
+    byte[] bankName = "Test font\0".getBytes(StandardCharsets.US_ASCII);
+    byte[] info = join(chunk("ifil", shorts(2, minor)), chunk("INAM", bankName));
     byte[] body = join(list("INFO", info), list("sdta", sdta), list("pdta", tables()));
     return chunk("RIFF", join("sfbk".getBytes(StandardCharsets.US_ASCII), body));
   }

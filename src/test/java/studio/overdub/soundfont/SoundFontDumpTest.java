@@ -104,7 +104,8 @@ class SoundFontDumpTest {
       assertThat(actual.has(generator)).as(name + " has " + generator).isTrue();
       // The dump has attenuations as players apply them, four tenths of what the file says.
       double factor = generator == Generator.INITIAL_ATTENUATION ? 0.4 : 1;
-      assertThat(actual.amount(generator) * factor).as(name + " " + generator).isEqualTo(entry.getValue(), within(0.01));
+      double amount = actual.amount(generator) * factor;
+      assertThat(amount).as(name + " " + generator).isEqualTo(entry.getValue(), within(0.01));
     }
     for (Generator generator : NAMES.values()) {
       boolean listed = expected.generators.keySet().stream().anyMatch(n -> NAMES.get(n) == generator);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -177,6 +178,6 @@ class SoundFontTest {
   }
 
   private static int indexOf(byte[] bytes, String id) {
-    return new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf(id);
+    return new String(bytes, StandardCharsets.ISO_8859_1).indexOf(id);
   }
 }

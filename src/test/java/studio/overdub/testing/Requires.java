@@ -1,8 +1,6 @@
 package studio.overdub.testing;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -40,35 +38,6 @@ public final class Requires {
       }
     }
     return missing("the font " + name);
-  }
-
-  /** An empty disk of one megabyte, or a skipped test. */
-  public static Path smallDisk() {
-    try {
-      Path place = Files.createTempDirectory("small-disk");
-      Process mount =
-          new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", place.toString()).start();
-      if (mount.waitFor() == 0) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> unmount(place)));
-        return place;
-      }
-    } catch (IOException e) {
-      return missing("the right to mount a small disk (" + e.getMessage() + ")");
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    return missing("the right to mount a small disk");
-  }
-
-  private static void unmount(Path place) {
-    try {
-      new ProcessBuilder("umount", place.toString()).start().waitFor();
-      Files.deleteIfExists(place);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   /** Skips the test, or fails it where skipping is forbidden; never returns. */

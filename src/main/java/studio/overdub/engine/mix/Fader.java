@@ -1,8 +1,8 @@
 package studio.overdub.engine.mix;
 
 /**
- * Three gains that move together in straight lines: left, right, and the middle one of effect sends. What it gives depends
- * on the count of frames since a move began, not on how they are cut into blocks. Audio thread only.
+ * Three gains that move together in straight lines: left, right, and the middle one of effect sends. What it gives
+ * depends on the count of frames since a move began, not on how they are cut into blocks. Audio thread only.
  */
 public final class Fader {
   private float left;
@@ -34,7 +34,7 @@ public final class Fader {
     length = 0;
   }
 
-  /** Moves to the given gains in so many frames, 1 or more, from where it is; where it is on its way there, it goes on. */
+  /** Moves to the given gains in so many frames, 1 or more; on its way there already, it goes on. */
   public void move(float left, float right, float mid, int frames) {
     if (left == leftTarget && right == rightTarget && mid == midTarget) {
       return;

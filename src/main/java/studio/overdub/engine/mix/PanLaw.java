@@ -1,8 +1,8 @@
 package studio.overdub.engine.mix;
 
 /**
- * How pan becomes a gain of each side: the side that the sound moves away from falls along a quarter of a cosine, the other
- * stays. 0 dB in the centre, never above. Tables made by strict arithmetic: the same on any machine.
+ * How pan becomes a gain of each side: the side that the sound moves away from falls along a quarter of a cosine, the
+ * other stays. 0 dB in the centre, never above. Tables made by strict arithmetic: the same on any machine.
  */
 public final class PanLaw {
   private static final int STEPS = 1024;

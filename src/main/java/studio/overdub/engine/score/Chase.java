@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import studio.overdub.midi.Message;
 
 /**
- * Which messages set an instrument up for a position: for every controller, program, bend and pressure of every channel the
- * events that move it, so that the last one before any position is found by bisection.
+ * Which messages set an instrument up for a position: for every controller, program, bend and pressure of every
+ * channel the events that move it, so that the last one before any position is found by bisection.
  *
  * <p>Data entry counts apart for each registered or non-registered parameter that it was meant for.
  */

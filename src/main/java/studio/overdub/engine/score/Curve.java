@@ -5,8 +5,8 @@ import studio.overdub.song.AutomationPoint;
 import studio.overdub.song.TempoMap;
 
 /**
- * An automation lane as a function of the song's frame. Immutable. A ramp is straight in time; before the first point its
- * value holds.
+ * An automation lane as a function of the song's frame. Immutable. A ramp is straight in time; before the first point
+ * its value holds.
  */
 public final class Curve {
   /** How often a moving value is looked at, in frames of the song from its start. */

@@ -5,9 +5,9 @@ import studio.overdub.midi.Message;
 /**
  * The order of events at one tick: what ends, system exclusive, controllers and programs, what begins.
  *
- * <p>Controllers that belong together come apart in the lanes of a song, one lane a controller. Here they meet again: bank
- * before program, parameter number before its data; the first points of all lanes at a tick before the second ones, so
- * that several registered parameters set at one tick stay whole.
+ * <p>Controllers that belong together come apart in the lanes of a song, one lane a controller. Here they meet again:
+ * bank before program, parameter number before its data; the first points of all lanes at a tick before the second
+ * ones, so that several registered parameters set at one tick stay whole.
  */
 final class EventOrder {
   /** How many low bits of a key are the order within a tick. */

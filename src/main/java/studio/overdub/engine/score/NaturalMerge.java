@@ -3,8 +3,8 @@ package studio.overdub.engine.score;
 import java.util.Arrays;
 
 /**
- * A stable merge sort of indices by a long key that takes the runs it finds: what is in order already costs one pass, clips
- * one behind the other little more.
+ * A stable merge sort of indices by a long key that takes the runs it finds: what is in order already costs one pass,
+ * clips one behind the other little more.
  */
 final class NaturalMerge {
   private NaturalMerge() {}

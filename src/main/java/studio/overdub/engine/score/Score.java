@@ -3,8 +3,8 @@ package studio.overdub.engine.score;
 import studio.overdub.midi.Message;
 
 /**
- * All that one instrument plays in a song: events in order, by frame. Immutable; the notes in it can be found again in the
- * score of the song's next version.
+ * All that one instrument plays in a song: events in order, by frame. Immutable; the notes in it can be found again in
+ * the score of the song's next version.
  */
 public final class Score {
   /** Nothing to play. */

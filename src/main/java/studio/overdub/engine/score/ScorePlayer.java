@@ -98,8 +98,8 @@ public final class ScorePlayer {
    * Sets the instrument up as the events before a frame would have: system exclusive that it has not had yet, then the
    * last value of each control, where it differs from what it was last told.
    *
-   * <p>While the song stands still, events at the frame itself count, and before the first program the first one holds, so
-   * that a key played by hand has the sound of the music to come.
+   * <p>While the song stands still, events at the frame itself count, and before the first program the first one
+   * holds, so that a key played by hand has the sound of the music to come.
    */
   public void chase(long frame, boolean standing, EventList out) {
     int behind = score.firstFrom(frame + 1);

@@ -1,8 +1,8 @@
 package studio.overdub.instruments.sampler;
 
 /**
- * Powers and logarithms for rendering: tables made with {@link StrictMath}, so that every machine plays the same. Errors
- * stay below 1e-10 of the value.
+ * Powers and logarithms for rendering: tables made with {@link StrictMath}, so that every machine plays the same.
+ * Errors stay below 1e-10 of the value.
  */
 final class Curves {
   /** Octaves that a centibel of attenuation takes from an amplitude. */

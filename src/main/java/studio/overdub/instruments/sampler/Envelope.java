@@ -3,8 +3,9 @@ package studio.overdub.instruments.sampler;
 /**
  * The six stages of a SoundFont envelope (sections 8.1.2 and 9.1.7), in level from 0 to 1.
  *
- * <p>Decay and release fall evenly, a whole level over their stated time. What the level means is the owner's: amplitude
- * while {@link #inAttack}, else a tenth of the level is 10 dB for volume, a tenth of the depth for modulation.
+ * <p>Decay and release fall evenly, a whole level over their stated time. What the level means is the owner's:
+ * amplitude while {@link #inAttack}, else a tenth of the level is 10 dB for volume, a tenth of the depth for
+ * modulation.
  */
 final class Envelope {
   private static final int DELAY = 0;

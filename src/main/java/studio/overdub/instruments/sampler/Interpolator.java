@@ -3,11 +3,11 @@ package studio.overdub.instruments.sampler;
 import studio.overdub.device.Preparation.Interpolation;
 
 /**
- * Reads a run of sample frames at places between them. Places are fixed point: 32 bits of frame, 32 bits of fraction, so
- * they add up without error.
+ * Reads a run of sample frames at places between them. Places are fixed point: 32 bits of frame, 32 bits of fraction,
+ * so they add up without error.
  */
 final class Interpolator {
-  private static final double FRACTION = 1.0 / (1L << 32);
+  private static final float FRACTION = 1f / (1 << 24);
 
   /** Weights of four neighbours at 512 places between the middle two. */
   private static final int CUBIC_BITS = 9;
@@ -68,7 +68,7 @@ final class Interpolator {
     long place = fraction;
     for (int i = 0; i < count; i++) {
       int at = (int) (place >>> 32);
-      float t = (float) ((place & 0xffff_ffffL) * FRACTION);
+      float t = ((int) (place >>> 8) & 0xff_ffff) * FRACTION;
       float a = window[at];
       out[i] = a + t * (window[at + 1] - a);
       place += step;

@@ -1,8 +1,8 @@
 package studio.overdub.instruments.sampler;
 
 /**
- * The resonant low-pass of a voice (section 9.1.3): two poles; at Q = 0 it is 3 dB down at the cutoff; at Q the level at
- * DC falls by Q/2 and the peak stands Q above DC.
+ * The resonant low-pass of a voice (section 9.1.3): two poles; at Q = 0 it is 3 dB down at the cutoff; at Q the level
+ * at DC falls by Q/2 and the peak stands Q above DC.
  *
  * <p>Runs in double precision: at 20 Hz the coefficients of a float filter are off by per cents.
  */

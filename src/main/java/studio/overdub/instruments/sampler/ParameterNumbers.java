@@ -67,7 +67,8 @@ final class ParameterNumbers {
       }
       case Part.DATA_ENTRY -> {
         dataMsb = value;
-        dataLsb = 0;
+        // Section 9.6.3 sends the LSB first; registered parameters send it last, and often not at all.
+        dataLsb = kind == NRPN ? dataLsb : 0;
         data();
       }
       case Part.DATA_ENTRY_LSB -> {
@@ -79,6 +80,7 @@ final class ParameterNumbers {
   }
 
   private void select(int newKind, int newMsb, int newLsb) {
+    dataLsb = kind == newKind && msb == newMsb && lsb == newLsb ? dataLsb : 0;
     kind = newKind;
     msb = newMsb;
     lsb = newLsb;

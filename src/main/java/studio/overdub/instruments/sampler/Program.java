@@ -3,8 +3,8 @@ package studio.overdub.instruments.sampler;
 import studio.overdub.soundfont.Region;
 
 /**
- * Which preset a part plays. Bank select waits for the next program change, as MIDI has it, and means what the last reset
- * says: GM knows no banks, GS has them in the MSB, XG and GM2 in the LSB with drums under MSBs of their own.
+ * Which preset a part plays. Bank select waits for the next program change, as MIDI has it, and means what the last
+ * reset says: GM knows no banks, GS has them in the MSB, XG and GM2 in the LSB with drums under MSBs of their own.
  */
 final class Program {
   private static final int GM2_DRUMS = 120;
@@ -19,6 +19,7 @@ final class Program {
   private int number;
   private boolean drums;
   private boolean namedDrums;
+  private int preset;
   private Region[] regions;
 
   Program(PresetTable presets) {
@@ -69,7 +70,8 @@ final class Program {
   }
 
   private void find() {
-    regions = presets.regions(drums ? presets.drums(number) : melodic());
+    preset = drums ? presets.drums(number) : melodic();
+    regions = presets.regions(preset);
   }
 
   private int melodic() {
@@ -80,6 +82,11 @@ final class Program {
       case SystemExclusive.XG_ON -> presets.melodic(msb == XG_DRUMS ? 0 : msb, lsb, number);
       default -> presets.melodic(msb, lsb, number);
     };
+  }
+
+  /** The program's place in the font. */
+  int preset() {
+    return preset;
   }
 
   /** What the program plays. */

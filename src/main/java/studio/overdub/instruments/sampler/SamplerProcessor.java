@@ -31,6 +31,7 @@ final class SamplerProcessor implements Processor {
     program = new Program(new PresetTable(font));
     settings = new DeviceSettings(values, sound, program);
     voices = new VoicePool(sound);
+    font.load(font.presets().get(program.preset()));
   }
 
   @Override

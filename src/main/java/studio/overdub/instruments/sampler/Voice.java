@@ -7,8 +7,8 @@ import studio.overdub.soundfont.Sample;
 import studio.overdub.soundfont.SampleData;
 
 /**
- * One region sounding one note. Lives in ticks of {@link #TICK} frames counted from its start: controllers, envelopes and
- * LFOs are looked at between ticks, so that blocks may be cut anywhere without changing a bit.
+ * One region sounding one note. Lives in ticks of {@link #TICK} frames counted from its start: controllers, envelopes
+ * and LFOs are looked at between ticks, so that blocks may be cut anywhere without changing a bit.
  */
 final class Voice {
   /** Frames between looks at the controllers. */

@@ -13,8 +13,8 @@ import studio.overdub.midi.Message;
 import studio.overdub.soundfont.Generator;
 
 /**
- * Processor time a voice and frame, and voices a core at 48 kHz: FONT [VOICES] [BLOCK] [INTERPOLATION]. Best of five runs of ten
- * seconds, by the thread's own clock, so that a busy machine does not count.
+ * Processor time a voice and frame, and voices a core at 48 kHz: FONT [VOICES] [BLOCK] [INTERPOLATION]. Best of five
+ * runs of ten seconds, by the thread's own clock, so that a busy machine does not count.
  */
 public final class VoiceBenchmark {
   private static final int SECONDS = 10;

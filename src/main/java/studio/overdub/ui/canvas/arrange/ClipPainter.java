@@ -66,7 +66,7 @@ final class ClipPainter {
     // The name stays in sight while its clip's beginning is scrolled away.
     double x = Math.max(place.x(), model.layout().lanes().x()) + 6;
     double width = place.right() - x - 4;
-    if (width > 12 && x < seen.getMaxX()) {
+    if (width > 26 && x < seen.getMaxX()) {
       g.setFont(Typeface.CLIP.font());
       g.setColor(ThemeKey.ON_TRACK.color());
       String name = clip.muted() ? clip.name() + " (muted)" : clip.name();

@@ -30,7 +30,9 @@ final class SectionsPainter {
       g.fill(new RoundRectangle2D.Double(x, 4, width, 16, 6, 6));
       g.setColor(ThemeKey.TEXT.color());
       double from = Math.max(x, area.x());
-      g.drawString(Ellipsis.fit(g, section.name(), x + width - from - 10), (float) from + 7, 16f);
+      if (x + width - from > 34) {
+        g.drawString(Ellipsis.fit(g, section.name(), x + width - from - 10), (float) from + 7, 16f);
+      }
     }
     g.dispose();
   }

@@ -1,6 +1,7 @@
 package studio.overdub.ui.canvas.roll;
 
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -27,6 +28,8 @@ import studio.overdub.ui.view.roll.RollModel;
 public final class PaintingBenchmark {
   private static final int WARM_UP = 60;
   private static final int FRAMES = 200;
+  private static final Rectangle FRAME = new Rectangle(0, 0, 1183, 421);
+  private static final Rectangle STRIP = new Rectangle(600, 0, 15, 421);
 
   private PaintingBenchmark() {}
 
@@ -45,15 +48,16 @@ public final class PaintingBenchmark {
         double span = (double) clip.length() / part;
         model.time(new TimeAxis(0, model.layout().grid().width() / span));
         model.keys(model.keys().zoomed(part == 1 ? .1 : 1, 0, model.layout().grid().height()));
-        out.println(scale * 100 + " %, 1/" + part + " of the clip in view: " + measure(roll, scale));
+        out.println(scale * 100 + " %, 1/" + part + " of the clip in view: " + measure(roll, scale, FRAME));
       }
     }
     session.select(session.selection().withNotes(Set.copyOf(clip.notes().byId().keySet())));
     model.time(new TimeAxis(0, model.layout().grid().width() / clip.length()));
-    out.println("200 %, all in view and chosen: " + measure(roll, 2));
+    out.println("200 %, all in view and chosen: " + measure(roll, 2, FRAME));
+    out.println("200 %, a strip of 15 where the playhead moves: " + measure(roll, 2, STRIP));
   }
 
-  private static String measure(PianoRoll roll, int scale) {
+  private static String measure(PianoRoll roll, int scale, Rectangle part) {
     BufferedImage image = new BufferedImage(1183 * scale, 421 * scale, BufferedImage.TYPE_INT_RGB);
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long[] nanos = new long[FRAMES];
@@ -63,7 +67,7 @@ public final class PaintingBenchmark {
       long began = threads.getCurrentThreadCpuTime();
       Graphics2D g = image.createGraphics();
       g.scale(scale, scale);
-      g.setClip(0, 0, 1183, 421);
+      g.setClip(part);
       roll.paint(g);
       g.dispose();
       if (i >= 0) {

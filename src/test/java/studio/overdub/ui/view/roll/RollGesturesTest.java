@@ -316,6 +316,23 @@ class RollGesturesTest {
   }
 
   @Test
+  void aNoteHeldBeyondTheEdgeScrollsTheRollAndGoesOnWithIt() {
+    Note note = note(4);
+    Pointer on = on(note);
+    Pointer beyond = on.movedTo(model.layout().width() + 80, on.y());
+    pointer.press(on);
+    double start = model.time().start();
+    for (int frame = 0; frame < 20; frame++) {
+      pointer.drag(beyond);
+    }
+    pointer.release(beyond);
+    assertThat(model.time().start()).isGreaterThan(start);
+    long under = model.time().tick(beyond.x() - model.layout().grid().x()) - 12 * BAR;
+    assertThat(note(4).start().value()).isCloseTo(under, Offset.offset(note.length() + SIXTEENTH));
+    assertThat(session.history().past()).hasSize(1);
+  }
+
+  @Test
   void anEmptyRollMakesAClipByADoubleClick() {
     Session empty = new Session(SmallSong.withoutClips(), new Catalog(List.of()), playback);
     RollModel roll = new RollModel(empty);

@@ -1,4 +1,4 @@
-package studio.overdub.host;
+package studio.overdub.testing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,10 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import studio.overdub.testing.Requires;
 
 /** A PulseAudio server of the test's own: what is played on it can be recorded from it, without any hardware. */
-final class SoundServer implements AutoCloseable {
+public final class SoundServer implements AutoCloseable {
   private static final String SETUP =
       """
       load-module module-native-protocol-unix
@@ -28,7 +27,7 @@ final class SoundServer implements AutoCloseable {
   }
 
   /** Starts one that keeps its files in {@code folder}, and waits until it serves. */
-  static SoundServer start(Path folder) throws IOException, InterruptedException {
+  public static SoundServer start(Path folder) throws IOException, InterruptedException {
     Path setup = Files.writeString(folder.resolve("setup.pa"), SETUP);
     ProcessBuilder builder =
         new ProcessBuilder(
@@ -66,7 +65,7 @@ final class SoundServer implements AutoCloseable {
   }
 
   /** Starts a Java program whose default devices are this server's. */
-  Process run(Class<?> program, String... arguments) throws IOException {
+  public Process run(Class<?> program, String... arguments) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     ProcessBuilder builder =
         new ProcessBuilder(java, "-Djava.awt.headless=true", "-cp", System.getProperty("java.class.path"));
@@ -77,7 +76,7 @@ final class SoundServer implements AutoCloseable {
   }
 
   /** Ends it at once, as a device that is pulled out ends. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
 
