@@ -2,15 +2,17 @@ package studio.overdub.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import studio.overdub.device.Catalog;
 import studio.overdub.edit.Edit;
 import studio.overdub.edit.History;
+import studio.overdub.edit.NoteEdits;
 import studio.overdub.engine.Playback;
-import studio.overdub.song.NoteClip;
+import studio.overdub.song.Note;
+import studio.overdub.song.Notes;
 import studio.overdub.song.Song;
 
 /**
@@ -151,12 +153,10 @@ public final class Session {
 
   private Selection existing(Selection s) {
     Song song = song();
-    Set<Integer> notes = new HashSet<>(s.notes());
-    notes.retainAll(
-        s.editing()
-            .flatMap(song::clip)
-            .map(clip -> clip instanceof NoteClip c ? c.notes().byId().keySet() : Set.<Integer>of())
-            .orElse(Set.of()));
+    Set<Integer> notes =
+        s.editing().map(clip -> NoteEdits.notesOf(song, clip)).orElse(Notes.EMPTY).only(s.notes()).stream()
+            .map(Note::id)
+            .collect(Collectors.toUnmodifiableSet());
     return new Selection(
         s.track().filter(id -> song.track(id).isPresent()),
         Set.copyOf(s.clips().stream().filter(id -> song.clip(id).isPresent()).toList()),
