@@ -29,6 +29,8 @@ public final class Session {
   private volatile Optional<Path> folder = Optional.empty();
   private Selection selection = Selection.NONE;
   private boolean loopSuspended;
+  private Object lastMovement;
+  private History lastMoved;
 
   /** A session that begins with {@code song}. */
   public Session(Song song, Catalog catalog, Playback playback) {
@@ -88,6 +90,23 @@ public final class Session {
   /** Makes an edit, as one step of history; nothing happens where it changes nothing. */
   public void apply(Edit edit) {
     change(history.apply(edit));
+  }
+
+  /**
+   * Makes an edit that is one notch of a movement: further edits of the same movement, with nothing else in between,
+   * belong to one step of history.
+   *
+   * @param movement what tells the movement from others: what is moved, and where the hand is
+   */
+  public void apply(Edit edit, Object movement) {
+    History before = history;
+    if (movement.equals(lastMovement) && before == lastMoved) {
+      change(before.extend(edit));
+    } else {
+      change(before.apply(edit));
+    }
+    lastMovement = movement;
+    lastMoved = history;
   }
 
   /** Takes the last step back. */
