@@ -8,7 +8,6 @@ import java.util.List;
 
 /** What opening a large SoundFont takes. */
 final class FontOpening implements Figure {
-  private static final int RUNS = 5;
   private static final double BAR_MEGABYTES = 64;
 
   @Override
@@ -22,14 +21,14 @@ final class FontOpening implements Figure {
         FluidR3_GM (148 MB), opened in a fresh Java process; medians of %d processes. Heap is what is used after garbage \
         collection, less what was used before. "16 parts" makes a sampler for each of 16 General MIDI programs, plays a \
         chord on each and renders a tenth of a second of it. The bar: less than %.0f MB of heap added."""
-        .formatted(RUNS, BAR_MEGABYTES);
+        .formatted(Run.RUNS, BAR_MEGABYTES);
   }
 
   @Override
   public void measure(Report report) throws IOException, InterruptedException, MissingException {
     Path font = Programs.font("FluidR3_GM.sf2");
     List<double[]> runs = new ArrayList<>();
-    for (int i = 0; i < RUNS; i++) {
+    for (int i = 0; i < Run.RUNS; i++) {
       Run run =
           Run.of(Programs.java(List.of("-Xmx512m"), FontProbe.class.getName(), font.toString())).succeeded();
       String line = run.output().lines().reduce((first, last) -> last).orElseThrow();
@@ -52,6 +51,6 @@ final class FontOpening implements Figure {
   }
 
   private static double median(List<double[]> runs, int index) {
-    return runs.stream().mapToDouble(run -> run[index]).sorted().toArray()[RUNS / 2];
+    return runs.stream().mapToDouble(run -> run[index]).sorted().toArray()[Run.RUNS / 2];
   }
 }

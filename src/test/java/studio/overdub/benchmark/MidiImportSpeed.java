@@ -6,7 +6,6 @@ import java.util.List;
 
 /** Large MIDI files, opened by whole processes. */
 final class MidiImportSpeed implements Figure {
-  private static final int RUNS = 5;
   private static final String LIMIT = "-Xmx300m";
 
   @Override
@@ -21,7 +20,7 @@ final class MidiImportSpeed implements Figure {
         `overdub info` reads the file into a song and prints what it holds; `overdub screenshot` also opens it in a \
         session and paints the whole window, arranger and piano roll, once at 1600 x 1000, and writes a PNG. The runs \
         with %s limit the heap to 300 MB. The bars: 1 s for 100,000 notes, 4 s in 400 MB for 1,000,000."""
-        .formatted(RUNS, LIMIT);
+        .formatted(Run.RUNS, LIMIT);
   }
 
   @Override
@@ -38,9 +37,7 @@ final class MidiImportSpeed implements Figure {
     String file = MidiFiles.crowd(folder, notes).toString();
     String picture = folder.resolve("picture.png").toString();
     List<List<Run>> runs =
-        Run.interleaved(
-            RUNS,
-            List.of(
+        Run.interleaved(List.of(
                 Programs.overdub("info", file),
                 Programs.java(List.of(LIMIT, "-XX:+UseSerialGC"), "studio.overdub.main.Main", "info", file),
                 Programs.overdub("screenshot", file, "-o", picture)));

@@ -7,7 +7,6 @@ import java.util.List;
 
 /** General MIDI files of two minutes, rendered by whole processes. */
 final class RenderSpeed implements Figure {
-  private static final int RUNS = 5;
 
   @Override
   public String name() {
@@ -22,7 +21,7 @@ final class RenderSpeed implements Figure {
         taking turns; medians of %d runs. Processor time is user and system time of all threads; memory is the most \
         that was resident, which counts the mapped pages of the font. Overdub interpolates with a cubic, FluidSynth with \
         its default of fourth order. The bar: not slower than FluidSynth."""
-        .formatted(RUNS);
+        .formatted(Run.RUNS);
   }
 
   @Override
@@ -53,7 +52,7 @@ final class RenderSpeed implements Figure {
         Programs.overdub(
             "render", file.toString(), "-o", folder.resolve("out.wav").toString(), "--soundfont", font.toString(),
             "--bits", "16", "--threads", String.valueOf(threads)));
-    List<List<Run>> runs = Run.interleaved(RUNS, commands);
+    List<List<Run>> runs = Run.interleaved(commands);
     double peer = Run.median(runs.get(0), Run::wall);
     for (int i = 0; i < 2; i++) {
       double wall = Run.median(runs.get(i), Run::wall);

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  * @param output the end of what it said
  */
 record Run(double wall, double cpu, double megabytes, int exit, String output) {
+  /** How often a process is run; the system property {@code overdub.benchmark.runs} asks for another number. */
+  static final int RUNS = Integer.getInteger("overdub.benchmark.runs", 5);
+
   private static final double TICKS_A_SECOND = 100;
   private static final int MOST_OUTPUT = 4000;
 
@@ -56,7 +59,7 @@ record Run(double wall, double cpu, double megabytes, int exit, String output) {
   /** This run, if it ended well. */
   Run succeeded() throws IOException {
     if (exit != 0) {
-      throw new IOException("A measured program ended with " + exit + ": " + output.strip());
+      throw new IOException("A measured program ended with " + exit + ": " + output.lines().findFirst().orElse(""));
     }
     return this;
   }
@@ -66,10 +69,10 @@ record Run(double wall, double cpu, double megabytes, int exit, String output) {
    *
    * @return the runs of each command, in the order of the commands
    */
-  static List<List<Run>> interleaved(int times, List<List<String>> commands) throws IOException, InterruptedException {
+  static List<List<Run>> interleaved(List<List<String>> commands) throws IOException, InterruptedException {
     List<List<Run>> runs = new ArrayList<>();
     commands.forEach(command -> runs.add(new ArrayList<>()));
-    for (int i = 0; i < times; i++) {
+    for (int i = 0; i < RUNS; i++) {
       for (int c = 0; c < commands.size(); c++) {
         runs.get(c).add(of(commands.get(c)).succeeded());
       }

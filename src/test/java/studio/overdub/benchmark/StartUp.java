@@ -11,7 +11,6 @@ import java.util.Map;
 
 /** How long the window takes to stand. */
 final class StartUp implements Figure {
-  private static final int RUNS = 5;
   private static final double BAR_SECONDS = 2;
 
   @Override
@@ -26,7 +25,7 @@ final class StartUp implements Figure {
         it takes pictures of the display until nothing has changed for 3 s. The window counts as painted at the first \
         picture that is 98 %% the last one; its first pixels and its resident memory are given beside. One launch \
         unmeasured, then the median of %d, all files in the page cache. The bar: %.0f s."""
-        .formatted(RUNS, BAR_SECONDS);
+        .formatted(Run.RUNS, BAR_SECONDS);
   }
 
   @Override
@@ -44,7 +43,7 @@ final class StartUp implements Figure {
         throw new MissingException("a display: Xvfb did not start");
       }
       List<double[]> launches = new ArrayList<>();
-      for (int i = 0; i <= RUNS; i++) {
+      for (int i = 0; i <= Run.RUNS; i++) {
         double[] launch = launch(":" + display, data);
         if (i > 0) {
           launches.add(launch);
@@ -72,13 +71,13 @@ final class StartUp implements Figure {
     for (int i = 0; i < names.length; i++) {
       int index = i;
       double[] sorted = launches.stream().mapToDouble(launch -> launch[index]).sorted().toArray();
-      double median = sorted[RUNS / 2];
+      double median = sorted[Run.RUNS / 2];
       int decimals = i < 2 ? 2 : 0;
       report.row(
           names[i],
           Report.number(median, decimals),
           Report.number(sorted[0], decimals),
-          Report.number(sorted[RUNS - 1], decimals),
+          Report.number(sorted[Run.RUNS - 1], decimals),
           i == 1 ? Report.number(BAR_SECONDS, 0) + " s" : "",
           i == 1 ? Report.met(median <= BAR_SECONDS) : "");
     }

@@ -10,7 +10,6 @@ import studio.overdub.instruments.synth.SynthBenchmark;
 
 /** How many voices a core plays. */
 final class Voices implements Figure {
-  private static final int RUNS = 3;
   private static final int SECONDS = 60;
   private static final int FEW = 8;
   private static final int MANY = 120;
@@ -31,7 +30,7 @@ final class Voices implements Figure {
         of the strings (two samples each) for %d s without reverb and chorus, taking turns, medians of %d; the difference \
         of their processor times is that of %d keys. The synthesizer: %d held voices of three presets in blocks of %d \
         frames, by JMH."""
-        .formatted(BLOCK, FEW, MANY, SECONDS, RUNS, MANY - FEW, VOICES, BLOCK);
+        .formatted(BLOCK, FEW, MANY, SECONDS, Run.RUNS, MANY - FEW, VOICES, BLOCK);
   }
 
   @Override
@@ -82,7 +81,7 @@ final class Voices implements Figure {
                       "--dry", "--interpolation", name.substring(name.indexOf(' ') + 1)));
         }
       }
-      List<List<Run>> runs = Run.interleaved(RUNS, commands);
+      List<List<Run>> runs = Run.interleaved(commands);
       report.table("Held keys, whole process", "Processor, s, " + FEW + " keys", MANY + " keys", "ns a key and frame");
       for (int i = 0; i < names.size(); i++) {
         double few = Run.median(runs.get(2 * i), Run::cpu);
