@@ -9,6 +9,9 @@ import studio.overdub.base.Ticks;
  * at a time; allocates nothing.
  */
 final class Renderer {
+  /** Where the tempo changes, devices are told of it on this grid of the clock, so that blocks make no difference. */
+  private static final int TEMPO_GRID = 64;
+
   private final int sampleRate;
   private final int maxFrames;
   private final Crew crew;
@@ -123,14 +126,22 @@ final class Renderer {
     if (playing && plan.loopStart() >= 0 && songFrame < plan.loopEnd()) {
       count = Math.min(count, plan.loopEnd() - songFrame);
     }
-    double tick = plan.tempo().tick((double) songFrame / sampleRate);
+    long intoCell = playing ? clock % TEMPO_GRID : 0;
+    long cell = tickAt(songFrame - intoCell);
+    if (playing && !plan.tempo().steady(cell, tickAt(songFrame + count))) {
+      count = Math.min(count, TEMPO_GRID - intoCell);
+    }
     pass.clock = clock;
     pass.frames = (int) count;
     pass.songFrame = songFrame;
     pass.playing = playing;
-    pass.quarter = tick / Ticks.PER_QUARTER;
-    pass.tempo = plan.tempo().bpmAtTick((long) tick);
+    pass.quarter = plan.tempo().tick((double) songFrame / sampleRate) / Ticks.PER_QUARTER;
+    pass.tempo = plan.tempo().bpmAtTick(cell);
     return pass.frames;
+  }
+
+  private long tickAt(long frame) {
+    return (long) plan.tempo().tick((double) frame / sampleRate);
   }
 
   private void deliver(int channel, float[] out, int offset, int count) {

@@ -145,6 +145,12 @@ public final class TempoMap {
     return into > 0 && ramps(segment) ? bpm + slope(segment) * into / Ticks.PER_QUARTER : bpm;
   }
 
+  /** Whether the tempo is the same throughout a stretch. Allocates nothing. */
+  public boolean steady(long firstTick, long lastTick) {
+    int segment = segment(firstTick);
+    return segment == segment(lastTick) && !ramps(segment);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof TempoMap map && tempos.equals(map.tempos);

@@ -25,6 +25,8 @@ import studio.overdub.base.Ticks;
 import studio.overdub.base.TimelineTick;
 import studio.overdub.base.TrackId;
 import studio.overdub.device.Catalog;
+import studio.overdub.song.Device;
+import studio.overdub.effects.DelayType;
 import studio.overdub.song.AudioClip;
 import studio.overdub.song.AutomationLane;
 import studio.overdub.song.AutomationPoint;
@@ -133,6 +135,25 @@ class BitExactTest {
     assertThat(out.frames()).isEqualTo(expected.frames());
     assertThat(Arrays.mismatch(out.left(), expected.left())).isEqualTo(-1);
     assertThat(Arrays.mismatch(out.right(), expected.right())).isEqualTo(-1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1", "17", "64", "441", "4096"})
+  void anEchoInNoteValuesFollowsTheTempoTheSameInAnyBlock(int block) throws IOException {
+    Catalog catalog = TestSongs.catalog(new TestSine(), new DelayType());
+    Song song = song();
+    Song echoed =
+        song.withTracks(
+            List.of(
+                withChannel(
+                    song.tracks().getFirst(),
+                    c -> c.withSends(List.of()).withInserts(List.of(Device.of(new DeviceId(40), "delay", 1))))));
+    RenderSettings settings = SETTINGS.withTailSeconds(OptionalDouble.of(3));
+
+    Collected expected = TestSongs.render(echoed, catalog, SOURCES, settings);
+    Collected out = TestSongs.render(echoed, catalog, SOURCES, settings.withBlockFrames(block));
+
+    assertThat(Arrays.mismatch(out.left(), expected.left())).isEqualTo(-1);
   }
 
   @Test

@@ -19,14 +19,14 @@ final class Basses {
     return List.of(
         new Program(32, "Acoustic Bass", 9, STRINGS, acoustic(), Voicing.dying(0.25).bright(3000, 3000)),
         new Program(33, "Fingered Bass", 8.5, STRINGS, fingered(), Voicing.dying(0.2).bright(3800, 3000)),
-        new Program(34, "Picked Bass", 1.5, STRINGS, picked(), Voicing.dying(0.2).bright(6500, 3000)),
+        new Program(34, "Picked Bass", 5, STRINGS, picked(), Voicing.dying(0.2).bright(6500, 3000)),
         new Program(35, "Fretless Bass", 7, STRINGS, fretless(), Voicing.dying(0.25).bright(3000, 2400)
             .vibrato(5, 4.5, 0.35)),
         new Program(36, "Slap Bass 1", 15.5, STRINGS, slap(450, -18, 1000), Voicing.dying(0.2).bright(6500, 4200)),
-        new Program(37, "Slap Bass 2", 0.5, STRINGS, slap(3800, 2, 2800), Voicing.dying(0.2).bright(11000, 4200)),
-        new Program(38, "Synth Bass 1", -2.5, OSCILLATORS, saw(), Voicing.sustained(0.001, 0.3)
+        new Program(37, "Slap Bass 2", 5, STRINGS, slap(3800, 2, 2800), Voicing.dying(0.2).bright(11000, 4200)),
+        new Program(38, "Synth Bass 1", 5, OSCILLATORS, saw(), Voicing.sustained(0.001, 0.3)
             .settling(3.5, 30).bright(350, 1200).sweep(3200, 0.001, 0.35).resonant(6)),
-        new Program(39, "Synth Bass 2", -3, OSCILLATORS, square(), Voicing.sustained(0.004, 0.15)
+        new Program(39, "Synth Bass 2", 5, OSCILLATORS, square(), Voicing.sustained(0.004, 0.15)
             .settling(3, 2).bright(520, 1200).sweep(1500, 0.001, 0.8).resonant(2)));
   }
 
@@ -57,7 +57,7 @@ final class Basses {
   }
 
   private static Sustained saw() {
-    return Sustained.several(HarmonicSpectrum.of(0, 6, 9000), 2, 5, 0.001).withTimes(0.02, 0.7).withRate(16000);
+    return Sustained.several(HarmonicSpectrum.of(0, 6, 9000), 2, 3, 0.001).withTimes(0.02, 0.7).withRate(16000);
   }
 
   private static Sustained square() {

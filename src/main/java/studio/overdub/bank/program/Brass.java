@@ -20,9 +20,9 @@ final class Brass {
     return List.of(
         new Program(56, "Trumpet", 13.5, HIGH, horn(0.8, 4000, 0.03, 0.012, new Resonance(1300, 6, 700)),
             blown.bright(9000, 4200).vibrato(6, 5.2, 0.5)),
-        new Program(57, "Trombone", 2, LOW, horn(1.8, 2800, 0.035, 0.014, new Resonance(600, 6, 400)),
+        new Program(57, "Trombone", 5, LOW, horn(1.8, 2800, 0.035, 0.014, new Resonance(600, 6, 400)),
             blown.bright(6500, 4200)),
-        new Program(58, "Tuba", 4, DEEP, horn(6, 650, 0.045, 0.016, new Resonance(220, 4, 150)),
+        new Program(58, "Tuba", 5, DEEP, horn(6, 650, 0.045, 0.016, new Resonance(220, 4, 150)),
             blown.bright(3000, 3000)),
         new Program(59, "Muted Trumpet", 12, HIGH, horn(0.5, 3300, 0.025, 0.008, new Resonance(1900, 9, 600),
             new Resonance(3200, 5, 900)), blown.vibrato(6, 5.2, 0.5)),
@@ -30,10 +30,10 @@ final class Brass {
             Voicing.sustained(0.1, 0.5).bright(4500, 4200).sends(20, 0)),
         new Program(61, "Brass Section", 12.5, SECTION, section(), Voicing.sustained(0.06, 0.5)
             .bright(9000, 4200).sends(16, 5).doubled(4)),
-        new Program(62, "Synth Brass 1", 12, SECTION, saws(4, 9), Voicing.sustained(0.005, 0.4)
-            .settling(3, 3).bright(1100, 2400).sweep(2600, 0.05, 1.2).sends(10, 15).wide(8)),
-        new Program(63, "Synth Brass 2", 13, SECTION, saws(3, 14), Voicing.sustained(0.03, 0.6)
-            .settling(4, 2).bright(900, 2400).sweep(1800, 0.15, 2).sends(10, 25).wide(14)));
+        new Program(62, "Synth Brass 1", 12, SECTION, saws(3, 7), Voicing.sustained(0.005, 0.4)
+            .settling(3, 3).bright(1100, 2400).sweep(2600, 0.05, 1.2).sends(10, 15).wide(4)),
+        new Program(63, "Synth Brass 2", 13, SECTION, saws(3, 8), Voicing.sustained(0.03, 0.6)
+            .settling(4, 2).bright(900, 2400).sweep(1800, 0.15, 2).sends(10, 25).wide(7)));
   }
 
   private static Sustained horn(double slope, double cutoff, double rise, double lag, Resonance... bell) {
@@ -46,7 +46,7 @@ final class Brass {
 
   private static Sustained section() {
     HarmonicSpectrum spectrum = HarmonicSpectrum.of(0, 1, 3400, new Resonance(900, 6, 500));
-    return Sustained.several(spectrum, 4, 7, 0.05).withSwell(1.2)
+    return Sustained.several(spectrum, 5, 6, 0.05).withSwell(1.2)
         .with(new Breath(-36, 10, 0.05, 2200, 0.5))
         .withTimes(0.2, 0.8);
   }

@@ -17,10 +17,10 @@ final class ChromaticPercussion {
   static List<Program> programs() {
     return List.of(
         new Program(8, "Celesta", 7.5, BARS, celesta(), Voicing.dying(2).sends(14, 0)),
-        new Program(9, "Glockenspiel", 0.5, new int[] {62, 79, 96}, glockenspiel(), Voicing.dying(3).sends(14, 0)),
-        new Program(10, "Music Box", -1.5, BARS, musicBox(), Voicing.dying(1.2).sends(14, 4)),
+        new Program(9, "Glockenspiel", 5, new int[] {62, 79, 96}, glockenspiel(), Voicing.dying(3).sends(14, 0)),
+        new Program(10, "Music Box", 5, BARS, musicBox(), Voicing.dying(1.2).sends(14, 4)),
         new Program(11, "Vibraphone", 13.5, BARS, vibraphone(), Voicing.dying(1).tremolo(1.5, 5).sends(14, 6)),
-        new Program(12, "Marimba", -1.5, BARS, marimba(), Voicing.dying(0.8).bright(8000, 3000).sends(12, 0)),
+        new Program(12, "Marimba", 5, BARS, marimba(), Voicing.dying(0.8).bright(8000, 3000).sends(12, 0)),
         new Program(13, "Xylophone", 17.5, BARS, xylophone(), Voicing.dying(0.8).bright(11000, 3000).sends(12, 0)),
         new Program(14, "Tubular Bells", 8, TUBES, tubes(), Voicing.dying(4).sends(22, 0)),
         new Program(15, "Dulcimer", 16.5, BARS, dulcimer(), Voicing.dying(1.8).bright(10000, 3600).sends(14, 5)));

@@ -34,7 +34,7 @@ public final class DrumKit {
   private static List<Drum> machine() {
     return List.of(
         new Drum(27, "High Q", 18, 0, 0, skin(220, 14, 0.016, 0.09, 0, Knock.NONE)),
-        new Drum(28, "Slap", 4, 0, 0, grains(2600, 0.9, 0.09, 0.001, 0, 1, 0.014, 0.6)),
+        new Drum(28, "Slap", 5, 0, 0, grains(2600, 0.9, 0.09, 0.001, 0, 1, 0.014, 0.6)),
         new Drum(29, "Scratch Push", 21, 0, 0, scratch(900, 2600)),
         new Drum(30, "Scratch Pull", 18.5, 0, 0, scratch(2400, 700)),
         new Drum(31, "Sticks", 14.5, 0, 0, body(new Knock(-6, 3500, 0.8, 0.02), 2350, 1, 0.05, 4100, 0.5, 0.03)),
@@ -48,15 +48,15 @@ public final class DrumKit {
     return List.of(
         new Drum(35, "Bass Drum 2", 9, 0, 0, skin(52, 2.6, 0.02, 0.42, 0.12, new Knock(-12, 1100, 0.5, 0.03))),
         new Drum(36, "Bass Drum 1", 7.5, 0, 0, skin(58, 3.2, 0.016, 0.34, 0.18, new Knock(-9, 2600, 0.5, 0.025))),
-        new Drum(37, "Side Stick", 4.5, -4, 0, body(new Knock(-4, 4500, 0.6, 0.05),
+        new Drum(37, "Side Stick", 5, -4, 0, body(new Knock(-4, 4500, 0.6, 0.05),
             520, 0.5, 0.08, 1720, 0.9, 0.1, 2650, 0.8, 0.09, 4800, 0.7, 0.08)),
-        new Drum(38, "Snare 1", 4, -4, 0, snare(185, 0.22, 0.34, 1700, 0.55)),
-        new Drum(39, "Hand Clap", 4, 8, 0, grains(1350, 1.1, 0.03, 0.001,
+        new Drum(38, "Snare 1", 5, -4, 0, snare(185, 0.22, 0.34, 1700, 0.55)),
+        new Drum(39, "Hand Clap", 5, 8, 0, grains(1350, 1.1, 0.03, 0.001,
             0, 0.8, 0.011, 0.75, 0.023, 0.85, 0.034, 1, 0.04, 0.35, 0.05, 0.22, 0.065, 0.14)),
-        new Drum(40, "Snare 2", 4, -4, 0, snare(230, 0.18, 0.26, 2100, 0.7)),
-        new Drum(41, "Low Floor Tom", 4, 28, 0, tom(75)),
+        new Drum(40, "Snare 2", 5, -4, 0, snare(230, 0.18, 0.26, 2100, 0.7)),
+        new Drum(41, "Low Floor Tom", 5, 28, 0, tom(75)),
         new Drum(42, "Closed Hi-hat", 18.5, -22, HATS, hat(0.09, 0.25)),
-        new Drum(43, "High Floor Tom", 4, 20, 0, tom(92)),
+        new Drum(43, "High Floor Tom", 5, 20, 0, tom(92)),
         new Drum(44, "Pedal Hi-hat", 22.5, -22, HATS, hat(0.12, -0.2)),
         new Drum(45, "Low Tom", 16, 10, 0, tom(112)),
         new Drum(46, "Open Hi-hat", 26.5, -22, HATS, hat(2.2, 0)),
@@ -70,12 +70,12 @@ public final class DrumKit {
             body(new Knock(-12, 6500, 0.8, 0.03), 690, 0.3, 1.6, 1090, 0.6, 2.0, 1730, 0.8, 2.0, 2680, 1, 1.8,
                 4100, 0.9, 1.6, 5900, 0.7, 1.2),
             cymbal(500, 11000, -1, 2, -9, Knock.NONE), -30)),
-        new Drum(54, "Tambourine", 4, 14, 0, jingles(0.16, 1)),
+        new Drum(54, "Tambourine", 5, 14, 0, jingles(0.16, 1)),
         new Drum(55, "Splash Cymbal", 21.5, -14, 0, cymbal(600, 14000, 1, 1.7, -2, new Knock(-2, 5000, 0.5, 0.06))),
         new Drum(56, "Cowbell", 20, 16, 0, body(new Knock(-14, 2500, 0.7, 0.02),
             562, 1, 0.28, 845, 0.9, 0.25, 1690, 0.4, 0.12, 2530, 0.3, 0.1, 3400, 0.2, 0.07)),
         new Drum(57, "Crash Cymbal 2", 16.5, 30, 0, cymbal(380, 12000, 0.5, 4, -3, new Knock(-4, 3000, 0.5, 0.1))),
-        new Drum(58, "Vibraslap", 4, 24, 0, vibraslap()),
+        new Drum(58, "Vibraslap", 5, 24, 0, vibraslap()),
         new Drum(59, "Ride Cymbal 2", 26, 30, 0, cymbal(520, 13000, 1.8, 2.4, -5, new Knock(4, 5200, 0.9, 0.06))));
   }
 
@@ -83,7 +83,7 @@ public final class DrumKit {
     return List.of(
         new Drum(60, "High Bongo", 6.5, -24, 0, skin(420, 1.12, 0.012, 0.2, 0.9, new Knock(1, 2400, 0.6, 0.025))),
         new Drum(61, "Low Bongo", 6, -28, 0, skin(310, 1.12, 0.014, 0.24, 0.9, new Knock(0, 2000, 0.6, 0.025))),
-        new Drum(62, "Mute High Conga", 4, 22, 0, skin(330, 1.1, 0.01, 0.08, 0.7, new Knock(1, 1700, 0.7, 0.03))),
+        new Drum(62, "Mute High Conga", 5, 22, 0, skin(330, 1.1, 0.01, 0.08, 0.7, new Knock(1, 1700, 0.7, 0.03))),
         new Drum(63, "Open High Conga", 14, 22, 0, skin(292, 1.08, 0.015, 0.45, 0.4, new Knock(-14, 1200, 0.7, 0.02))),
         new Drum(64, "Low Conga", 10.5, 26, 0, skin(215, 1.08, 0.018, 0.55, 0.4, new Knock(-14, 1000, 0.7, 0.02))),
         new Drum(65, "High Timbale", 10, 18, 0, together(
@@ -96,31 +96,31 @@ public final class DrumKit {
             1490, 0.7, 0.36, 2240, 0.4, 0.25, 3890, 1, 0.3, 5600, 0.6, 0.1)),
         new Drum(68, "Low Agogo", 24, -30, 0, body(new Knock(-16, 3400, 0.7, 0.02),
             1090, 0.7, 0.42, 1650, 0.4, 0.3, 2850, 1, 0.32, 4150, 0.6, 0.12)),
-        new Drum(69, "Cabasa", 4, -20, 0, grains(9500, 0.9, 0.05, 0.004, 0, 0.5, 0.018, 1, 0.032, 0.7)),
+        new Drum(69, "Cabasa", 5, -20, 0, grains(9500, 0.9, 0.05, 0.004, 0, 0.5, 0.018, 1, 0.032, 0.7)),
         new Drum(70, "Maracas", 8, -16, 0, grains(8600, 0.9, 0.045, 0.006, 0, 0.4, 0.02, 1)),
         new Drum(71, "Short Whistle", 14, 24, WHISTLES, whistle(0.16)),
         new Drum(72, "Long Whistle", 9.5, 24, WHISTLES, whistle(0.42)),
         new Drum(73, "Short Guiro", 12.5, 28, GUIROS, scrape(0.1, 13)),
         new Drum(74, "Long Guiro", 16, 28, GUIROS, scrape(0.42, 36)),
         new Drum(75, "Claves", 13.5, 16, 0, body(new Knock(-16, 4000, 0.8, 0.01), 2480, 1, 0.13, 5200, 0.12, 0.05)),
-        new Drum(76, "High Wood Block", 4.5, 26, 0, body(new Knock(-9, 2600, 0.7, 0.02),
+        new Drum(76, "High Wood Block", 5, 26, 0, body(new Knock(-9, 2600, 0.7, 0.02),
             1120, 1, 0.09, 1790, 0.4, 0.06, 2960, 0.25, 0.04)),
-        new Drum(77, "Low Wood Block", 4.5, 26, 0, body(new Knock(-9, 2000, 0.7, 0.02),
+        new Drum(77, "Low Wood Block", 5, 26, 0, body(new Knock(-9, 2000, 0.7, 0.02),
             810, 1, 0.11, 1290, 0.4, 0.07, 2150, 0.25, 0.05)));
   }
 
   private static List<Drum> hands() {
     return List.of(
         new Drum(78, "Mute Cuica", 9.5, -26, CUICAS, cuica(520, 760, 0.2)),
-        new Drum(79, "Open Cuica", 4, -26, CUICAS, cuica(300, 480, 0.36)),
+        new Drum(79, "Open Cuica", 5, -26, CUICAS, cuica(300, 480, 0.36)),
         new Drum(80, "Mute Triangle", 16.5, -30, TRIANGLES, triangle(0.12)),
         new Drum(81, "Open Triangle", 20, -30, TRIANGLES, triangle(1.8)),
         new Drum(82, "Shaker", 13.5, 14, 0, grains(8000, 0.8, 0.06, 0.018, 0, 0.5, 0.045, 1)),
-        new Drum(83, "Jingle Bell", 4, 20, 0, jingles(0.4, 1.35)),
+        new Drum(83, "Jingle Bell", 5, 20, 0, jingles(0.4, 1.35)),
         new Drum(84, "Bell Tree", 19, 20, 0, bellTree()),
         new Drum(85, "Castanets", 20, 16, 0, grains(2900, 2.5, 0.05, 0.0005, 0, 1, 0.028, 0.7)),
-        new Drum(86, "Mute Surdo", 4, 8, SURDOS, skin(82, 1.3, 0.02, 0.35, 0.4, new Knock(-4, 600, 0.5, 0.05))),
-        new Drum(87, "Open Surdo", 4, 8, SURDOS, skin(74, 1.2, 0.03, 1.2, 0.3, new Knock(-7, 520, 0.5, 0.05))));
+        new Drum(86, "Mute Surdo", 5, 8, SURDOS, skin(82, 1.3, 0.02, 0.35, 0.4, new Knock(-4, 600, 0.5, 0.05))),
+        new Drum(87, "Open Surdo", 5, 8, SURDOS, skin(74, 1.2, 0.03, 1.2, 0.3, new Knock(-7, 520, 0.5, 0.05))));
   }
 
   private static Recipe tom(double hertz) {

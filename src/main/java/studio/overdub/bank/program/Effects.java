@@ -22,7 +22,7 @@ final class Effects {
     return List.of(
         new Program(96, "Rain", 12.5, ROOTS, rain(), Voicing.dying(2.5).sends(28, 20).doubled(8)),
         new Program(97, "Soundtrack", 18.5, ROOTS, soundtrack(), Voicing
-            .sustained(0.3, 3).bright(1800, 1200).sweep(2000, 1.6, 5).sends(28, 25).wide(10)),
+            .sustained(0.3, 3).bright(1800, 1200).sweep(2000, 1.6, 5).sends(28, 25).wide(5)),
         new Program(98, "Crystal", 15.5, ROOTS, crystal(), Voicing.dying(2.5).sends(24, 20).doubled(4)),
         new Program(99, "Atmosphere", 11, ROOTS, atmosphere(), Voicing.sustained(0.004, 2.2)
             .settling(14, 16).sends(22, 20).doubled(8)),
@@ -30,16 +30,16 @@ final class Effects {
             .settling(12, 6).sends(20, 25).doubled(8)),
         new Program(101, "Goblins", 12.5, ROOTS, Pads.pad(HarmonicSpectrum.of(-6, 7, 3000, new Resonance(900, 10, 300)),
             3, 9).with(new Breath(-20, 0, 0.1, 2000, 0.6)), Voicing.sustained(0.9, 3).bright(900, 1200)
-                .wah(1500, 0.9).resonant(10).vibrato(25, 3.2, 0.01).sends(28, 25).wide(12)),
-        new Program(102, "Echoes", 17.5, ROOTS, Pads.pad(HarmonicSpectrum.of(-4, 6, 2600), 3, 8),
-            Voicing.sustained(0.02, 3).tremolo(5, 4).bright(4000, 1800).sends(35, 25).wide(8)),
+                .wah(1500, 0.9).resonant(10).vibrato(25, 3.2, 0.01).sends(28, 25).wide(6)),
+        new Program(102, "Echoes", 17.5, ROOTS, Pads.pad(HarmonicSpectrum.of(-4, 6, 2600), 3, 5),
+            Voicing.sustained(0.02, 3).tremolo(5, 4).bright(4000, 1800).sends(35, 25).wide(4)),
         new Program(103, "Sci-fi", 12.5, ROOTS, fiction(), Voicing.sustained(0.15, 2.5)
-            .settling(12, 12).vibrato(12, 6.5, 0.1).sends(26, 20).wide(9)));
+            .settling(12, 12).vibrato(12, 6.5, 0.1).sends(26, 20).wide(4)));
   }
 
   private static Sustained soundtrack() {
     HarmonicSpectrum wave = HarmonicSpectrum.of(0, 7, 2200);
-    return Pads.pad(key -> Stack.of(wave, key, 1, 1.5), 3, 9);
+    return Pads.pad(key -> Stack.of(wave, key, 1, 1.5), 3, 5);
   }
 
   private static Struck rain() {
@@ -71,6 +71,6 @@ final class Effects {
 
   private static Sustained fiction() {
     return Pads.pad(new RatioSpectrum(
-        new double[] {0.995, 1.005, 2.02, 2.99, 4.6, 5.31, 7.2}, 0, 0, -8, -10, -14, -17, -20), 3, 12);
+        new double[] {0.995, 1.005, 2.02, 2.99, 4.6, 5.31, 7.2}, 0, 0, -8, -10, -14, -17, -20), 3, 7);
   }
 }

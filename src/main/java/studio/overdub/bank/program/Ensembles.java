@@ -21,23 +21,23 @@ final class Ensembles {
 
   static List<Program> programs() {
     return List.of(
-        new Program(48, "String Ensemble", 13.5, SECTION, section(6, 9, 2400),
-            Voicing.sustained(0.16, 1.5).bright(8000, 2400).sends(18, 8).wide(5)),
-        new Program(49, "Slow Strings", 11, SECTION, section(6, 11, 1700),
-            Voicing.sustained(0.35, 2.6).bright(6000, 2400).sends(20, 10).wide(7)),
-        new Program(50, "Synth Strings 1", 11.5, SECTION, synthetic(6, 1700, 10),
-            Voicing.sustained(0.1, 2.4).bright(5000, 1800).sends(16, 25).wide(10)),
-        new Program(51, "Synth Strings 2", 14, SECTION, synthetic(7.5, 1500, 15),
-            Voicing.sustained(0.3, 2.2).bright(3500, 1800).sends(16, 30).wide(14)),
-        new Program(52, "Choir Aahs", 13.5, VOICES, choir(5, 11, new Resonance(720, 22, 160),
+        new Program(48, "String Ensemble", 13.5, SECTION, section(5, 6, 2400),
+            Voicing.sustained(0.16, 1.5).bright(8000, 2400).sends(18, 8).wide(2)),
+        new Program(49, "Slow Strings", 11, SECTION, section(5, 7, 1700),
+            Voicing.sustained(0.35, 2.6).bright(6000, 2400).sends(20, 10).wide(4)),
+        new Program(50, "Synth Strings 1", 11.5, SECTION, synthetic(6, 1700, 7),
+            Voicing.sustained(0.1, 2.4).bright(5000, 1800).sends(16, 25).wide(5)),
+        new Program(51, "Synth Strings 2", 14, SECTION, synthetic(7.5, 1500, 9),
+            Voicing.sustained(0.3, 2.2).bright(3500, 1800).sends(16, 30).wide(7)),
+        new Program(52, "Choir Aahs", 13.5, VOICES, choir(5, 5, new Resonance(720, 22, 160),
             new Resonance(1150, 19, 180), new Resonance(2800, 21, 300), new Resonance(3500, 17, 350)),
-            Voicing.sustained(0.2, 1.8).sends(20, 8).wide(5)),
-        new Program(53, "Voice Oohs", 10, VOICES, choir(3, 8, new Resonance(330, 14, 120),
+            Voicing.sustained(0.2, 1.8).sends(20, 8).wide(2)),
+        new Program(53, "Voice Oohs", 10, VOICES, choir(3, 6, new Resonance(330, 14, 120),
             new Resonance(780, 7, 160)),
             Voicing.sustained(0.1, 0.6).vibrato(9, 5.1, 0.4).bright(3500, 1800).sends(18, 6)),
         new Program(54, "Synth Voice", 15.5, VOICES, synthVoice(),
-            Voicing.sustained(0.12, 1.8).vibrato(6, 5, 0.3).sends(16, 25).wide(8)),
-        new Program(55, "Orchestra Hit", -3.5, new int[] {48, 60, 72}, hit(), Voicing.dying(0.8).sends(20, 0)));
+            Voicing.sustained(0.12, 1.8).vibrato(6, 5, 0.3).sends(16, 25).wide(4)),
+        new Program(55, "Orchestra Hit", 5, new int[] {48, 60, 72}, hit(), Voicing.dying(0.8).sends(20, 0)));
   }
 
   private static Sustained section(int players, double spread, double cutoff) {

@@ -26,7 +26,7 @@ final class Ethnic {
             new Resonance(480, 6, 150), new Resonance(1900, 5, 600)), Voicing.dying(0.8)),
         new Program(106, "Shamisen", 16.5, PLUCKED, new PluckedString(0.08, 0.7, 4500, 0.25, 3.2, 0.7, 22050,
             new Resonance(420, 5, 120), new Resonance(1200, 5, 400)), Voicing.dying(0.5)),
-        new Program(107, "Koto", 1, PLUCKED, koto(), Voicing.dying(1.2).bright(9000, 3600).sends(14, 0)),
+        new Program(107, "Koto", 5, PLUCKED, koto(), Voicing.dying(1.2).bright(9000, 3600).sends(14, 0)),
         new Program(108, "Kalimba", 12.5, PLUCKED, kalimba(), Voicing.dying(0.7).sends(12, 0)),
         new Program(109, "Bagpipe", 12, REEDS, bagpipe(), Voicing.sustained(0.05, 0.5).sends(10, 0)),
         new Program(110, "Fiddle", 13.5, new int[] {55, 65, 75, 85}, fiddle(),

@@ -19,14 +19,14 @@ final class Guitars {
     return List.of(
         new Program(24, "Nylon Guitar", 12, ACOUSTIC, nylon(), Voicing.dying(0.9).bright(9000, 3600)),
         new Program(25, "Steel Guitar", 7, ACOUSTIC, steel(), Voicing.dying(0.7).bright(11000, 3600)),
-        new Program(26, "Jazz Guitar", -1, ELECTRIC, jazz(), Voicing.dying(0.2).bright(7500, 3000)),
+        new Program(26, "Jazz Guitar", 5, ELECTRIC, jazz(), Voicing.dying(0.2).bright(7500, 3000)),
         new Program(27, "Clean Guitar", 6, ELECTRIC, clean(), Voicing.dying(0.6).bright(9000, 3000).sends(8, 15)),
-        new Program(28, "Muted Guitar", -1, ELECTRIC, muted(), Voicing.dying(0.2).bright(7000, 3000)),
+        new Program(28, "Muted Guitar", 5, ELECTRIC, muted(), Voicing.dying(0.2).bright(7000, 3000)),
         new Program(29, "Overdrive Guitar", 9, LEAD, new Driven(pickup(-1), 8, 4300, 26, 22050),
             Voicing.dying(0.2).bright(3200, 600).sweep(2400, 0.001, 6).sends(8, 4)),
         new Program(30, "Distorted Guitar", 9, LEAD, new Driven(pickup(-3), 20, 4700, 45, 22050),
             Voicing.dying(0.25).bright(3200, 600).sweep(2600, 0.001, 8).sends(8, 4)),
-        new Program(31, "Guitar Harmonics", -2, ELECTRIC, harmonics(), Voicing.dying(0.3).sends(10, 8)));
+        new Program(31, "Guitar Harmonics", 5, ELECTRIC, harmonics(), Voicing.dying(0.3).sends(10, 8)));
   }
 
   private static StringSpectrum pickup(double slope) {

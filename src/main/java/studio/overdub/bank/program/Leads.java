@@ -25,7 +25,7 @@ final class Leads {
         new Program(85, "Voice Lead", 7.5, ROOTS, voice(), Voicing.sustained(0.06, 0.5)
             .vibrato(9, 5.2, 0.25).sends(14, 15)),
         new Program(86, "Fifths Lead", 19, ROOTS, fifths(), lead().bright(6000, 1800).sends(8, 12)),
-        new Program(87, "Bass Lead", -2, ROOTS, wave(-2, 5.5, 7000, 2, 5), lead().settling(3, 6)
+        new Program(87, "Bass Lead", 5, ROOTS, wave(-2, 5.5, 7000, 2, 5), lead().settling(3, 6)
             .bright(1900, 1800).sweep(1800, 0.001, 0.6).resonant(4)));
   }
 

@@ -24,11 +24,11 @@ final class Organs {
     return List.of(
         new Program(16, "Drawbar Organ", 13, WHEELS, wheels(0.006, 0, -15, -4, -15, -26, -30, -40, -40, -36),
             Voicing.sustained(0.004, 0.2).sends(8, 15)),
-        new Program(17, "Percussive Organ", 1, WHEELS, wheels(0.003, -3, -7, -6, -4, 0, -16, -40, -40, -18)
+        new Program(17, "Percussive Organ", 5, WHEELS, wheels(0.003, -3, -7, -6, -4, 0, -16, -40, -40, -18)
             .withSwell(1.6), Voicing.sustained(0.001, 0.25).sends(8, 15)),
         new Program(18, "Rock Organ", 10, WHEELS, rock(),
             Voicing.sustained(0.004, 0.25).tremolo(1, 6.4).vibrato(6, 6.4, 0.01).sends(8, 20)),
-        new Program(19, "Church Organ", 1.5, PIPES, church(), Voicing.sustained(0.12, 2.2).sends(30, 5)),
+        new Program(19, "Church Organ", 5, PIPES, church(), Voicing.sustained(0.12, 2.2).sends(30, 5)),
         new Program(20, "Reed Organ", 11.5, REEDS, reed(2, 4, 0.05, 4.6, 3600), Voicing.sustained(0.05, 0.4)),
         new Program(21, "Accordion", 12.5, REEDS, reed(3, 9, 0.07, 3, 3700), Voicing.sustained(0.08, 0.3)),
         new Program(22, "Harmonica", 13, REEDS, harmonica(),

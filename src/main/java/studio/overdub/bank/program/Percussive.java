@@ -20,17 +20,17 @@ final class Percussive {
 
   static List<Program> programs() {
     return List.of(
-        new Program(112, "Tinkle Bell", 1.5, METAL, tinkle(), Voicing.dying(2).sends(16, 0)),
+        new Program(112, "Tinkle Bell", 5, METAL, tinkle(), Voicing.dying(2).sends(16, 0)),
         new Program(113, "Agogo", 22.5, METAL, agogo(), Voicing.dying(1)),
-        new Program(114, "Steel Drums", -1.5, METAL, pans(), Voicing.dying(0.9).sends(12, 4)),
+        new Program(114, "Steel Drums", 5, METAL, pans(), Voicing.dying(0.9).sends(12, 4)),
         new Program(115, "Woodblock", 10.5, METAL, woodblock(), Voicing.dying(1)),
-        new Program(116, "Taiko Drum", -1.5, SKINS, tunedSkin(0.4, 1.35, 0.04, 1.0, 0.7,
+        new Program(116, "Taiko Drum", 5, SKINS, tunedSkin(0.4, 1.35, 0.04, 1.0, 0.7,
             new Knock(-13, 220, 0.6, 0.12)), Voicing.dying(1.5).sends(16, 0)),
         new Program(117, "Melodic Tom", 11.5, SKINS, tunedSkin(0.8, 1.2, 0.05, 0.85, 0.25,
             new Knock(-14, 900, 0.6, 0.05)), Voicing.dying(1.2)),
-        new Program(118, "Synth Drum", -0.5, SKINS, tunedSkin(0.55, 2.2, 0.09, 0.85, 0.1,
+        new Program(118, "Synth Drum", 5, SKINS, tunedSkin(0.55, 2.2, 0.09, 0.85, 0.1,
             new Knock(-20, 2000, 0.6, 0.08)), Voicing.dying(1.2)),
-        new Program(119, "Reverse Cymbal", -11, ONE, backwards(cymbal(900, 12500, 1, 4.5, 1, Knock.NONE)),
+        new Program(119, "Reverse Cymbal", 5, ONE, backwards(cymbal(900, 12500, 1, 4.5, 1, Knock.NONE)),
             Voicing.dying(0.2)));
   }
 

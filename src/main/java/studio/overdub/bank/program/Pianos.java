@@ -33,7 +33,7 @@ final class Pianos {
             damped().bright(12000, 4200).doubled(14)),
         new Program(4, "Tine Piano", 8.5, ELECTRIC, tines(), Voicing.dying(0.3).bright(6000, 3600).sends(8, 20)),
         new Program(5, "FM Piano", 14, ELECTRIC, fm(), damped().bright(9000, 3600).sends(10, 25).doubled(5)),
-        new Program(6, "Harpsichord", -2.5, UPRIGHT, harpsichord(), Voicing.dying(0.45).sends(10, 0)),
+        new Program(6, "Harpsichord", 5, UPRIGHT, harpsichord(), Voicing.dying(0.45).sends(10, 0)),
         new Program(7, "Clavinet", 11, ELECTRIC, clavinet(), Voicing.dying(0.3).bright(9000, 3000).sends(4, 5)));
   }
 

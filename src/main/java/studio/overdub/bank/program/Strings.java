@@ -32,9 +32,9 @@ final class Strings {
             new Resonance(560, 6, 130), new Resonance(1350, 5, 350)), bowed.vibrato(9, 5.1, 0.4).bright(6500, 2400)),
         new Program(43, "Contrabass", 13, DEEP, solo(1500, 0.15, new Resonance(110, 5, 50),
             new Resonance(300, 4, 120)), bowed.vibrato(6, 4.8, 0.5).bright(4500, 2400)),
-        new Program(44, "Tremolo Strings", 12.5, new int[] {41, 58, 75}, section(4, 10, 2200),
-            Voicing.sustained(0.15, 1.6).tremolo(4, 12).bright(7000, 2400).sends(16, 8).wide(6)),
-        new Program(45, "Pizzicato Strings", 1, WIDE, pizzicato(), Voicing.dying(0.4).bright(5000, 3000).sends(16, 6)),
+        new Program(44, "Tremolo Strings", 12.5, new int[] {41, 58, 75}, section(5, 6, 2200),
+            Voicing.sustained(0.15, 1.6).tremolo(4, 12).bright(7000, 2400).sends(16, 8).wide(3)),
+        new Program(45, "Pizzicato Strings", 5, WIDE, pizzicato(), Voicing.dying(0.4).bright(5000, 3000).sends(16, 6)),
         new Program(46, "Orchestral Harp", 13, WIDE, harp(), Voicing.dying(2.5).bright(6500, 3600).sends(18, 0)),
         new Program(47, "Timpani", 15.5, new int[] {36, 45, 54}, timpani(), Voicing.dying(1.5).sends(18, 0)));
   }

@@ -111,13 +111,14 @@ public final class Voicing {
   }
 
   /**
-   * A second, softer voice {@code cents} above, so that partials beat as those of a piano's strings do. How much
-   * softer, 6 or 15 dB, depends on how a player reads attenuation; either will do.
+   * A second, softer voice {@code cents} above, so that partials beat as those of a piano's strings do; the first is a
+   * little low for it, so that both are in tune on the whole. How much softer, 6 or 15 dB, depends on how a player
+   * reads attenuation; either will do.
    */
   public Voicing doubled(int cents) {
     return with(new Sides(
-        Map.of(Generator.PAN, -80),
-        Map.of(Generator.PAN, 150, Generator.FINE_TUNE, cents, Generator.ATTENUATION, 150),
+        Map.of(Generator.PAN, -80, Generator.FINE_TUNE, -cents / 5),
+        Map.of(Generator.PAN, 150, Generator.FINE_TUNE, cents - cents / 5, Generator.ATTENUATION, 150),
         0));
   }
 

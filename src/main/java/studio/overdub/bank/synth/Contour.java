@@ -27,11 +27,6 @@ public record Contour(double delay, double rise, double decay, double floor) {
     return new Contour(0, 0, decay, floor);
   }
 
-  /** The same, coming later. */
-  public Contour after(double seconds) {
-    return new Contour(delay + seconds, rise, decay, floor);
-  }
-
   /** The level at an age in seconds. */
   public double at(double age) {
     double t = age - delay;

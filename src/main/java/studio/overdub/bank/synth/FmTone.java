@@ -10,12 +10,12 @@ import java.util.List;
  * @param beginning seconds before the loop
  * @param seconds in which the whole falls by 60 dB at middle C; 0 where it sustains
  * @param keyed the factor on all times and indices for each octave upwards
- * @param rise seconds in which it comes up
  * @param rate frames a second
  */
-public record FmTone(List<Pair> pairs, double beginning, double seconds, double keyed, double rise, int rate)
+public record FmTone(List<Pair> pairs, double beginning, double seconds, double keyed, int rate)
     implements Recipe {
   private static final double LOOP = 0.2;
+  private static final double RISE = 0.001;
 
   /**
    * A carrier and its modulator. Ratios are multiples of the key's frequency; in a looped tone they are moved to the
@@ -38,21 +38,17 @@ public record FmTone(List<Pair> pairs, double beginning, double seconds, double 
 
   /** One without pairs as yet, sustaining. */
   public static FmTone of(double beginning, int rate) {
-    return new FmTone(List.of(), beginning, 0, 1, 0.001, rate);
+    return new FmTone(List.of(), beginning, 0, 1, rate);
   }
 
   public FmTone with(Pair pair) {
     List<Pair> more = new ArrayList<>(pairs);
     more.add(pair);
-    return new FmTone(more, beginning, seconds, keyed, rise, rate);
+    return new FmTone(more, beginning, seconds, keyed, rate);
   }
 
   public FmTone ringing(double seconds, double keyed) {
-    return new FmTone(pairs, beginning, seconds, keyed, rise, rate);
-  }
-
-  public FmTone rising(double rise) {
-    return new FmTone(pairs, beginning, seconds, keyed, rise, rate);
+    return new FmTone(pairs, beginning, seconds, keyed, rate);
   }
 
   @Override
@@ -79,7 +75,7 @@ public record FmTone(List<Pair> pairs, double beginning, double seconds, double 
     double fall = ringing(tone.key()) == 0 || pair.seconds == Double.POSITIVE_INFINITY
         ? 0
         : Math.max(0, 6.908 * (1 / (pair.seconds * factor) - 1 / ringing(tone.key())));
-    Contour level = new Contour(0, rise, fall == 0 ? Double.POSITIVE_INFINITY : 1 / fall, 0);
+    Contour level = new Contour(0, RISE, fall == 0 ? Double.POSITIVE_INFINITY : 1 / fall, 0);
     double carrier = tone.turns(pair.carrier);
     double modulator = tone.turns(pair.modulator);
     double[] frames = tone.frames();

@@ -28,6 +28,9 @@ public record Sustained(
     double loop,
     int rate)
     implements Recipe {
+  /** How much stronger the player in the middle is, who is in tune: without one a section's pitch would wander. */
+  private static final double LEADER = 1.8;
+
   /** One player with little unrest: the usual case, to be changed with the withers. */
   public static Sustained solo(Spectrum spectrum, double rise, double lag) {
     return new Sustained(spectrum, 1, 0, 0.05, rise, lag, 1, Breath.NONE, rise * 2 + 0.1, 0.5, 22050);
@@ -73,7 +76,8 @@ public record Sustained(
       Contour contour = new Contour(0, late, swell == 1 ? Double.POSITIVE_INFINITY : 0.09, 1 / swell);
       for (double out : tuning) {
         double phase = players == 1 ? phase(mode.ratio()) : noise.unit();
-        tone.add(new Partial(mode.ratio() * out, mode.level() * swell, phase, contour));
+        double leading = players > 1 && out == 1 ? LEADER : 1;
+        tone.add(new Partial(mode.ratio() * out, mode.level() * swell * leading, phase, contour));
       }
       waver(tone, mode, contour, noise);
       reference += players * mode.level() * mode.level() / 2;

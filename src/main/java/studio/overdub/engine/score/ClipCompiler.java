@@ -38,13 +38,7 @@ final class ClipCompiler {
     for (Lane lane : clip.lanes()) {
       lane(out, lane, from, to, shift, channel);
     }
-    for (ClipEvent event : clip.events()) {
-      long at = event.at().value();
-      if (at >= from && at < to && event.message().size() > 0) {
-        long message = channelMessage(event, channel);
-        out.add(at + shift, EventOrder.of(message, 0), message);
-      }
-    }
+    events(out, clip.events(), from, to, shift, channel);
     return out.sorted();
   }
 
@@ -53,6 +47,25 @@ final class ClipCompiler {
     out.addNote(
         start, end, Message.noteOn(channel, key, velocity), Message.noteOff(channel, key, release),
         clip.id().value() * 0x9E3779B97F4A7C15L ^ id);
+  }
+
+  /**
+   * A clip's own events keep the order they have there, for what they set up depends on it: a registered parameter, its
+   * data, the null parameter after it.
+   */
+  private static void events(
+      EventBuffer out, List<ClipEvent> events, long from, long to, long shift, int channel) {
+    long before = Long.MIN_VALUE;
+    int order = 0;
+    for (ClipEvent event : events) {
+      long at = event.at().value();
+      if (at >= from && at < to && event.message().size() > 0) {
+        long message = channelMessage(event, channel);
+        order = Math.max(at == before ? order : 0, EventOrder.of(message, 0));
+        before = at;
+        out.add(at + shift, order, message);
+      }
+    }
   }
 
   private static long channelMessage(ClipEvent event, int channel) {
@@ -136,19 +149,21 @@ final class ClipCompiler {
     EventBuffer out = new EventBuffer();
     for (AutomationLane lane : lanes) {
       if (isMessage(lane.target())) {
+        int repeat = 0;
         for (int i = 0; i < lane.points().size(); i++) {
-          point(out, lane, i, channel);
+          boolean again = i > 0 && lane.points().get(i - 1).at().equals(lane.points().get(i).at());
+          repeat = again ? repeat + 1 : 0;
+          point(out, lane, i, repeat, channel);
         }
       }
     }
     return out.sorted();
   }
 
-  private static void point(EventBuffer out, AutomationLane lane, int index, int channel) {
+  private static void point(EventBuffer out, AutomationLane lane, int index, int repeat, int channel) {
     AutomationPoint point = lane.points().get(index);
-    boolean again = index > 0 && lane.points().get(index - 1).at().equals(point.at());
     long message = message(lane.target(), point.value(), channel);
-    out.add(point.at().value(), EventOrder.of(message, again ? 1 : 0), message);
+    out.add(point.at().value(), EventOrder.of(message, repeat), message);
     if (!point.ramp() || index + 1 == lane.points().size()) {
       return;
     }

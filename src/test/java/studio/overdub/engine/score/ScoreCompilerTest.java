@@ -2,6 +2,7 @@ package studio.overdub.engine.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -175,6 +176,20 @@ class ScoreCompilerTest {
 
     assertThat(written(compile(Song.EMPTY.withTracks(List.of(track)))))
         .containsExactly("0 cc 1 10", "120 cc 1 11", "240 cc 1 12", "360 cc 1 13", "480 cc 1 14");
+  }
+
+  @Test
+  void aRegisteredParameterAndTheNullOneAfterItStayInTheirOrder() {
+    List<ClipEvent> events = new ArrayList<>();
+    for (int[] control : new int[][] {{101, 0}, {100, 0}, {6, 12}, {101, 127}, {100, 127}}) {
+      events.add(new ClipEvent(ClipTick.ZERO, Bytes.of((byte) 0xb0, (byte) control[0], (byte) control[1])));
+    }
+
+    Score score = compile(clip(0, 4).withEvents(events));
+
+    assertThat(IntStream.range(0, score.size()).mapToObj(score::message))
+        .extracting(message -> Message.controller(message) + " " + Message.value7(message))
+        .containsExactly("101 0", "100 0", "6 12", "101 127", "100 127");
   }
 
   @Test

@@ -60,8 +60,8 @@ public final class MixerPanel extends Plane {
     }
     int room = Math.max(3, (int) ((Canvas.logical(getHeight()) - BESIDE_SLOTS) / SLOT));
     int most = now.stream().mapToInt(s -> s.sends().size() + (s.bus() || s.master() ? 0 : 1)).max().orElse(0);
-    int sends = Math.clamp(Math.min(most, room / 3), 1, MOST_SENDS);
     int wanted = now.stream().mapToInt(s -> s.inserts().size() + 1).max().orElse(0);
+    int sends = Math.clamp(Math.min(most, room - Math.min(wanted, 3)), 1, MOST_SENDS);
     int inserts = Math.clamp(Math.min(wanted, room - sends), 2, MOST_INSERTS);
     for (Strip strip : now) {
       boolean chosen = strip.track().isPresent() && strip.track().equals(model.chosen());

@@ -36,8 +36,16 @@ public final class DeviceModel {
         .selection()
         .device()
         .flatMap(session.song()::device)
+        .filter(device -> onChosenTrackOrMaster(device.id()))
         .or(() -> track.flatMap(Track::instrument))
         .or(() -> track.flatMap(t -> t.channel().inserts().stream().findFirst()));
+  }
+
+  /** A device of another track gives way when a track is chosen, so that the panel follows the choice. */
+  private boolean onChosenTrackOrMaster(DeviceId device) {
+    return session.song().tracks().stream()
+        .filter(track -> track.device(device).isPresent())
+        .allMatch(track -> session.selection().track().filter(id -> !id.equals(track.id())).isEmpty());
   }
 
   private Optional<DeviceType> type() {

@@ -3,6 +3,7 @@ package studio.overdub.ui.view.device;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import studio.overdub.testing.SmallSong;
 import studio.overdub.ui.shell.DemoStudio;
 
 class DeviceModelTest {
@@ -56,5 +57,11 @@ class DeviceModelTest {
     studio.session.select(studio.session.selection().withDevice(java.util.Optional.empty()));
     assertThat(model.name()).isEqualTo("Synthesizer");
     assertThat(model.owner()).isEqualTo("on Choir");
+  }
+
+  @Test
+  void thePanelFollowsTheChosenTrack() {
+    studio.session.select(studio.session.selection().withTrack(SmallSong.KIT));
+    assertThat(model.owner()).isEqualTo("on Kit");
   }
 }
