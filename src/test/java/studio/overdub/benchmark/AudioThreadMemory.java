@@ -24,6 +24,9 @@ final class AudioThreadMemory implements Figure {
   private static final int WARM_UP_SECONDS = 30;
   private static final int SECONDS = 60;
 
+  private final float[][] in = new float[0][];
+  private final float[][] out = new float[2][BUFFER];
+
   @Override
   public String name() {
     return "memory";
@@ -64,9 +67,7 @@ final class AudioThreadMemory implements Figure {
     }
   }
 
-  private static void play(LiveEngine engine, int seconds) {
-    float[][] in = new float[0][];
-    float[][] out = new float[2][BUFFER];
+  private void play(LiveEngine engine, int seconds) {
     for (int at = 0; at < seconds * RATE; at += BUFFER) {
       engine.process(in, out, BUFFER);
     }

@@ -43,8 +43,8 @@ final class BitExactness implements Figure {
     return """
         SHA-256 of the 32-bit float samples of whole songs at 48 kHz, rendered in blocks of 1, 17, 64, 441 and 4096 frames \
         by 1 and 2 threads, and played by the live engine through a device that asks for buffers of 441, 512, 3, 1024, \
-        64, 700 and 1 frames in turn. The live engine starts together with the song and is measured to the same frame. \
-        The first %d digits are shown. The bar: one sum a song."""
+        64, 700 and 1 frames in turn. Sums begin at the first sound, since live the latency of devices comes before it, and \
+        end at the same frame of the song. The first %d digits are shown. The bar: one sum a song."""
         .formatted(SHOWN);
   }
 
@@ -83,7 +83,7 @@ final class BitExactness implements Figure {
 
   private static void compare(Report report, String name, Song song, Catalog catalog, Map<String, String> sums)
       throws IOException, InterruptedException {
-    long frames = 0;
+    long sounding = 0;
     for (int threads = 1; threads <= 2; threads++) {
       for (int block : BLOCKS) {
         Digest digest = new Digest(Long.MAX_VALUE);
@@ -94,15 +94,15 @@ final class BitExactness implements Figure {
         for (StudioException problem : result.problems()) {
           report.remark("%s: %s", name, problem.getMessage());
         }
-        frames = result.frames();
+        sounding = result.frames() - digest.silent;
         sums.put("%s: blocks of %d, %d threads".formatted(name, block, threads), digest.sum());
       }
     }
-    sums.put(name + ": live", live(song, catalog, frames));
+    sums.put(name + ": live", live(song, catalog, sounding));
   }
 
-  private static String live(Song song, Catalog catalog, long frames) throws IOException, InterruptedException {
-    Digest digest = new Digest(frames);
+  private static String live(Song song, Catalog catalog, long sounding) throws IOException, InterruptedException {
+    Digest digest = new Digest(sounding);
     Preparation preparation = new Preparation(RATE, 512, 1, Interpolation.CUBIC);
     try (LiveEngine engine = new LiveEngine(catalog, AudioSources.NONE, preparation, 1)) {
       engine.show(song.withLoop(Song.EMPTY.loop()));
@@ -118,10 +118,12 @@ final class BitExactness implements Figure {
     return digest.sum();
   }
 
-  /** The sum of the samples of so many frames, left and right in turn. */
+  /** The sum of the samples of so many frames from the first sound on, left and right in turn. */
   private static final class Digest implements FrameSink {
     private final MessageDigest sum;
     private final ByteBuffer bytes = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
+    private boolean sounds;
+    private long silent;
     private long left;
 
     Digest(long frames) {
@@ -135,7 +137,13 @@ final class BitExactness implements Figure {
 
     @Override
     public void write(float[][] channels, int frames) {
-      for (int i = 0; i < frames && left > 0; i++, left--) {
+      for (int i = 0; i < frames && left > 0; i++) {
+        sounds |= channels[0][i] != 0 || channels[1][i] != 0;
+        if (!sounds) {
+          silent++;
+          continue;
+        }
+        left--;
         bytes.clear();
         bytes.putFloat(channels[0][i]).putFloat(channels[1][i]);
         sum.update(bytes.array());

@@ -13,6 +13,7 @@ import studio.overdub.effects.DelayType;
 import studio.overdub.effects.EqType;
 import studio.overdub.effects.ReverbType;
 import studio.overdub.format.preset.PresetLibrary;
+import studio.overdub.instruments.gervill.GervillType;
 import studio.overdub.instruments.sampler.SamplerType;
 import studio.overdub.instruments.synth.SynthType;
 import studio.overdub.song.Song;
@@ -23,15 +24,21 @@ final class Furniture {
   private Furniture() {}
 
   /**
-   * Every device but the JDK's synthesizer, whose code is not the studio's.
+   * Every device.
    *
    * @param font what samplers play that name no font
    */
   static Catalog catalog(Path font) {
     return new Catalog(
         List.of(
-            new SynthType(), new SamplerType(new FontLibrary(() -> Optional.of(font), List.of())), new ReverbType(),
-            new ChorusType(), new DelayType(), new EqType(), new CompressorType()));
+            new SynthType(),
+            new SamplerType(new FontLibrary(() -> Optional.of(font), List.of())),
+            new GervillType(Optional.of(font)),
+            new ReverbType(),
+            new ChorusType(),
+            new DelayType(),
+            new EqType(),
+            new CompressorType()));
   }
 
   /** The font that comes with the studio. */
