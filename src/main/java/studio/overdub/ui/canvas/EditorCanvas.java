@@ -1,5 +1,6 @@
 package studio.overdub.ui.canvas;
 
+import java.awt.Cursor;
 import java.awt.GraphicsEnvironment;
 import java.awt.Toolkit;
 import java.awt.event.ActionEvent;
@@ -34,6 +35,7 @@ public abstract class EditorCanvas extends Canvas {
   private transient Pointer last = Pointer.at(-1, -1);
   private transient Hint hint = Hint.NONE;
   private boolean dragging;
+  private boolean inside;
   private double playheadX = Double.NaN;
 
   /**
@@ -114,6 +116,9 @@ public abstract class EditorCanvas extends Canvas {
   public void tick() {
     if (dragging && !contains((int) toPixels(last.x()), (int) toPixels(last.y()))) {
       pointer.drag(last);
+    } else if (!dragging && inside) {
+      // What lies under a mouse that rests may have changed: by a key, by undo, by scrolling.
+      explain();
     }
     double x = playhead();
     if (Double.compare(x, playheadX) != 0) {
@@ -145,7 +150,10 @@ public abstract class EditorCanvas extends Canvas {
   }
 
   private void explain() {
-    setCursor(Cursors.of(pointer.shape(last)));
+    Cursor shape = Cursors.of(pointer.shape(last));
+    if (shape != getCursor()) {
+      setCursor(shape);
+    }
     Hint next = pointer.hint(last);
     if (!next.equals(hint)) {
       hint = next;
@@ -188,6 +196,16 @@ public abstract class EditorCanvas extends Canvas {
       pointer.release(last);
       explain();
       describe();
+    }
+
+    @Override
+    public void mouseEntered(MouseEvent e) {
+      inside = true;
+    }
+
+    @Override
+    public void mouseExited(MouseEvent e) {
+      inside = false;
     }
 
     @Override

@@ -112,18 +112,11 @@ public final class Arranger extends EditorCanvas {
     if (rows.isEmpty()) {
       EmptyState.paint(g, layout.lanes(), "No tracks yet", "Add a track, or drop a MIDI file here");
     }
-    scrollMarks(g, layout.lanes(), rows);
+    ScrollMark.paint(g, model.scrollBars());
     double x = playhead();
     Playhead.line(g, x, ArrangeLayout.SECTIONS, height);
     Playhead.head(g, x, ArrangeLayout.SECTIONS + 9);
     FocusRing.paint(g, this, width, height);
-  }
-
-  private void scrollMarks(Graphics2D g, Area lanes, List<TrackRow> rows) {
-    double all = rows.isEmpty() ? 0 : rows.getLast().bottom() - rows.getFirst().y();
-    ScrollMark.vertical(g, lanes, model.scroll(), lanes.height(), all);
-    double end = Math.max(model.song().end().value(), model.time().start());
-    ScrollMark.horizontal(g, lanes, model.time().start(), lanes.width() / model.time().scale(), end);
   }
 
   private List<GridLine> visibleLines(Graphics2D g, ArrangeLayout layout) {

@@ -23,6 +23,9 @@ final class ArrangeHints {
   }
 
   PointerShape shape(Pointer at) {
+    if (model.scrolling(at).isPresent()) {
+      return PointerShape.ARROW;
+    }
     return switch (model.layout().part(at.x(), at.y())) {
       case HEADS -> onHeads(at);
       case LANES -> onLanes(at);
@@ -57,6 +60,9 @@ final class ArrangeHints {
   }
 
   Hint hint(Pointer at) {
+    if (model.scrolling(at).isPresent()) {
+      return Hint.of("Drag to scroll.");
+    }
     return switch (model.layout().part(at.x(), at.y())) {
       case SECTIONS ->
           Hint.of("Click to go to this section, double-click to rename it.").with("Shift", "loop it");

@@ -19,8 +19,10 @@ import studio.overdub.song.Track;
 import studio.overdub.ui.view.Area;
 import studio.overdub.ui.view.Changes;
 import studio.overdub.ui.view.Pointer;
+import studio.overdub.ui.view.Gesture;
 import studio.overdub.ui.view.Naming;
 import studio.overdub.ui.view.Preview;
+import studio.overdub.ui.view.ScrollBar;
 import studio.overdub.ui.view.Snap;
 import studio.overdub.ui.view.TimeAxis;
 import studio.overdub.ui.view.Tool;
@@ -202,6 +204,34 @@ public final class ArrangeModel {
   /** How far the rows are scrolled, in pixels. */
   public double scroll() {
     return scroll;
+  }
+
+  /** The bars along the lanes: over the tracks, and over the song. */
+  public List<ScrollBar> scrollBars() {
+    Area lanes = layout.lanes();
+    double all = tracks().stream().mapToDouble(this::height).sum();
+    double end = Math.max(song().end().value(), time.start());
+    return List.of(
+        new ScrollBar(lanes, true, scroll, lanes.height(), all),
+        new ScrollBar(lanes, false, time.start(), lanes.width() / time.scale(), end));
+  }
+
+  /** A drag of the bar under the pointer; empty where there is none. */
+  Optional<Gesture> scrolling(Pointer at) {
+    return scrollBars().stream()
+        .filter(bar -> bar.takes(at))
+        .findFirst()
+        .map(
+            bar ->
+                bar.drag(
+                    at,
+                    to -> {
+                      if (bar.vertical()) {
+                        scroll(to);
+                      } else {
+                        time(new TimeAxis(to, time.scale()));
+                      }
+                    }));
   }
 
   /** The tool in hand. */

@@ -57,6 +57,10 @@ public final class ArrangePointer implements EditorPointer {
             model.scroll(model.scroll() + dy);
           });
     }
+    Optional<Gesture> scrolling = model.scrolling(at);
+    if (scrolling.isPresent()) {
+      return scrolling.get();
+    }
     return switch (model.layout().part(at.x(), at.y())) {
       case SECTIONS -> onSection(at);
       case RULER ->

@@ -44,8 +44,7 @@ public final class RollEditor implements Editor {
   }
 
   private List<Note> chosen(RollContent content) {
-    Set<Integer> ids = selected();
-    return content.notes().stream().filter(note -> ids.contains(note.id())).toList();
+    return content.notes().only(selected());
   }
 
   private void apply(Edit edit) {

@@ -49,6 +49,10 @@ public final class RollPointer implements EditorPointer {
             model.keys(model.keys().scrolled(dy, layout.grid().height()));
           });
     }
+    Optional<Gesture> scrolling = model.scrolling(at);
+    if (scrolling.isPresent()) {
+      return scrolling.get();
+    }
     if (part == RollLayout.Part.RULER) {
       return new RulerGesture(
           model.session(), model.preview(), model::time, model.snap(), layout.ruler().x(), at);
