@@ -10,6 +10,7 @@ import java.awt.event.InputEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelEvent;
+import java.util.List;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.AbstractAction;
@@ -31,12 +32,29 @@ import studio.overdub.ui.view.Pointer;
 public abstract class EditorCanvas extends Canvas {
   private static final long serialVersionUID = 1;
 
+  /** A press that moves no further than this is a click. */
+  private static final double CLICK_REACH = 4;
+
   private final transient EditorPointer pointer;
   private transient Pointer last = Pointer.at(-1, -1);
   private transient Hint hint = Hint.NONE;
   private boolean dragging;
   private boolean inside;
   private double playheadX = Double.NaN;
+  private transient Menus menus = (commands, over, x, y) -> {};
+
+  /** Shows commands where the right button was clicked. */
+  public interface Menus {
+    /**
+     * Shows a menu.
+     *
+     * @param commands the ids of commands; an empty one parts groups
+     * @param over the component that was clicked
+     * @param x where, in the component's own pixels
+     * @param y where
+     */
+    void show(List<String> commands, JComponent over, int x, int y);
+  }
 
   /**
    * An editor that hears the mouse and keyboard.
@@ -93,6 +111,11 @@ public abstract class EditorCanvas extends Canvas {
                 describe();
               }
             });
+  }
+
+  /** Lets clicks of the right button open menus. */
+  public final void onMenu(Menus menus) {
+    this.menus = menus;
   }
 
   /** What this canvas shows now, in words; read out by screen readers. */
@@ -164,6 +187,9 @@ public abstract class EditorCanvas extends Canvas {
   private final class Mouse extends MouseAdapter {
     private Pointer.Button held = Pointer.Button.LEFT;
 
+    /** Where the right button went down, as long as it may become a click that opens a menu; else null. */
+    private Pointer offering;
+
     private Pointer pointer(MouseEvent e) {
       boolean ctrl = (e.getModifiersEx() & menuMask()) != 0;
       return new Pointer(
@@ -178,22 +204,40 @@ public abstract class EditorCanvas extends Canvas {
               ? Pointer.Button.RIGHT
               : SwingUtilities.isMiddleMouseButton(e) ? Pointer.Button.MIDDLE : Pointer.Button.LEFT;
       last = pointer(e);
+      offering = held == Pointer.Button.RIGHT && pointer.offers(last) ? last : null;
+      if (offering == null) {
+        press(last);
+      }
+    }
+
+    private void press(Pointer at) {
       dragging = true;
-      pointer.press(last);
+      pointer.press(at);
       describe();
     }
 
     @Override
     public void mouseDragged(MouseEvent e) {
       last = pointer(e);
-      pointer.drag(last);
+      if (offering != null && last.distance(offering) > CLICK_REACH) {
+        press(offering);
+        offering = null;
+      }
+      if (dragging) {
+        pointer.drag(last);
+      }
     }
 
     @Override
     public void mouseReleased(MouseEvent e) {
       last = pointer(e);
-      dragging = false;
-      pointer.release(last);
+      if (offering != null) {
+        offering = null;
+        menus.show(pointer.offer(last), EditorCanvas.this, e.getX(), e.getY());
+      } else {
+        dragging = false;
+        pointer.release(last);
+      }
       explain();
       describe();
     }

@@ -71,7 +71,7 @@ public final class StudioPanel extends Plane {
     Session session = context.session();
     transport = new TransportModel(session, InstantSource.system());
     meters = new Meters(session);
-    editors = new Editors(session, context.peaks());
+    editors = new Editors(session, context.commands(), context.peaks());
     mixerModel = new MixerModel(session);
     bar = new TransportBar(context, transport);
     bar.setPreferredSize(UIScale.scale(new Dimension(1000, 48)));

@@ -8,6 +8,8 @@ import studio.overdub.app.Command;
 
 /** The commands of the Edit menu that act on the editor with the focus. The shell adds them to the command table. */
 public final class EditorCommands {
+  private static final double ZOOM = 1.4;
+
   private final EditorFocus focus;
 
   /** Commands for whichever editor {@code focus} names when they are run. */
@@ -43,10 +45,21 @@ public final class EditorCommands {
         command(
             "edit.mute", "Mute or unmute", "ctrl M", "Silences the chosen clips, or lets them sound again.",
             Editor::canMute, Editor::mute),
+        command(
+            "edit.rename", "Rename", "F2", "Gives the chosen clip or track another name.", Editor::canRename,
+            Editor::rename),
         tool("edit.toolDraw", Tool.DRAW, "ctrl 1"),
         tool("edit.toolSelect", Tool.SELECT, "ctrl 2"),
         tool("edit.toolErase", Tool.ERASE, "ctrl 3"),
-        tool("edit.toolSplit", Tool.SPLIT, "ctrl 4"));
+        tool("edit.toolSplit", Tool.SPLIT, "ctrl 4"),
+        zoom("view.zoom.in", "Zoom in", "ctrl EQUALS", "Shows less time, larger.", ZOOM),
+        zoom("view.zoom.out", "Zoom out", "ctrl MINUS", "Shows more time, smaller.", 1 / ZOOM));
+  }
+
+  private Command zoom(String id, String label, String key, String explanation, double factor) {
+    return Command.of(
+            id, "View", label, key, explanation, () -> focus.current().ifPresent(editor -> editor.zoom(factor)))
+        .when(() -> focus.current().isPresent());
   }
 
   private Command tool(String id, Tool tool, String key) {

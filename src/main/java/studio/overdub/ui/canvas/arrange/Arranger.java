@@ -61,7 +61,6 @@ public final class Arranger extends EditorCanvas {
     key("shift RIGHT", "Longer", () -> editor.lengthen(1));
     key("shift LEFT", "Shorter", () -> editor.lengthen(-1));
     key("ENTER", "Open clip", editor::open);
-    key("F2", "Rename clip", editor::rename);
   }
 
   /** Shows levels in dBFS beside the tracks; asked for at each {@link #tick}. */

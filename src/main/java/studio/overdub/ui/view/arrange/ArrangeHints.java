@@ -91,7 +91,8 @@ final class ArrangeHints {
     if (row.onFader(at.x(), at.y())) {
       return Hint.of("Drag to set the level of " + name + ", double-click for 0 dB.").with("Shift", "finer");
     }
-    return Hint.of("Click to choose " + name + ", double-click to rename, drag to another row.");
+    return Hint.of("Click to choose " + name + ", double-click to rename, drag to another row.")
+        .with("Right button", "more");
   }
 
   private Hint laneHint(Pointer at) {
@@ -106,6 +107,7 @@ final class ArrangeHints {
       }
       return hit.get().part() == ClipHit.Part.BODY
           ? Hint.of(name + "Drag to move, double-click to open.").with("Ctrl", "copy").with("Alt", "no snap")
+              .with("Right button", "more")
           : Hint.of(name + "Drag to change its length.").with("Alt", "no snap");
     }
     boolean plays = model.rowAt(at.y()).map(r -> r.track().kind() == Track.Kind.INSTRUMENT).orElse(false);

@@ -13,6 +13,7 @@ import studio.overdub.app.Session;
 import studio.overdub.base.ClipId;
 import studio.overdub.base.Ticks;
 import studio.overdub.base.TrackId;
+import studio.overdub.edit.TrackEdits;
 import studio.overdub.song.Clip;
 import studio.overdub.song.Song;
 import studio.overdub.song.Track;
@@ -181,6 +182,19 @@ public final class ArrangeModel {
   public void fit() {
     long end = Math.max(LEAST_SHOWN, session.song().end().value());
     time(TimeAxis.fitting(0, end, layout.lanes().width()));
+  }
+
+  /** Zooms in by a factor about the playhead, or about the middle where the playhead is out of sight. */
+  void zoom(double factor) {
+    double width = layout.lanes().width();
+    double x = time.x(playhead());
+    time(time.zoomed(factor, x >= 0 && x < width ? x : width / 2));
+  }
+
+  /** Asks for a new name of a row's track. */
+  void renameTrack(TrackRow row) {
+    Track track = row.track();
+    ask(new Naming(row.name(), track.name(), name -> session.apply(TrackEdits.rename(track.id(), name))));
   }
 
   /** The time axis; x = 0 is the lanes' left edge. */

@@ -141,6 +141,13 @@ public final class RollEditor implements Editor {
   }
 
   @Override
+  public void zoom(double factor) {
+    double width = model.layout().grid().width();
+    double x = model.time().x(model.playhead());
+    model.time(model.time().zoomed(factor, x >= 0 && x < width ? x : width / 2));
+  }
+
+  @Override
   public void quantize() {
     content()
         .ifPresent(
