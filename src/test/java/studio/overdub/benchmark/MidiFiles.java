@@ -57,8 +57,8 @@ final class MidiFiles {
     return file.write(folder.resolve("piano.mid"));
   }
 
-  /** A groove of 120 s: drums, bass and three pads whose expression swells. */
-  static Path groove(Path folder) throws IOException {
+  /** A groove: drums, bass and three pads whose expression swells; two seconds a bar. */
+  static Path groove(Path folder, int bars) throws IOException {
     Random random = new Random(13);
     MidiFileBuilder file = new MidiFileBuilder(120);
     int[] programs = {-1, 38, 89, 91, 95};
@@ -66,7 +66,7 @@ final class MidiFiles {
       int channel = programs[i] < 0 ? DRUMS : i;
       MidiFileBuilder.Part part = file.part("Part " + (i + 1));
       set(part, channel, programs[i], 100, 30 + 16 * i, 50, 30);
-      for (int bar = 0; bar < 60; bar++) {
+      for (int bar = 0; bar < bars; bar++) {
         int[] chord = CHORDS[bar / 2 % CHORDS.length];
         switch (i) {
           case 0 -> beat(part, bar * BAR, random);
