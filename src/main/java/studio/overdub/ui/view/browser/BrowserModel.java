@@ -60,18 +60,23 @@ public final class BrowserModel {
     }
   }
 
-  /** Opens a group of instruments; the open one closes. */
-  public void open(String name) {
-    group = name.equals(group) ? "" : name;
-  }
-
-  /** The rows as they stand now. Another track brings its own sounds into view. */
-  public List<BrowserRow> rows() {
+  private void follow() {
     Optional<TrackId> now = target().map(Track::id);
     if (!now.equals(shownFor)) {
       shownFor = now;
       group = "";
     }
+  }
+
+  /** Opens a group of instruments; the open one closes. */
+  public void open(String name) {
+    follow();
+    group = name.equals(group) ? "" : name;
+  }
+
+  /** The rows as they stand now. Another track brings its own sounds into view. */
+  public List<BrowserRow> rows() {
+    follow();
     List<BrowserRow> rows = new ArrayList<>();
     List<Sound> found = library.sounds().stream().filter(this::matches).toList();
     Map<String, Integer> groups = new LinkedHashMap<>();
