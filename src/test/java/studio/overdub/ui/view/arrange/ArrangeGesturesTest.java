@@ -269,4 +269,15 @@ class ArrangeGesturesTest {
     assertThat(model.song().name()).isEqualTo("Other");
     assertThat(model.song().clip(SmallSong.CHORUS).orElseThrow().start().value()).isEqualTo(14 * BAR);
   }
+
+  @Test
+  void aTrackThatIsChosenOutOfSightComesIntoView() {
+    model.resize(1183, 200);
+    TrackRow last = model.rows().getLast();
+    assertThat(last.y()).isGreaterThan(200);
+    session.select(session.selection().withTrack(last.track().id()));
+    assertThat(model.rows().getLast().bottom()).isLessThanOrEqualTo(200);
+    session.select(session.selection().withTrack(SmallSong.KIT));
+    assertThat(model.rows().getFirst().y()).isEqualTo(model.layout().lanes().y());
+  }
 }
