@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import studio.overdub.app.LiveStudio;
 import studio.overdub.app.SongFiles;
+import studio.overdub.app.SongRecovery;
 import studio.overdub.app.Takes;
 import studio.overdub.base.StudioException;
 
@@ -48,7 +49,7 @@ final class RecordCommand implements Callable<Integer> {
     if (bar < 1) {
       throw new ParameterException(spec.commandLine(), "--bar takes 1 or more, not " + bar);
     }
-    SongFiles.Opened opened = LiveStudio.open(workbench.files(), song);
+    SongFiles.Opened opened = SongRecovery.open(workbench.files(), song);
     terminal.note(opened.notices());
     if (opened.folder().isEmpty()) {
       throw new StudioException(
