@@ -87,6 +87,15 @@ public final class SongFiles {
     return new Opened(imported.song(), Optional.empty(), imported.notices());
   }
 
+  /**
+   * Opens a song to be read alone, leaving nothing behind.
+   *
+   * @throws StudioException as {@link #open}
+   */
+  public SongVisit visit(Path file) throws StudioException {
+    return SongVisit.open(this, file);
+  }
+
   private static Path unpacked(Path archive) throws StudioException {
     String name = archive.getFileName().toString();
     String base = name.substring(0, name.length() - SongArchive.ENDING.length());

@@ -10,6 +10,7 @@ import studio.overdub.app.CatalogFacts;
 import studio.overdub.app.FileFacts;
 import studio.overdub.app.LiveStudio;
 import studio.overdub.app.LiveStudios;
+import studio.overdub.app.SongCheck;
 import studio.overdub.app.SoundRig;
 import studio.overdub.base.StudioException;
 import studio.overdub.cli.OverdubCommand;
@@ -39,6 +40,7 @@ public final class Main {
             furnishing.rendering(),
             new Audition(furnishing.catalog(), furnishing.presets()),
             new CatalogFacts(furnishing.catalog(), furnishing.presets()),
+            new SongCheck(furnishing.catalog()),
             new HostStudios(furnishing),
             GraphicsEnvironment.isHeadless() ? new HeadlessWindow(furnishing, out) : new StudioWindow(furnishing));
     return OverdubCommand.execute(workbench, out, err, args);
