@@ -12,6 +12,7 @@ import studio.overdub.app.LiveStudio;
 import studio.overdub.app.Rendering;
 import studio.overdub.app.SongFiles;
 import studio.overdub.app.SoundRig;
+import studio.overdub.app.UnsavedFolder;
 import studio.overdub.app.demo.DemoSong;
 import studio.overdub.base.StudioException;
 import studio.overdub.device.Catalog;
@@ -98,7 +99,17 @@ final class Furnishing {
 
   /** A studio with an empty song that sounds through a rig. */
   LiveStudio studio(SoundRig rig, Executor eventThread, Consumer<StudioException> onProblem) {
-    Path unsaved = data.resolve("unsaved").resolve(LocalDateTime.now().format(SESSION_NAME) + "." + SongFiles.FOLDER);
+    String name = LocalDateTime.now().format(SESSION_NAME) + " " + ProcessHandle.current().pid();
+    UnsavedFolder unsaved = new UnsavedFolder(unsaved().resolve(name + "." + SongFiles.FOLDER));
     return new LiveStudio(Song.EMPTY, catalog, rig, files, unsaved, eventThread, onProblem);
+  }
+
+  /** The newest song that was never saved, of a process that is gone. */
+  Optional<UnsavedFolder.Leftover> leftover() {
+    return UnsavedFolder.newest(unsaved());
+  }
+
+  private Path unsaved() {
+    return data.resolve("unsaved");
   }
 }
