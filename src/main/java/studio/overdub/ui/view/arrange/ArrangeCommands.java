@@ -14,12 +14,12 @@ public final class ArrangeCommands {
   /** On a clip. */
   static final List<String> ON_CLIP =
       List.of(
-          "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "", "edit.split", "edit.mute",
-          "edit.rename", "", "transport.loopSelection");
+          "edit.content.cut", "edit.content.copy", "edit.content.paste", "edit.content.duplicate", "edit.content.delete", "", "edit.change.split", "edit.change.mute",
+          "edit.change.rename", "", "transport.loopSelection");
 
   /** Where a lane is empty. */
   static final List<String> ON_LANE =
-      List.of("edit.paste", "edit.selectAll", "", "marker.add", "", "view.zoom.song");
+      List.of("edit.content.paste", "edit.selection.all", "", "marker.add", "", "view.zoom.song");
 
   private ArrangeCommands() {}
 

@@ -11,8 +11,8 @@ public final class RollCommands {
   /** On the notes. */
   static final List<String> ON_NOTES =
       List.of(
-          "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "", "edit.split", "edit.quantize",
-          "edit.octaveUp", "edit.octaveDown", "", "edit.selectAll", "edit.selectNone");
+          "edit.content.cut", "edit.content.copy", "edit.content.paste", "edit.content.duplicate", "edit.content.delete", "", "edit.change.split", "edit.change.quantize",
+          "edit.change.octaveUp", "edit.change.octaveDown", "", "edit.selection.all", "edit.selection.none");
 
   private static final String MENU = "Notes";
 

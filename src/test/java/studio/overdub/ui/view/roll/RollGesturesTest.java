@@ -403,7 +403,7 @@ class RollGesturesTest {
     Note first = clip().notes().get(0);
     Note second = clip().notes().get(1);
     assertThat(pointer.offers(on(first))).isTrue();
-    assertThat(pointer.offer(on(first))).contains("edit.quantize");
+    assertThat(pointer.offer(on(first))).contains("edit.change.quantize");
     assertThat(model.selected()).containsExactly(first.id());
     model.choose(Set.of(first.id(), second.id()));
     pointer.offer(on(second));
