@@ -100,6 +100,11 @@ public final class LiveStudio implements AutoCloseable {
     autosaver.start();
   }
 
+  /** Keeps at once what is not saved yet. Any thread; waits for the disk. */
+  void keepNow() {
+    autosaver.writeNow();
+  }
+
   /** Goes on with a song that was found again, in the folder that it was kept in. Event thread. */
   public void open(UnsavedFolder.Leftover found) {
     UnsavedFolder before = unsaved;
