@@ -117,6 +117,11 @@ final class OnsetTiming implements Figure {
       worst = Math.max(worst, Math.abs(last));
     }
     report.row(
-        what, notes.size(), Report.number(worst, 4), Report.number(Math.abs(last), 4), BAR, Report.met(worst <= BAR + 1e-7));
+        what,
+        notes.size(),
+        Report.number(worst, 4),
+        Report.number(Math.abs(last), 4),
+        BAR,
+        Report.met(worst <= BAR + 1e-7));
   }
 }

@@ -31,7 +31,10 @@ final class RenderSpeed implements Figure {
     Path font = Programs.font("FluidR3_GM.sf2");
     try (WorkFolder folder = new WorkFolder()) {
       List<Path> files =
-          List.of(MidiFiles.orchestra(folder.path()), MidiFiles.piano(folder.path()), MidiFiles.groove(folder.path(), 60));
+          List.of(
+              MidiFiles.orchestra(folder.path()),
+              MidiFiles.piano(folder.path()),
+              MidiFiles.groove(folder.path(), 60));
       report.table("File", "Threads", "Program", "Wall, s", "Processor, s", "Memory, MB", "Wall / FluidSynth's", "Met");
       for (Path file : files) {
         for (int threads = 1; threads <= Math.min(2, Runtime.getRuntime().availableProcessors()); threads++) {
