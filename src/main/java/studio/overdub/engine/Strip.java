@@ -331,8 +331,8 @@ final class Strip {
   }
 
   /**
-   * Sends the fader along its automation: at each point of the grid to where it must be at the next. One that slept joins
-   * the line that it would be on, wherever in it the pass begins.
+   * Sends the fader along its automation: at each point of the grid to where it must be at the next. One that slept
+   * joins the line that it would be on, wherever in it the pass begins.
    */
   private void aim(long frame, boolean jumped, boolean woke) {
     int into = Math.floorMod(frame, Curve.GRID);
