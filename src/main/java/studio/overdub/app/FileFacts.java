@@ -39,7 +39,9 @@ public final class FileFacts {
       throw new StudioException("There is no such file", file.toString(), "Check the name.");
     }
     if (songs.opens(file)) {
-      return ofSong(songs.open(file));
+      try (SongVisit visit = songs.visit(file)) {
+        return ofSong(visit.opened());
+      }
     }
     String ending = file.getFileName().toString().toLowerCase(Locale.ROOT);
     return ending.endsWith(".sf2") || ending.endsWith(".sf3") ? ofFont(SoundFont.open(file)) : ofSound(file);

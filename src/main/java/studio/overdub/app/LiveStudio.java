@@ -2,24 +2,21 @@ package studio.overdub.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import studio.overdub.base.ClipId;
-import studio.overdub.base.Notice;
 import studio.overdub.base.StudioException;
 import studio.overdub.base.TrackId;
 import studio.overdub.device.Catalog;
-import studio.overdub.edit.ClipEdits;
 import studio.overdub.engine.LiveEngine;
-import studio.overdub.record.Take;
+import studio.overdub.format.folder.Autosave;
 import studio.overdub.record.TakeJournal;
-import studio.overdub.record.TakePlacing;
-import studio.overdub.record.TakeRecovery;
-import studio.overdub.song.AudioClip;
 import studio.overdub.song.Song;
 import studio.overdub.song.Track;
 
@@ -29,19 +26,21 @@ public final class LiveStudio implements AutoCloseable {
 
   private final SoundRig rig;
   private final SongFiles files;
-  private final Path unsaved;
   private final Executor eventThread;
   private final Consumer<StudioException> onProblem;
   private final LiveEngine engine;
   private final Session session;
   private final Recorder recorder;
+  private final ScheduledThreadPoolExecutor background;
+  private final Autosaver autosaver;
+  private volatile UnsavedFolder unsaved;
   private volatile List<TrackId> heardByHand = List.of();
   private long streamed;
 
   /**
    * A studio that plays {@code song}; nothing is heard before {@link #start}.
    *
-   * @param unsaved a song folder for what is recorded before the song has one of its own
+   * @param unsaved where what is recorded goes, and is kept, before the song has a folder of its own
    * @param eventThread where edits are made
    * @param onProblem hears of what cannot be played or recorded, on the event thread
    */
@@ -50,7 +49,7 @@ public final class LiveStudio implements AutoCloseable {
       Catalog catalog,
       SoundRig rig,
       SongFiles files,
-      Path unsaved,
+      UnsavedFolder unsaved,
       Executor eventThread,
       Consumer<StudioException> onProblem) {
     this.rig = rig;
@@ -63,8 +62,55 @@ public final class LiveStudio implements AutoCloseable {
             catalog, new AudioLibrary(() -> Optional.of(soundFolder())), rig.sampleRate(), LONGEST_BLOCK);
     engine.onProblem(problem -> eventThread.execute(() -> onProblem.accept(problem)));
     session = new Session(song, catalog, engine);
-    recorder = new Recorder(session, engine, rig, this::soundFolder, eventThread, onProblem);
+    recorder = new Recorder(session, engine, rig, this::claimedFolder, eventThread, onProblem);
+    background = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("autosave").factory());
+    background.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    autosaver =
+        new Autosaver(
+            session, this::soundFolder, this::claim, this::later, InstantSource.system(),
+            problem -> eventThread.execute(() -> onProblem.accept(problem)));
     session.transport().addListener(this::stopRecordingWithTheSong);
+    session.beforeOpening(recorder::finish);
+  }
+
+  private void later(Runnable task, Duration delay) {
+    if (!background.isShutdown()) {
+      background.schedule(task, delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void claim(Path folder) throws StudioException {
+    UnsavedFolder own = unsaved;
+    if (folder.equals(own.path())) {
+      own.claim();
+    }
+  }
+
+  /** Where the song's sounds lie, made ready to be written to. */
+  private Path claimedFolder() throws StudioException {
+    Path folder = soundFolder();
+    claim(folder);
+    // A take needs its song: what the song is now is kept as the take begins.
+    autosaver.hurry();
+    return folder;
+  }
+
+  /** Keeps what is not saved from now on, so that it outlives the process. Event thread. */
+  public void keepSafe() {
+    autosaver.start();
+  }
+
+  /** Keeps at once what is not saved yet. Any thread; waits for the disk. */
+  void keepNow() {
+    autosaver.writeNow();
+  }
+
+  /** Goes on with a song that was found again, in the folder that it was kept in. Event thread. */
+  public void open(UnsavedFolder.Leftover found) {
+    UnsavedFolder before = unsaved;
+    unsaved = found.folder();
+    session.open(found.opened());
+    before.close();
   }
 
   private void stopRecordingWithTheSong() {
@@ -83,7 +129,14 @@ public final class LiveStudio implements AutoCloseable {
     rig.onMidi((message, nanos) -> recorder.midi(message, nanos, heardByHand));
     session.addListener(this::choosePlayedByHand);
     choosePlayedByHand();
-    rig.start(this::process, gone -> eventThread.execute(() -> onProblem.accept(gone)));
+    rig.start(this::process, gone -> eventThread.execute(() -> lost(gone)));
+  }
+
+  /** The device is gone: what came in so far is kept. */
+  private void lost(StudioException gone) {
+    recorder.stop();
+    session.transport().stop();
+    onProblem.accept(gone);
   }
 
   private void process(float[][] in, float[][] out, int frames) {
@@ -129,41 +182,7 @@ public final class LiveStudio implements AutoCloseable {
   /** Where the song's sounds lie: its folder, or a folder for what is not saved yet. Any thread. */
   public Path soundFolder() {
     Session now = session;
-    return now == null ? unsaved : now.folder().orElse(unsaved);
-  }
-
-  /**
-   * Opens a song, with the takes in its folder that were recorded and never saved put back on their tracks.
-   *
-   * @throws StudioException if it cannot be opened
-   */
-  public static SongFiles.Opened open(SongFiles files, Path file) throws StudioException {
-    SongFiles.Opened opened = files.open(file);
-    if (opened.folder().isEmpty()) {
-      return opened;
-    }
-    try {
-      TakeRecovery recovery = TakeRecovery.find(opened.folder().get());
-      List<Notice> notices = new ArrayList<>(opened.notices());
-      notices.addAll(recovery.notices());
-      Song song = opened.song();
-      for (Take take : recovery.takes()) {
-        if (song.track(take.track()).isPresent() && !SongFiles.sounds(song).contains(take.file())) {
-          song = ClipEdits.add(take.track(), (ClipId id) -> clip(id, take, opened.song())).apply(song);
-          notices.add(new Notice(take.name(), "this take was recorded and never saved; it is back on its track"));
-        }
-      }
-      return new SongFiles.Opened(song, opened.folder(), notices);
-    } catch (StudioException e) {
-      throw e;
-    } catch (IOException e) {
-      throw new StudioException(
-          "Unsaved takes cannot be looked for", opened.folder().get().toString(), "Check that it may be read.", e);
-    }
-  }
-
-  private static AudioClip clip(ClipId id, Take take, Song song) {
-    return TakePlacing.clip(id, take, song.tempo());
+    return now == null ? unsaved.path() : now.folder().orElseGet(() -> unsaved.path());
   }
 
   /**
@@ -173,6 +192,10 @@ public final class LiveStudio implements AutoCloseable {
    * @throws StudioException if it cannot be saved; what was there before is untouched then
    */
   public Path save(Song song, Path to) throws StudioException {
+    return autosaver.alone(() -> saveAlone(song, to));
+  }
+
+  private Path saveAlone(Song song, Path to) throws StudioException {
     Path from = soundFolder();
     Path folder = files.save(song, Optional.of(from), to);
     try {
@@ -182,6 +205,7 @@ public final class LiveStudio implements AutoCloseable {
       throw new StudioException(
           "The song is saved, but the journal of its takes is not", from.toString(), "Save it once more.", e);
     }
+    Autosave.remove(from);
     return folder;
   }
 
@@ -197,9 +221,34 @@ public final class LiveStudio implements AutoCloseable {
     session.saved(song, save(song, folder));
   }
 
+  /** Nothing of the song is offered again: the person has saved it, or given it up. Sounds stay. Event thread. */
+  public void giveUp() {
+    recorder.finish();
+    try {
+      autosaver.alone(this::giveUpAlone);
+    } catch (StudioException stays) {
+      onProblem.accept(stays);
+    }
+  }
+
+  private Path giveUpAlone() throws StudioException {
+    Path folder = soundFolder();
+    autosaver.drop();
+    Autosave.remove(folder);
+    if (session.folder().isEmpty()) {
+      unsaved.giveUp();
+    }
+    return folder;
+  }
+
+  /** Ends sound and threads. What is not saved stays kept, to be found again, unless {@link #giveUp} was called. */
   @Override
   public void close() {
+    recorder.finish();
     rig.close();
     engine.close();
+    autosaver.writeNow();
+    background.close();
+    unsaved.close();
   }
 }

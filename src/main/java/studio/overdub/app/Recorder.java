@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import studio.overdub.audiofile.AudioFormat;
 import studio.overdub.audiofile.SampleFormat;
 import studio.overdub.base.ClipId;
@@ -19,10 +18,10 @@ import studio.overdub.edit.ClipEdits;
 import studio.overdub.edit.Edit;
 import studio.overdub.engine.InputTap;
 import studio.overdub.engine.Playback;
+import studio.overdub.midi.Message;
 import studio.overdub.record.MidiPlacing;
 import studio.overdub.record.MidiTake;
 import studio.overdub.record.Take;
-import studio.overdub.record.TakePlacing;
 import studio.overdub.record.TakeRecorder;
 import studio.overdub.record.TakeSource;
 import studio.overdub.song.Track;
@@ -34,15 +33,24 @@ import studio.overdub.song.Track;
 public final class Recorder implements InputTap {
   private static final int MIDI_CAPACITY = 1 << 18;
 
+  /** A note up to so much before the start of the recording was meant for the start. */
+  private static final double EARLY_SECONDS = 0.1;
+
   private final Session session;
   private final Playback playback;
   private final SoundRig rig;
-  private final Supplier<Path> soundFolder;
+  private final Folder soundFolder;
   private final Executor eventThread;
   private final Consumer<StudioException> onProblem;
 
+  private final List<Run> ending = new ArrayList<>();
   private volatile Run run;
   private long blockStart;
+
+  /** Where takes are stored, made ready to be written to. */
+  interface Folder {
+    Path claim() throws StudioException;
+  }
 
   /** One recording, from start to stop. */
   private static final class Run {
@@ -54,6 +62,7 @@ public final class Recorder implements InputTap {
     volatile long lastFrame;
     volatile boolean anchored;
     volatile long streamToSong;
+    CompletableFuture<List<Take>> takes;
   }
 
   /**
@@ -63,11 +72,11 @@ public final class Recorder implements InputTap {
    * @param eventThread where edits are made
    * @param onProblem hears of takes that had to end early, on the event thread
    */
-  public Recorder(
+  Recorder(
       Session session,
       Playback playback,
       SoundRig rig,
-      Supplier<Path> soundFolder,
+      Folder soundFolder,
       Executor eventThread,
       Consumer<StudioException> onProblem) {
     this.session = session;
@@ -107,7 +116,7 @@ public final class Recorder implements InputTap {
       abandon(next);
       throw e instanceof StudioException known
           ? known
-          : new StudioException("The take cannot be stored", soundFolder.get().toString(), "Check the disk.", e);
+          : new StudioException("The take cannot be stored", e.getMessage(), "Check the disk.", e);
     }
     armed.stream().filter(t -> t.kind() == Track.Kind.INSTRUMENT).map(Track::id).forEach(next.midiTracks::add);
     session.loopSuspended(true);
@@ -118,7 +127,7 @@ public final class Recorder implements InputTap {
   }
 
   private TakeRecorder begin(Track track) throws IOException {
-    Path folder = soundFolder.get();
+    Path folder = soundFolder.claim();
     Files.createDirectories(folder);
     AudioFormat format =
         new AudioFormat(rig.sampleRate(), Math.min(2, rig.inputChannels()), SampleFormat.PCM_24);
@@ -151,21 +160,37 @@ public final class Recorder implements InputTap {
     }
     run = null;
     session.loopSuspended(false);
+    ending.add(ended);
     Executor taker = task -> Thread.ofPlatform().name("take end").start(task);
-    return CompletableFuture.supplyAsync(
-            () -> ended.recorders.stream().flatMap(r -> finish(r).stream()).toList(), taker)
-        .thenAcceptAsync(takes -> place(ended, takes), eventThread);
+    ended.takes =
+        CompletableFuture.supplyAsync(
+            () -> ended.recorders.stream().flatMap(r -> finish(r).stream()).toList(), taker);
+    return ended.takes.thenAcceptAsync(takes -> place(ended, takes), eventThread);
+  }
+
+  /**
+   * Ends the recording and puts its takes into the song before it returns: before the song is saved, given up or replaced.
+   * Event thread; waits for the disk, usually less than a tenth of a second.
+   */
+  public void finish() {
+    stop();
+    for (Run ended : List.copyOf(ending)) {
+      place(ended, ended.takes.join());
+    }
   }
 
   private void place(Run ended, List<Take> takes) {
+    if (!ending.remove(ended)) {
+      return;
+    }
     Edit edit = null;
     for (Take take : takes) {
-      edit = then(edit, new Edit("", song -> ClipEdits.add(
-          take.track(), id -> TakePlacing.clip(id, take, song.tempo())).apply(song)));
+      edit = then(edit, TakeEdits.place(take));
     }
-    if (ended.begun && ended.midi.size() > 0) {
+    MidiTake played = played(ended);
+    if (ended.begun && played.size() > 0) {
       for (TrackId track : ended.midiTracks) {
-        edit = then(edit, midiEdit(ended, track));
+        edit = then(edit, midiEdit(ended, played, track));
       }
     }
     if (edit != null) {
@@ -177,11 +202,24 @@ public final class Recorder implements InputTap {
     }
   }
 
+  /** What was played without the notes of the count-in; one that came a little early belongs to the start. */
+  private MidiTake played(Run ended) {
+    MidiTake all = ended.midi;
+    MidiTake kept = new MidiTake(all.size());
+    long first = ended.firstFrame - Math.round(EARLY_SECONDS * rig.sampleRate());
+    for (int i = 0; i < all.size(); i++) {
+      if (all.songFrame(i) >= first || Message.opcode(all.message(i)) != Message.NOTE_ON) {
+        kept.add(all.message(i), all.songFrame(i));
+      }
+    }
+    return kept;
+  }
+
   private static Edit then(Edit before, Edit after) {
     return before == null ? after : before.then(after);
   }
 
-  private Edit midiEdit(Run ended, TrackId track) {
+  private Edit midiEdit(Run ended, MidiTake played, TrackId track) {
     return new Edit(
         "Record take",
         song -> {
@@ -190,7 +228,7 @@ public final class Recorder implements InputTap {
                   track,
                   (ClipId id) ->
                       MidiPlacing.clip(
-                          id, name, ended.midi, song.tempo(), rig.sampleRate(), ended.firstFrame, ended.lastFrame))
+                          id, name, played, song.tempo(), rig.sampleRate(), ended.firstFrame, ended.lastFrame))
               .apply(song);
         });
   }

@@ -31,6 +31,7 @@ public final class Session {
   private boolean loopSuspended;
   private Object lastMovement;
   private History lastMoved;
+  private Runnable beforeOpening = () -> {};
 
   /** A session that begins with {@code song}. */
   public Session(Song song, Catalog catalog, Playback playback) {
@@ -75,6 +76,16 @@ public final class Session {
   /** Whether the song differs from what was last saved or opened. */
   public boolean modified() {
     return song() != saved;
+  }
+
+  /** The song as it was last saved or opened. */
+  Song savedSong() {
+    return saved;
+  }
+
+  /** Runs {@code task} before another song is opened, while the one before can still be edited. */
+  void beforeOpening(Runnable task) {
+    beforeOpening = task;
   }
 
   /** Tells {@code listener} of changes from now on. */
@@ -147,13 +158,18 @@ public final class Session {
     }
   }
 
-  /** Goes on with a song that was opened, its history beginning anew. */
+  /**
+   * Goes on with a song that was opened, its history beginning anew. What was recovered of it is its first step, which
+   * undo takes back.
+   */
   public void open(SongFiles.Opened opened) {
     open(opened.song(), opened.folder());
+    opened.recovered().ifPresent(this::apply);
   }
 
   /** Goes on with another song, its history beginning anew. */
   public void open(Song song, Optional<Path> folder) {
+    beforeOpening.run();
     transport.stop();
     history = History.of(song);
     saved = song;

@@ -15,6 +15,7 @@ import studio.overdub.base.Notice;
 import studio.overdub.base.Progress;
 import studio.overdub.base.StudioException;
 import studio.overdub.device.Catalog;
+import studio.overdub.edit.Edit;
 import studio.overdub.format.folder.SongArchive;
 import studio.overdub.format.folder.SongFolder;
 import studio.overdub.format.midi.MidiExport;
@@ -45,8 +46,14 @@ public final class SongFiles {
    *
    * @param folder its song folder; empty for a song that came from another kind of file
    * @param notices what was met on the way
+   * @param recovered brings back what was done to the song and never saved; empty where nothing is missing
    */
-  public record Opened(Song song, Optional<Path> folder, List<Notice> notices) {}
+  public record Opened(Song song, Optional<Path> folder, List<Notice> notices, Optional<Edit> recovered) {
+    /** A song with nothing to recover. */
+    public Opened(Song song, Optional<Path> folder, List<Notice> notices) {
+      this(song, folder, notices, Optional.empty());
+    }
+  }
 
   /** The ending of a file's name in lower case, without the dot; empty where there is none. */
   public static String ending(Path file) {
@@ -78,6 +85,15 @@ public final class SongFiles {
     }
     MidiImport.Imported imported = new MidiImport(catalog).read(file);
     return new Opened(imported.song(), Optional.empty(), imported.notices());
+  }
+
+  /**
+   * Opens a song to be read alone, leaving nothing behind.
+   *
+   * @throws StudioException as {@link #open}
+   */
+  public SongVisit visit(Path file) throws StudioException {
+    return SongVisit.open(this, file);
   }
 
   private static Path unpacked(Path archive) throws StudioException {

@@ -8,6 +8,7 @@ import picocli.CommandLine.Parameters;
 import studio.overdub.app.RenderOrder;
 import studio.overdub.app.Rendering;
 import studio.overdub.app.SongFiles;
+import studio.overdub.app.SongVisit;
 
 @Command(
     name = "export",
@@ -30,7 +31,13 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    SongFiles.Opened opened = workbench.files().open(in);
+    Outputs.requireOther(in, out);
+    try (SongVisit visit = workbench.files().visit(in)) {
+      return export(visit.opened());
+    }
+  }
+
+  private int export(SongFiles.Opened opened) throws Exception {
     terminal.note(opened.notices());
     if (workbench.files().exports(out)) {
       workbench.files().export(opened, out);

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import studio.overdub.app.SongFiles;
+import studio.overdub.app.SongVisit;
 
 @Command(
     name = "import",
@@ -28,10 +28,12 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    SongFiles.Opened opened = workbench.files().open(in);
-    terminal.note(opened.notices());
-    Path saved = workbench.files().save(opened, out);
-    terminal.say("Saved " + saved + ".");
+    Outputs.requireOther(in, out);
+    try (SongVisit visit = workbench.files().visit(in)) {
+      terminal.note(visit.opened().notices());
+      Path saved = workbench.files().save(visit.opened(), out);
+      terminal.say("Saved " + saved + ".");
+    }
     return 0;
   }
 }

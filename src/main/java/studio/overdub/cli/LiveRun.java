@@ -10,9 +10,11 @@ final class LiveRun {
   private static final long LOOK_MILLIS = 50;
 
   private final LiveStudio studio;
+  private final MainThread thread;
 
-  LiveRun(LiveStudio studio) {
+  LiveRun(LiveStudio studio, MainThread thread) {
     this.studio = studio;
+    this.thread = thread;
   }
 
   /**
@@ -20,15 +22,20 @@ final class LiveRun {
    *
    * @param seconds how long at most; infinite to go on until the song's end
    * @param tail how long it goes on after the last clip, in seconds
+   * @return whether the song still runs; not where the device is gone
    */
-  void until(double seconds, double tail, Progress progress, String activity) throws InterruptedException {
+  boolean until(double seconds, double tail, Progress progress, String activity) throws InterruptedException {
     Transport transport = studio.session().transport();
     double start = transport.positionSeconds();
     double last = Double.isInfinite(seconds) ? transport.endSeconds() + tail : start + seconds;
     double now = start;
-    while (now < last && progress.report((now - start) / Math.max(1e-3, last - start), activity)) {
+    while (now < last
+        && transport.playing()
+        && progress.report((now - start) / Math.max(1e-3, last - start), activity)) {
       TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+      thread.work();
       now = transport.positionSeconds();
     }
+    return transport.playing();
   }
 }

@@ -21,6 +21,7 @@ public final class OverdubCommand implements Callable<Integer> {
   public static final int FAILED = 1;
 
   private final Workbench workbench;
+  private final Terminal terminal;
 
   @Parameters(
       arity = "0..1",
@@ -28,14 +29,15 @@ public final class OverdubCommand implements Callable<Integer> {
       description = "A song folder or MIDI file to open; the demo song without one.")
   private Path song;
 
-  private OverdubCommand(Workbench workbench) {
+  private OverdubCommand(Workbench workbench, Terminal terminal) {
     this.workbench = workbench;
+    this.terminal = terminal;
   }
 
   /** Does what the arguments say, and returns the exit status. */
   public static int execute(Workbench workbench, PrintStream out, PrintStream err, String... args) {
     Terminal terminal = new Terminal(out, err, System.console() != null && System.console().isTerminal());
-    CommandLine line = new CommandLine(new OverdubCommand(workbench));
+    CommandLine line = new CommandLine(new OverdubCommand(workbench, terminal));
     line.addSubcommand(new RenderCommand(workbench, terminal));
     line.addSubcommand(new InfoCommand(workbench, terminal));
     line.addSubcommand(new ImportCommand(workbench, terminal));
@@ -46,23 +48,29 @@ public final class OverdubCommand implements Callable<Integer> {
     line.addSubcommand(new DevicesCommand(workbench, terminal));
     line.addSubcommand(new PlayCommand(workbench, terminal));
     line.addSubcommand(new RecordCommand(workbench, terminal));
+    line.addSubcommand(new CheckCommand(workbench, terminal));
+    line.addSubcommand(new LoudnessCommand(terminal));
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((e, command, result) -> failed(e, terminal));
-    return line.execute(args);
+    terminal.begin();
+    try {
+      return line.execute(args);
+    } finally {
+      terminal.end();
+    }
   }
 
-  private static int failed(Exception e, Terminal terminal) throws Exception {
-    if (e instanceof StudioException) {
-      terminal.fail(e.getMessage());
-      return FAILED;
-    }
-    throw e;
+  private static int failed(Exception e, Terminal terminal) {
+    terminal.fail(Failure.line(e));
+    return FAILED;
   }
 
   @Override
   public Integer call() throws StudioException {
+    // A window keeps what is not saved by itself; Ctrl-C need not wait for it.
+    terminal.end();
     workbench.window().open(Optional.ofNullable(song));
     return CommandLine.ExitCode.OK;
   }

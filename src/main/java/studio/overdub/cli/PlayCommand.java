@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import studio.overdub.app.LiveStudio;
 import studio.overdub.app.SongFiles;
+import studio.overdub.app.SongVisit;
 
 @Command(
     name = "play",
@@ -34,22 +35,25 @@ final class PlayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    SongFiles.Opened opened = workbench.files().open(song);
-    terminal.note(opened.notices());
-    try (LiveStudio studio =
-        workbench.live().of(Runnable::run, problem -> terminal.fail(problem.getMessage()))) {
+    try (SongVisit visit = workbench.files().visit(song)) {
+      terminal.note(visit.opened().notices());
+      return play(visit.opened());
+    }
+  }
+
+  private int play(SongFiles.Opened opened) throws Exception {
+    MainThread thread = new MainThread();
+    try (LiveStudio studio = workbench.live().of(thread, problem -> terminal.fail(problem.getMessage()))) {
       studio.session().open(opened);
       studio.start();
       studio.awaitReady();
+      thread.work();
       studio.session().transport().seekBar(bar);
       studio.session().transport().play();
-      terminal.run(
-          progress -> {
-            new LiveRun(studio).until(seconds, TAIL_SECONDS, progress, "Playing");
-            return null;
-          });
+      boolean playing =
+          terminal.run(progress -> new LiveRun(studio, thread).until(seconds, TAIL_SECONDS, progress, "Playing"));
       studio.session().transport().stop();
+      return playing ? 0 : OverdubCommand.FAILED;
     }
-    return 0;
   }
 }

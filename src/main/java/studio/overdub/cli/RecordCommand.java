@@ -2,7 +2,6 @@ package studio.overdub.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -11,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import studio.overdub.app.LiveStudio;
 import studio.overdub.app.SongFiles;
+import studio.overdub.app.SongRecovery;
 import studio.overdub.app.Takes;
 import studio.overdub.base.StudioException;
 
@@ -19,8 +19,6 @@ import studio.overdub.base.StudioException;
     mixinStandardHelpOptions = true,
     description = "Plays a song and records the sound input onto one of its audio tracks, until Ctrl-C or a time is up.")
 final class RecordCommand implements Callable<Integer> {
-  private static final long PLACING_SECONDS = 60;
-
   private final Workbench workbench;
   private final Terminal terminal;
 
@@ -48,30 +46,33 @@ final class RecordCommand implements Callable<Integer> {
     if (bar < 1) {
       throw new ParameterException(spec.commandLine(), "--bar takes 1 or more, not " + bar);
     }
-    SongFiles.Opened opened = LiveStudio.open(workbench.files(), song);
+    SongFiles.Opened opened = SongRecovery.open(workbench.files(), song);
     terminal.note(opened.notices());
     if (opened.folder().isEmpty()) {
       throw new StudioException(
           "A take is stored in a song folder", song.toString(), "Make one with: overdub import " + song + " -o SONG.");
     }
-    try (LiveStudio studio =
-        workbench.live().of(Runnable::run, problem -> terminal.fail(problem.getMessage()))) {
+    return record(opened);
+  }
+
+  private int record(SongFiles.Opened opened) throws Exception {
+    MainThread thread = new MainThread();
+    try (LiveStudio studio = workbench.live().of(thread, problem -> terminal.fail(problem.getMessage()))) {
       studio.session().open(opened);
       Takes.armOnly(studio.session(), track);
       studio.start();
       studio.awaitReady();
+      thread.work();
       studio.session().transport().seekBar(bar);
       studio.recorder().start();
-      terminal.run(
-          progress -> {
-            new LiveRun(studio).until(seconds, 0, progress, "Recording");
-            return null;
-          });
-      studio.recorder().stop().get(PLACING_SECONDS, TimeUnit.SECONDS);
+      boolean running =
+          terminal.run(progress -> new LiveRun(studio, thread).until(seconds, 0, progress, "Recording"));
+      studio.recorder().finish();
       studio.session().transport().stop();
+      thread.work();
       studio.save();
-      terminal.say("Recorded onto " + track + " in " + opened.folder().get() + ".");
+      terminal.say("Recorded onto " + track + " in " + opened.folder().orElseThrow() + ".");
+      return running ? 0 : OverdubCommand.FAILED;
     }
-    return 0;
   }
 }

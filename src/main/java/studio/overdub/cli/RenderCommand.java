@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 import studio.overdub.app.RenderOrder;
 import studio.overdub.app.Rendering;
 import studio.overdub.app.SongFiles;
+import studio.overdub.app.SongVisit;
 
 @Command(
     name = "render",
@@ -76,7 +77,13 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     RenderOrder order = order();
-    SongFiles.Opened opened = workbench.files().open(in);
+    Outputs.requireOther(in, out);
+    try (SongVisit visit = workbench.files().visit(in)) {
+      return render(visit.opened(), order);
+    }
+  }
+
+  private int render(SongFiles.Opened opened, RenderOrder order) throws Exception {
     terminal.note(opened.notices());
     SongFiles.Opened played = workbench.rendering().playedBy(opened, synth, soundfont);
     Rendering.Result result = terminal.run(progress -> workbench.rendering().render(played, order, progress));

@@ -2,17 +2,24 @@ package studio.overdub.cli;
 
 import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import studio.overdub.base.Notice;
 import studio.overdub.base.Progress;
 
 /**
  * Where a command writes: results to one stream, progress and notices to the other. Progress is drawn only on a terminal,
- * and Ctrl-C lets the job stop cleanly.
+ * and Ctrl-C lets the command end cleanly.
  */
 final class Terminal {
+  /** How long Ctrl-C waits for a command to end by itself. */
+  private static final long PATIENCE_SECONDS = 60;
+
   private final PrintStream out;
   private final PrintStream err;
   private final boolean interactive;
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private final Thread hook = new Thread(this::stop);
+  private volatile boolean stopping;
 
   Terminal(PrintStream out, PrintStream err, boolean interactive) {
     this.out = out;
@@ -30,17 +37,13 @@ final class Terminal {
     notices.forEach(notice -> err.println("note: " + notice));
   }
 
-  /** Writes what went wrong. */
+  /** Writes what went wrong, on one line. */
   void fail(String line) {
-    err.println("overdub: " + line);
+    err.println("overdub: " + line.replaceAll("\\s*\\R\\s*", " "));
   }
 
-  /** Does a long job, drawing its progress, and letting it end by itself when the process is asked to stop. */
+  /** Does a long job, drawing its progress; it is told to stop when the process is. */
   <T> T run(Job<T> job) throws Exception {
-    Thread worker = Thread.currentThread();
-    CountDownLatch done = new CountDownLatch(1);
-    Thread hook = new Thread(() -> stop(worker, done));
-    Runtime.getRuntime().addShutdownHook(hook);
     try {
       return job.run(this::draw);
     } finally {
@@ -48,24 +51,29 @@ final class Terminal {
         err.print("\r\u001b[K");
         err.flush();
       }
-      done.countDown();
-      removeHook(hook);
     }
   }
 
-  private static void removeHook(Thread hook) {
+  /** From now on, and until it ends, a command that the process is asked to stop in ends cleanly first. */
+  void begin() {
+    Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  /** The command has ended, or is one that may be ended at any moment. */
+  void end() {
+    ended.countDown();
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
-      // The process is ending already; the hook waits for the job.
+      // The process is ending already; the hook has what it waited for.
       return;
     }
   }
 
-  private static void stop(Thread worker, CountDownLatch done) {
-    worker.interrupt();
+  private void stop() {
+    stopping = true;
     try {
-      done.await();
+      ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -77,7 +85,7 @@ final class Terminal {
       err.printf("\r\u001b[K%s %s%s %3.0f %%", activity, "█".repeat(cells), "░".repeat(30 - cells), fraction * 100);
       err.flush();
     }
-    return !Thread.currentThread().isInterrupted();
+    return !stopping;
   }
 
   /** Work that takes a while. */

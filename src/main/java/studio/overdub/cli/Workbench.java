@@ -8,6 +8,7 @@ import studio.overdub.app.CatalogFacts;
 import studio.overdub.app.FileFacts;
 import studio.overdub.app.LiveStudios;
 import studio.overdub.app.Rendering;
+import studio.overdub.app.SongCheck;
 import studio.overdub.app.SongFiles;
 import studio.overdub.base.StudioException;
 
@@ -19,6 +20,7 @@ import studio.overdub.base.StudioException;
  * @param rendering renders songs
  * @param audition plays single notes
  * @param catalog what {@code overdub catalog} lists
+ * @param check tells what songs miss
  * @param live plays and records through the machine's sound
  * @param window what needs a window or its painting
  */
@@ -28,6 +30,7 @@ public record Workbench(
     Rendering rendering,
     Audition audition,
     CatalogFacts catalog,
+    SongCheck check,
     LiveStudios live,
     Window window) {
 

@@ -12,6 +12,7 @@ import studio.overdub.app.LiveStudio;
 import studio.overdub.app.Rendering;
 import studio.overdub.app.SongFiles;
 import studio.overdub.app.SoundRig;
+import studio.overdub.app.UnsavedFolder;
 import studio.overdub.app.demo.DemoSong;
 import studio.overdub.base.StudioException;
 import studio.overdub.device.Catalog;
@@ -29,7 +30,7 @@ import studio.overdub.song.Song;
 import studio.overdub.soundfont.FontLibrary;
 
 /** What the studio is furnished with: every device, fonts, presets, and where things lie. */
-final class Furnishing {
+public final class Furnishing {
   private static final DateTimeFormatter SESSION_NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss");
 
   private final Path data;
@@ -46,7 +47,7 @@ final class Furnishing {
    * @param user the person's own folder, which may hold fonts
    * @param data where the program keeps what is not saved yet, and the person's presets
    */
-  Furnishing(Path home, Path user, Path data) {
+  public Furnishing(Path home, Path user, Path data) {
     this.data = data;
     Optional<Path> bank = Optional.of(home.resolve("soundfonts/overdub-gm.sf2")).filter(Files::isRegularFile);
     fonts = new FontLibrary(() -> bank, FontLibrary.usualFolders(user));
@@ -67,7 +68,7 @@ final class Furnishing {
   }
 
   /** Every instrument and effect. Adding one is adding a line to the constructor. */
-  Catalog catalog() {
+  public Catalog catalog() {
     return catalog;
   }
 
@@ -98,7 +99,17 @@ final class Furnishing {
 
   /** A studio with an empty song that sounds through a rig. */
   LiveStudio studio(SoundRig rig, Executor eventThread, Consumer<StudioException> onProblem) {
-    Path unsaved = data.resolve("unsaved").resolve(LocalDateTime.now().format(SESSION_NAME) + "." + SongFiles.FOLDER);
+    String name = LocalDateTime.now().format(SESSION_NAME) + " " + ProcessHandle.current().pid();
+    UnsavedFolder unsaved = new UnsavedFolder(unsaved().resolve(name + "." + SongFiles.FOLDER));
     return new LiveStudio(Song.EMPTY, catalog, rig, files, unsaved, eventThread, onProblem);
+  }
+
+  /** The newest song that was never saved, of a process that is gone. */
+  Optional<UnsavedFolder.Leftover> leftover() {
+    return UnsavedFolder.newest(unsaved());
+  }
+
+  private Path unsaved() {
+    return data.resolve("unsaved");
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import studio.overdub.app.RenderOrder;
 import studio.overdub.app.Rendering;
 import studio.overdub.app.SongFiles;
+import studio.overdub.app.SongVisit;
 import studio.overdub.base.Progress;
 import studio.overdub.base.StudioException;
 import studio.overdub.cli.Workbench;
@@ -26,10 +27,16 @@ final class HeadlessWindow implements Workbench.Window {
 
   @Override
   public void open(Optional<Path> song) throws StudioException {
-    SongFiles.Opened opened =
-        song.isPresent()
-            ? furnishing.files().open(song.get())
-            : new SongFiles.Opened(furnishing.demo(), Optional.empty(), List.of());
+    if (song.isEmpty()) {
+      render(new SongFiles.Opened(furnishing.demo(), Optional.empty(), List.of()));
+      return;
+    }
+    try (SongVisit visit = furnishing.files().visit(song.get())) {
+      render(visit.opened());
+    }
+  }
+
+  private void render(SongFiles.Opened opened) throws StudioException {
     Path target = Path.of("target");
     Path wav = (Files.isDirectory(target) ? target : Path.of("")).resolve("demo.wav").toAbsolutePath();
     Rendering.Result result = furnishing.rendering().render(opened, RenderOrder.to(wav), Progress.NONE);

@@ -12,6 +12,7 @@ import studio.overdub.app.RenderOrder;
 import studio.overdub.app.Rendering;
 import studio.overdub.app.Session;
 import studio.overdub.app.SongFiles;
+import studio.overdub.app.SongRecovery;
 import studio.overdub.app.SoundImport;
 import studio.overdub.base.Progress;
 import studio.overdub.base.StudioException;
@@ -63,6 +64,11 @@ final class SongJobs implements StudioJobs {
   }
 
   @Override
+  public void settle() {
+    studio.recorder().finish();
+  }
+
+  @Override
   public void newSong() {
     session().open(Song.EMPTY, Optional.empty());
   }
@@ -82,7 +88,7 @@ final class SongJobs implements StudioJobs {
     return job(
         "Opening " + path.getFileName(),
         progress -> {
-          SongFiles.Opened opened = LiveStudio.open(files, path);
+          SongFiles.Opened opened = SongRecovery.open(files, path);
           return new Job.Result(
               () -> session().open(opened), "Opened " + opened.song().name(), opened.notices());
         });

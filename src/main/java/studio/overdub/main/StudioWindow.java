@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
-import studio.overdub.app.LiveStudio;
 import studio.overdub.app.SongFiles;
+import studio.overdub.app.SongRecovery;
+import studio.overdub.app.UnsavedFolder;
 import studio.overdub.base.StudioException;
 import studio.overdub.cli.Workbench;
 import studio.overdub.ui.kit.Theme;
@@ -31,16 +32,19 @@ final class StudioWindow implements Workbench.Window {
   }
 
   private SongFiles.Opened song(Optional<Path> path) throws StudioException {
-    return path.isPresent()
-        ? LiveStudio.open(furnishing.files(), path.get())
-        : new SongFiles.Opened(furnishing.demo(), Optional.empty(), List.of());
+    return path.isPresent() ? SongRecovery.open(furnishing.files(), path.get()) : demo();
+  }
+
+  private SongFiles.Opened demo() {
+    return new SongFiles.Opened(furnishing.demo(), Optional.empty(), List.of());
   }
 
   @Override
   public void open(Optional<Path> path) throws StudioException {
-    SongFiles.Opened opened = song(path);
+    Optional<UnsavedFolder.Leftover> found = path.isPresent() ? Optional.empty() : furnishing.leftover();
+    SongFiles.Opened opened = found.isPresent() ? found.get().opened() : song(path);
     CountDownLatch closed = new CountDownLatch(1);
-    SwingUtilities.invokeLater(() -> show(opened, closed));
+    SwingUtilities.invokeLater(() -> show(opened, found, closed));
     try {
       closed.await();
     } catch (InterruptedException e) {
@@ -48,13 +52,13 @@ final class StudioWindow implements Workbench.Window {
     }
   }
 
-  private void show(SongFiles.Opened opened, CountDownLatch closed) {
+  private void show(SongFiles.Opened opened, Optional<UnsavedFolder.Leftover> found, CountDownLatch closed) {
     Theme.DARK.install();
     WindowParts parts = new WindowParts(furnishing, HostRig.open(), SwingUtilities::invokeLater, closed::countDown);
     StudioFrame frame = new StudioFrame(parts.context());
     parts.goLive(frame);
-    parts.session().open(opened);
-    parts.chooseFirst();
+    found.ifPresentOrElse(parts::open, () -> parts.open(opened));
+    opened.notices().stream().findFirst().ifPresent(notice -> frame.tell(notice.toString()));
     frame.open();
   }
 
@@ -87,8 +91,7 @@ final class StudioWindow implements Workbench.Window {
   private BufferedImage picture(SongFiles.Opened opened, View view, int width, int height, int scale) {
     Theme.DARK.install();
     WindowParts parts = new WindowParts(furnishing, new StillRig(), Runnable::run, () -> {});
-    parts.session().open(opened);
-    parts.chooseFirst();
+    parts.open(opened);
     BufferedImage picture = StudioPicture.paint(parts.context(), view, width, height, scale);
     parts.close();
     return picture;

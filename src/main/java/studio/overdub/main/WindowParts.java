@@ -8,7 +8,9 @@ import studio.overdub.app.CommandTable;
 import studio.overdub.app.LiveStudio;
 import studio.overdub.app.Session;
 import studio.overdub.app.SessionCommands;
+import studio.overdub.app.SongFiles;
 import studio.overdub.app.SoundRig;
+import studio.overdub.app.UnsavedFolder;
 import studio.overdub.base.StudioException;
 import studio.overdub.song.Clip;
 import studio.overdub.song.PatternClip;
@@ -51,7 +53,8 @@ final class WindowParts {
         Command.of(
                 "transport.record", "Transport", "Record", "ctrl R",
                 "Records onto the armed tracks while the song plays; press again to end the take.", this::record)
-            .labelled(() -> studio.recorder().recording() ? "End the take" : "Record"));
+            .labelled(() -> studio.recorder().recording() ? "End the take" : "Record")
+            .checkedWhen(() -> studio.recorder().recording()));
     return table;
   }
 
@@ -78,7 +81,7 @@ final class WindowParts {
   }
 
   /** Chooses the first clip that can be edited, so that no editor is empty. */
-  void chooseFirst() {
+  private void chooseFirst() {
     for (Track track : session().song().tracks()) {
       for (Clip clip : track.clips()) {
         if (!(clip instanceof PatternClip)) {
@@ -89,11 +92,24 @@ final class WindowParts {
     }
   }
 
+  /** Opens a song in the studio. */
+  void open(SongFiles.Opened opened) {
+    session().open(opened);
+    chooseFirst();
+  }
+
+  /** Goes on with a song that was found again. */
+  void open(UnsavedFolder.Leftover found) {
+    studio.open(found);
+    chooseFirst();
+  }
+
   /** Sounds, moves, and finds sounds from now on, in a window. */
   void goLive(StudioFrame frame) {
     tell = problem -> frame.tell(problem.getMessage());
     onShape = frame.content()::repaint;
     sounds.discover(furnishing.fonts(), Path.of(System.getProperty("user.home"), "Music"), eventThread);
+    studio.keepSafe();
     try {
       studio.start();
     } catch (StudioException silent) {
@@ -125,6 +141,7 @@ final class WindowParts {
 
     @Override
     public void exit() {
+      studio.giveUp();
       close();
       onExit.run();
     }

@@ -85,6 +85,11 @@ public final class TakeJournal {
     }
   }
 
+  /** Whether there are takes that no saved song holds. */
+  public boolean hasUnsettled() throws IOException {
+    return !unsettled().isEmpty();
+  }
+
   void settle(String name) throws IOException {
     Path path = path(name);
     try {

@@ -35,9 +35,10 @@ final class AudioThreadMemory implements Figure {
   @Override
   public String method() {
     return """
-        The live engine plays orchestra.mid through FluidR3_GM with reverb, chorus and metronome in buffers of %d frames, as \
-        fast as it goes, while another thread moves notes, faders and keys without a pause. After %d s of music, what the \
-        thread that plays allocates over the next %d s of music, by the JVM's own count. The bar: 0 bytes."""
+        The live engine plays orchestra.mid through FluidR3_GM with reverb, chorus and metronome in buffers \
+        of %d frames, as fast as it goes, while another thread moves notes, faders and keys without a pause. \
+        After %d s of music, what the thread that plays allocates over the next %d s of music, by the JVM's \
+        own count. The bar: 0 bytes."""
         .formatted(BUFFER, WARM_UP_SECONDS, SECONDS);
   }
 

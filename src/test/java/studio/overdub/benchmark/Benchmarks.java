@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Measures every figure of {@code docs/benchmarks.md}, or those whose names are given, and writes a Markdown report to the
- * standard output and to {@code target/benchmarks.md}.
+ * Measures every figure of {@code docs/benchmarks.md}, or those whose names are given, and writes a Markdown report to
+ * the standard output and to {@code target/benchmarks.md}.
  */
 public final class Benchmarks {
   private static final List<Figure> FIGURES =

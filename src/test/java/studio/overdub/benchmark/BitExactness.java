@@ -37,10 +37,11 @@ final class BitExactness implements Figure {
   @Override
   public String method() {
     return """
-        SHA-256 of the 32-bit float samples of the demo song and of the first %d bars of groove.mid through FluidR3_GM at \
-        48 kHz, rendered in blocks of 1, 17, 64, 441 and 4096 frames by 1 and 2 threads, and played by the live engine through a device that asks for buffers of 441, 512, 3, 1024, \
-        64, 700 and 1 frames in turn. Sums begin at the first sound, since live the latency of devices comes before it, and \
-        end at the same frame of the song. The first %d digits are shown. The bar: one sum a song."""
+        SHA-256 of the 32-bit float samples of the demo song and of the first %d bars of groove.mid through \
+        FluidR3_GM at 48 kHz, rendered in blocks of 1, 17, 64, 441 and 4096 frames by 1 and 2 threads, and \
+        played by the live engine through a device that asks for buffers of 441, 512, 3, 1024, 64, 700 and 1 \
+        frames in turn. Sums begin at the first sound, since live the latency of devices comes before it, \
+        and end at the same frame of the song. The first %d digits are shown. The bar: one sum a song."""
         .formatted(BARS, SHOWN);
   }
 

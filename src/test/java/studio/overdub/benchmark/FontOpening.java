@@ -18,9 +18,10 @@ final class FontOpening implements Figure {
   @Override
   public String method() {
     return """
-        FluidR3_GM (148 MB), opened in a fresh Java process; medians of %d processes. Heap is what is used after garbage \
-        collection, less what was used before. "16 parts" makes a sampler for each of 16 General MIDI programs, plays a \
-        chord on each and renders a tenth of a second of it. The bar: less than %.0f MB of heap added."""
+        FluidR3_GM (148 MB), opened in a fresh Java process; medians of %d processes. Heap is what is used \
+        after garbage collection, less what was used before. "16 parts" makes a sampler for each of 16 \
+        General MIDI programs, plays a chord on each and renders a tenth of a second of it. The bar: less \
+        than %.0f MB of heap added."""
         .formatted(Run.RUNS, BAR_MEGABYTES);
   }
 

@@ -18,8 +18,8 @@ import studio.overdub.midi.Message;
 import studio.overdub.soundfont.FontLibrary;
 
 /**
- * A process that opens a font and says what it took: milliseconds, MB of heap and of resident memory added, for the font
- * alone and with 16 parts that sound.
+ * A process that opens a font and says what it took: milliseconds, MB of heap and of resident memory added, for the
+ * font alone and with 16 parts that sound.
  */
 public final class FontProbe {
   private static final int RATE = 48_000;

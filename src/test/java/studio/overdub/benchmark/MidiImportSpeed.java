@@ -16,10 +16,11 @@ final class MidiImportSpeed implements Figure {
   @Override
   public String method() {
     return """
-        MIDI files of 100,000 and 1,000,000 notes on 16 channels, made by the suite; whole processes, medians of %d runs. \
-        `overdub info` reads the file into a song and prints what it holds; `overdub screenshot` also opens it in a \
-        session and paints the whole window, arranger and piano roll, once at 1600 x 1000, and writes a PNG. The runs \
-        with %s limit the heap to 300 MB. The bars: 1 s for 100,000 notes, 4 s in 400 MB for 1,000,000."""
+        MIDI files of 100,000 and 1,000,000 notes on 16 channels, made by the suite; whole processes, \
+        medians of %d runs. `overdub info` reads the file into a song and prints what it holds; `overdub \
+        screenshot` also opens it in a session and paints the whole window, arranger and piano roll, once at \
+        1600 x 1000, and writes a PNG. The runs with %s limit the heap to 300 MB. The bars: 1 s for 100,000 \
+        notes, 4 s in 400 MB for 1,000,000."""
         .formatted(Run.RUNS, LIMIT);
   }
 

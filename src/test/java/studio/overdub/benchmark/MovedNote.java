@@ -32,10 +32,10 @@ final class MovedNote implements Figure {
   @Override
   public String method() {
     return """
-        One note of 100,000 moves. By JMH (one fork, 3 warm-up and 5 measured seconds): the song that follows is compiled \
-        into a plan, with all notes in one clip and with 20 tracks of 5,000. And by a warm loop of %d times through the \
-        live engine: the edit is made, shown, compiled on the engine's own thread, and taken over by the audio thread at \
-        its next buffer. The bar: %.0f ms."""
+        One note of 100,000 moves. By JMH (one fork, 3 warm-up and 5 measured seconds): the song that \
+        follows is compiled into a plan, with all notes in one clip and with 20 tracks of 5,000. And by a \
+        warm loop of %d times through the live engine: the edit is made, shown, compiled on the engine's own \
+        thread, and taken over by the audio thread at its next buffer. The bar: %.0f ms."""
         .formatted(TIMES, BAR_MILLIS);
   }
 

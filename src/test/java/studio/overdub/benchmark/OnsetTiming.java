@@ -46,10 +46,10 @@ final class OnsetTiming implements Figure {
   @Override
   public String method() {
     return """
-        A device that writes down the frame of every note that reaches it, at %d Hz, against the exact time by arithmetic of \
-        40 digits: 10,000 notes at random ticks under 40 tempi, two thirds of them ramps, and 40 changes of meter; and a \
-        note each quarter for 60 minutes at 133.7 BPM. A frame is a whole number, so half a frame is the best there is. \
-        The bar: every note within %.1f sample, no drift."""
+        A device that writes down the frame of every note that reaches it, at %d Hz, against the exact time \
+        by arithmetic of 40 digits: 10,000 notes at random ticks under 40 tempi, two thirds of them ramps, \
+        and 40 changes of meter; and a note each quarter for 60 minutes at 133.7 BPM. A frame is a whole \
+        number, so half a frame is the best there is. The bar: every note within %.1f sample, no drift."""
         .formatted(RATE, BAR);
   }
 
@@ -117,6 +117,11 @@ final class OnsetTiming implements Figure {
       worst = Math.max(worst, Math.abs(last));
     }
     report.row(
-        what, notes.size(), Report.number(worst, 4), Report.number(Math.abs(last), 4), BAR, Report.met(worst <= BAR + 1e-7));
+        what,
+        notes.size(),
+        Report.number(worst, 4),
+        Report.number(Math.abs(last), 4),
+        BAR,
+        Report.met(worst <= BAR + 1e-7));
   }
 }

@@ -14,9 +14,10 @@ final class PianoRollFrames implements Figure {
   @Override
   public String method() {
     return """
-        Whole frames of the piano roll with its velocity lane over a clip of 100,000 notes, painted into an image of \
-        1183 x 421 logical pixels at 100 and 200 %, in a Java process of its own. A warm loop, not JMH, since the worst \
-        frame counts: 60 frames to warm up, then 200 measured, scrolling 12 pixels a frame where not all is in view. The bar: 16 ms.""";
+        Whole frames of the piano roll with its velocity lane over a clip of 100,000 notes, painted into an \
+        image of 1183 x 421 logical pixels at 100 and 200 %, in a Java process of its own. A warm loop, not \
+        JMH, since the worst frame counts: 60 frames to warm up, then 200 measured, scrolling 12 pixels a \
+        frame where not all is in view. The bar: 16 ms.""";
   }
 
   @Override

@@ -16,11 +16,12 @@ final class RenderSpeed implements Figure {
   @Override
   public String method() {
     return """
-        General MIDI files that the suite makes, through FluidR3_GM with reverb and chorus, to a 16-bit WAV file at 48 kHz: \
-        whole processes from start to exit, `overdub render --bits 16` against `fluidsynth -ni -F` of the same machine, \
-        taking turns; medians of %d runs. Processor time is user and system time of all threads; memory is the most \
-        that was resident, which counts the mapped pages of the font. Overdub interpolates with a cubic, FluidSynth with \
-        its default of fourth order. The bar: not slower than FluidSynth."""
+        General MIDI files that the suite makes, through FluidR3_GM with reverb and chorus, to a 16-bit WAV \
+        file at 48 kHz: whole processes from start to exit, `overdub render --bits 16` against `fluidsynth \
+        -ni -F` of the same machine, taking turns; medians of %d runs. Processor time is user and system \
+        time of all threads; memory is the most that was resident, which counts the mapped pages of the \
+        font. Overdub interpolates with a cubic, FluidSynth with its default of fourth order. The bar: not \
+        slower than FluidSynth."""
         .formatted(Run.RUNS);
   }
 
@@ -30,7 +31,10 @@ final class RenderSpeed implements Figure {
     Path font = Programs.font("FluidR3_GM.sf2");
     try (WorkFolder folder = new WorkFolder()) {
       List<Path> files =
-          List.of(MidiFiles.orchestra(folder.path()), MidiFiles.piano(folder.path()), MidiFiles.groove(folder.path(), 60));
+          List.of(
+              MidiFiles.orchestra(folder.path()),
+              MidiFiles.piano(folder.path()),
+              MidiFiles.groove(folder.path(), 60));
       report.table("File", "Threads", "Program", "Wall, s", "Processor, s", "Memory, MB", "Wall / FluidSynth's", "Met");
       for (Path file : files) {
         for (int threads = 1; threads <= Math.min(2, Runtime.getRuntime().availableProcessors()); threads++) {

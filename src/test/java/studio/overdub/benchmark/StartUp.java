@@ -21,10 +21,11 @@ final class StartUp implements Figure {
   @Override
   public String method() {
     return """
-        Overdub is launched with its demo song on a virtual display (Xvfb, 1920 x 1080, no window manager); a process beside \
-        it takes pictures of the display until nothing has changed for 3 s. The window counts as painted at the first \
-        picture that is 98 %% the last one; its first pixels and its resident memory are given beside. One launch \
-        unmeasured, then the median of %d, all files in the page cache. The bar: %.0f s."""
+        Overdub is launched with its demo song on a virtual display (Xvfb, 1920 x 1080, no window manager); \
+        a process beside it takes pictures of the display until nothing has changed for 3 s. The window \
+        counts as painted at the first picture that is 98 %% the last one; its first pixels and its resident \
+        memory are given beside. One launch unmeasured, then the median of %d, all files in the page cache. \
+        The bar: %.0f s."""
         .formatted(Run.RUNS, BAR_SECONDS);
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.openjdk.jmh.results.RunResult;
 import studio.overdub.instruments.sampler.VoiceBenchmark;
 import studio.overdub.instruments.synth.SynthBenchmark;
@@ -25,11 +26,11 @@ final class Voices implements Figure {
   @Override
   public String method() {
     return """
-        48 kHz. The sampler: the strings of FluidR3_GM, 256 voices in blocks of %d frames, the thread's own processor time, \
-        best of five runs of ten seconds, in a warm process. Beside FluidSynth: whole processes that hold %d and %d keys \
-        of the strings (two samples each) for %d s without reverb and chorus, taking turns, medians of %d; the difference \
-        of their processor times is that of %d keys. The synthesizer: %d held voices of three presets in blocks of %d \
-        frames, by JMH."""
+        48 kHz. The sampler: the strings of FluidR3_GM, 256 voices in blocks of %d frames, the thread's own \
+        processor time, best of five runs of ten seconds, in a warm process. Beside FluidSynth: whole \
+        processes that hold %d and %d keys of the strings (two samples each) for %d s without reverb and \
+        chorus, taking turns, medians of %d; the difference of their processor times is that of %d keys. The \
+        synthesizer: %d held voices of three presets in blocks of %d frames, by JMH."""
         .formatted(BLOCK, FEW, MANY, SECONDS, Run.RUNS, MANY - FEW, VOICES, BLOCK);
   }
 
@@ -45,7 +46,7 @@ final class Voices implements Figure {
     for (String line : run.output().lines().toList()) {
       String[] words = line.strip().split(",? +");
       if (words.length > 8 && words[1].equals("filter")) {
-        report.row(words[0].toLowerCase(java.util.Locale.ROOT) + ", filter " + words[2], words[3] + " ns", words[7]);
+        report.row(words[0].toLowerCase(Locale.ROOT) + ", filter " + words[2], words[3] + " ns", words[7]);
       }
     }
     besideFluidSynth(report, font);

@@ -57,8 +57,7 @@ public final class WindowStory {
     SwingUtilities.invokeAndWait(
         () -> {
           parts.goLive(frame);
-          parts.session().open(new SongFiles.Opened(furnishing.demo(), Optional.empty(), List.of()));
-          parts.chooseFirst();
+          parts.open(new SongFiles.Opened(furnishing.demo(), Optional.empty(), List.of()));
           frame.open();
         });
   }

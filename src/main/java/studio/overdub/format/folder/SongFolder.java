@@ -115,7 +115,7 @@ public final class SongFolder {
     }
   }
 
-  private static String reason(IOException e) {
+  static String reason(IOException e) {
     return switch (e) {
       case AccessDeniedException denied -> "no permission";
       case NoSuchFileException missing -> "no such folder";
@@ -125,7 +125,7 @@ public final class SongFolder {
     };
   }
 
-  private static void saveOrigin(Song song, Path folder, Disk disk, List<Path> made) throws IOException {
+  static void saveOrigin(Song song, Path folder, Disk disk, List<Path> made) throws IOException {
     if (song.origin().isEmpty()) {
       return;
     }

@@ -78,6 +78,7 @@ public final class FileActions {
   }
 
   private void save(Runnable then) {
+    jobs.settle();
     session.folder().ifPresentOrElse(folder -> runner.run(jobs.save(folder), then), () -> saveAs(then));
   }
 
@@ -120,6 +121,7 @@ public final class FileActions {
 
   /** Runs {@code next} once the song is saved or given up, and not if the person would rather stay. */
   public void guard(Runnable next) {
+    jobs.settle();
     if (runner.busy()) {
       dialogs.failed(new StudioException("A job is still running", "", "Wait for it to end, or cancel it."));
     } else if (!session.modified()) {

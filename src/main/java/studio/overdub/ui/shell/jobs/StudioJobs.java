@@ -5,6 +5,9 @@ import java.util.List;
 
 /** The jobs that the window starts. Made on the event thread, from the session as it is then; run elsewhere. */
 public interface StudioJobs {
+  /** Brings what is still coming in into the song, before it is saved or given up. Event thread. */
+  default void settle() {}
+
   /** Starts an empty song in place of the one that is open. Event thread, done at once. */
   void newSong();
 

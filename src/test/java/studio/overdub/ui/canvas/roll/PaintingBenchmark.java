@@ -49,7 +49,8 @@ public final class PaintingBenchmark {
         double span = (double) clip.length() / part;
         model.time(new TimeAxis(0, model.layout().grid().width() / span));
         model.keys(model.keys().zoomed(part == 1 ? .1 : 1, 0, model.layout().grid().height()));
-        out.println(scale * 100 + " %, 1/" + part + " of the clip in view: " + measure(roll, scale, FRAME, () -> scroll(model, clip.length() - span)));
+        String times = measure(roll, scale, FRAME, () -> scroll(model, clip.length() - span));
+        out.println(scale * 100 + " %, 1/" + part + " of the clip in view: " + times);
       }
     }
     session.select(session.selection().withNotes(Set.copyOf(clip.notes().byId().keySet())));

@@ -1,0 +1,200 @@
+package studio.overdub.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import studio.overdub.base.StudioException;
+import studio.overdub.format.folder.Autosave;
+import studio.overdub.song.Song;
+
+/**
+ * Keeps what is not saved yet: writes the song that is open beside the one that was saved, a little after an edit, on a
+ * thread of its own. What it wrote goes away when the song is saved or another is opened.
+ */
+final class Autosaver {
+  /** It waits until edits have paused for so long. */
+  static final Duration PAUSE = Duration.ofSeconds(3);
+
+  /** It waits no longer than this after an edit, and so long at least after it has written. */
+  static final Duration INTERVAL = Duration.ofSeconds(10);
+
+  /** Runs tasks later, one at a time, in the background. */
+  interface Later {
+    void run(Runnable task, Duration delay);
+  }
+
+  /** Makes sure that a song may be kept in a folder, before it is. */
+  interface Place {
+    void claim(Path folder) throws StudioException;
+  }
+
+  /** Work on a song's folder. */
+  interface Work<T> {
+    T run() throws StudioException;
+  }
+
+  /** A song, and the folder it is to be kept in. */
+  private record Pending(Song song, Path folder) {}
+
+  private final Session session;
+  private final Supplier<Path> folder;
+  private final Place place;
+  private final Later later;
+  private final InstantSource clock;
+  private final Consumer<StudioException> onProblem;
+  private final Object disk = new Object();
+  private Song seen;
+  private Song saved;
+  private Path keptIn;
+  private Pending pending;
+  private Instant firstEdit = Instant.MIN;
+  private Instant lastEdit = Instant.MIN;
+  private Instant lastWrite = Instant.MIN;
+  private boolean waiting;
+  private boolean told;
+
+  /**
+   * An autosaver; it does nothing before {@link #start}.
+   *
+   * @param folder where the song lies now, or would be kept
+   * @param onProblem hears, on the background thread and once in a row, that nothing can be kept
+   */
+  Autosaver(
+      Session session,
+      Supplier<Path> folder,
+      Place place,
+      Later later,
+      InstantSource clock,
+      Consumer<StudioException> onProblem) {
+    this.session = session;
+    this.folder = folder;
+    this.place = place;
+    this.later = later;
+    this.clock = clock;
+    this.onProblem = onProblem;
+    seen = session.song();
+    saved = session.savedSong();
+  }
+
+  /** Begins to watch the session. Event thread. */
+  void start() {
+    session.addListener(this::look);
+    look();
+  }
+
+  private synchronized void look() {
+    if (session.savedSong() != saved) {
+      saved = session.savedSong();
+      pending = null;
+      forget(keptIn);
+      keptIn = null;
+    }
+    if (session.song() == seen) {
+      return;
+    }
+    seen = session.song();
+    if (!session.modified()) {
+      pending = null;
+      return;
+    }
+    lastEdit = clock.instant();
+    firstEdit = pending == null ? lastEdit : firstEdit;
+    keptIn = folder.get();
+    pending = new Pending(seen, keptIn);
+    if (!waiting) {
+      waiting = true;
+      later.run(this::write, untilDue());
+    }
+  }
+
+  private void forget(Path place) {
+    if (place != null) {
+      later.run(() -> remove(place), Duration.ZERO);
+    }
+  }
+
+  private void remove(Path from) {
+    synchronized (disk) {
+      try {
+        Autosave.remove(from);
+      } catch (StudioException stays) {
+        onProblem.accept(stays);
+      }
+    }
+  }
+
+  private Duration untilDue() {
+    Instant quiet = lastEdit.plus(PAUSE);
+    Instant latest = firstEdit.plus(INTERVAL);
+    Instant due = quiet.isBefore(latest) ? quiet : latest;
+    Instant next = lastWrite.equals(Instant.MIN) ? due : lastWrite.plus(INTERVAL);
+    Duration wait = Duration.between(clock.instant(), due.isBefore(next) ? next : due);
+    return wait.isNegative() ? Duration.ZERO : wait;
+  }
+
+  private synchronized void again() {
+    waiting = pending != null;
+    if (waiting) {
+      later.run(this::write, untilDue());
+    }
+  }
+
+  private void write() {
+    boolean due;
+    synchronized (this) {
+      due = untilDue().isZero();
+    }
+    if (due) {
+      writeNow();
+    }
+    again();
+  }
+
+  /** Keeps what is not kept yet, at once. Not the event thread. */
+  void writeNow() {
+    synchronized (disk) {
+      take().ifPresent(this::keep);
+    }
+  }
+
+  private void keep(Pending next) {
+    try {
+      place.claim(next.folder());
+      Autosave.write(next.song(), next.folder());
+      told = false;
+    } catch (StudioException problem) {
+      if (!told) {
+        told = true;
+        onProblem.accept(problem);
+      }
+    }
+  }
+
+  private synchronized Optional<Pending> take() {
+    Optional<Pending> next = Optional.ofNullable(pending);
+    pending = null;
+    lastWrite = next.isPresent() ? clock.instant() : lastWrite;
+    return next;
+  }
+
+  /** Keeps what is not kept yet, soon, without waiting for a pause. Any thread. */
+  void hurry() {
+    later.run(this::writeNow, Duration.ZERO);
+  }
+
+  /** Forgets what is not kept yet. */
+  synchronized void drop() {
+    pending = null;
+  }
+
+  /** Does something to the song's folder while nothing is kept there. */
+  <T> T alone(Work<T> work) throws StudioException {
+    synchronized (disk) {
+      return work.run();
+    }
+  }
+}
