@@ -128,11 +128,12 @@ class ArrangeGesturesTest {
   }
 
   @Test
-  void aDoubleClickOnAnEmptyLaneCreatesAClip() {
+  void aDoubleClickOnAnEmptyLaneCreatesAClipOfTheWholeBar() {
     drag(at(22.3, 4).withClicks(2));
     Track track = session.song().track(new TrackId(4)).orElseThrow();
     assertThat(track.clips()).hasSize(2);
-    assertThat(track.clips().getLast().start().value()).isEqualTo(Math.floorDiv((long) (22.3 * 4), 1) * BAR / 4);
+    assertThat(track.clips().getLast().start().value()).isEqualTo(22 * BAR);
+    assertThat(track.clips().getLast().length()).isEqualTo(BAR);
     assertThat(session.selection().editing()).contains(track.clips().getLast().id());
   }
 
