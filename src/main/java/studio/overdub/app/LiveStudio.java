@@ -235,9 +235,7 @@ public final class LiveStudio implements AutoCloseable {
     Path folder = soundFolder();
     autosaver.drop();
     Autosave.remove(folder);
-    if (session.folder().isEmpty()) {
-      unsaved.giveUp();
-    }
+    unsaved.giveUp();
     return folder;
   }
 
