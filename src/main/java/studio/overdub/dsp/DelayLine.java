@@ -36,9 +36,17 @@ public final class DelayLine {
 
   /** As {@link #read(int)} between samples, by cubic Hermite interpolation; {@code frames} at least 2. */
   public float read(float frames) {
+    return readAhead(0, frames);
+  }
+
+  /**
+   * What {@link #read(float)} will give after {@code ahead} further writes, which must not reach what is read:
+   * {@code frames} at least {@code ahead + 2}.
+   */
+  public float readAhead(int ahead, float frames) {
     int whole = (int) frames;
     float t = frames - whole;
-    int at = position - whole;
+    int at = position + ahead - whole;
     float a = ring[at + 1 & mask];
     float b = ring[at & mask];
     float c = ring[at - 1 & mask];

@@ -40,6 +40,18 @@ public record History(List<Step> past, Song present, List<Step> future) {
     return next == present || next.equals(present) ? this : record(edit.name(), next);
   }
 
+  /**
+   * After an edit that carries on the step before, as each notch of a wheel does: what undo takes back is both. The same
+   * history where the edit changed nothing.
+   */
+  public History extend(Edit edit) {
+    if (past.isEmpty()) {
+      return apply(edit);
+    }
+    Song next = edit.apply(present);
+    return next == present || next.equals(present) ? this : new History(past, next, List.of());
+  }
+
   private History record(String name, Song next) {
     int from = Math.max(0, past.size() + 1 - LIMIT);
     return new History(

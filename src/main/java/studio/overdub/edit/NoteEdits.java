@@ -50,12 +50,10 @@ public final class NoteEdits {
     long earliest = Long.MAX_VALUE;
     int low = 127;
     int high = 0;
-    for (Note note : notes) {
-      if (ids.contains(note.id())) {
-        earliest = Math.min(earliest, note.start().value());
-        low = Math.min(low, note.key());
-        high = Math.max(high, note.key());
-      }
+    for (Note note : notes.only(ids)) {
+      earliest = Math.min(earliest, note.start().value());
+      low = Math.min(low, note.key());
+      high = Math.max(high, note.key());
     }
     if (earliest == Long.MAX_VALUE) {
       return notes;
@@ -140,10 +138,8 @@ public final class NoteEdits {
         old -> {
           List<Note> copies = new ArrayList<>();
           int id = old.freeId();
-          for (Note note : old) {
-            if (ids.contains(note.id())) {
-              copies.add(note.withId(id++).withStart(note.start().plus(ticks)));
-            }
+          for (Note note : old.only(ids)) {
+            copies.add(note.withId(id++).withStart(note.start().plus(ticks)));
           }
           return old.plus(copies);
         });
@@ -157,8 +153,8 @@ public final class NoteEdits {
         old -> {
           List<Note> tails = new ArrayList<>();
           int id = old.freeId();
-          for (Note note : old) {
-            if (ids.contains(note.id()) && crosses(note, at)) {
+          for (Note note : old.only(ids)) {
+            if (crosses(note, at)) {
               tails.add(note.withId(id++).withStart(at).withLength(note.end().minus(at)));
             }
           }

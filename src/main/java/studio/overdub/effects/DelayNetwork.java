@@ -30,7 +30,9 @@ final class DelayNetwork {
   private final float[] loss = new float[LINES];
   private final float[] pole = new float[LINES];
   private final float[] state = new float[LINES];
-  private final float[] tap = new float[LINES];
+  private final float[][] taps = new float[LINES][ControlGrid.FRAMES];
+  private final float[] inLeft = new float[ControlGrid.FRAMES];
+  private final float[] inRight = new float[ControlGrid.FRAMES];
   private float level;
 
   DelayNetwork(double sampleRate, double largest) {
@@ -102,39 +104,73 @@ final class DelayNetwork {
 
   /** Plays one cell or less: {@code left} and {@code right} go in and come back as reverberation alone. */
   void process(float[] left, float[] right, int from, int frames) {
-    float gain = level;
-    for (int n = from; n < from + frames; n++) {
-      for (int i = 0; i < LINES; i++) {
-        float s = loss[i] * lines[i].read(at[i]) + pole[i] * state[i];
-        state[i] = s;
-        tap[i] = s;
-        at[i] += step[i];
-      }
-      float outLeft = tap[0] - tap[2] + tap[4] - tap[6] + tap[8] - tap[10] + tap[12] - tap[14];
-      float outRight = tap[1] - tap[3] + tap[5] - tap[7] + tap[9] - tap[11] + tap[13] - tap[15];
-      hadamard();
-      float inLeft = left[n] + BREATH;
-      float inRight = right[n] + BREATH;
-      for (int i = 0; i < LINES; i += 2) {
-        lines[i].write(.25f * tap[i] + inLeft);
-        lines[i + 1].write(.25f * tap[i + 1] + inRight);
-      }
-      left[n] = gain * outLeft;
-      right[n] = gain * outRight;
+    // A line after the other: none is as short as a cell, so nothing that is read is written within it.
+    for (int i = 0; i < LINES; i++) {
+      read(i, frames);
+    }
+    for (int n = 0; n < frames; n++) {
+      inLeft[n] = left[from + n] + BREATH;
+      inRight[n] = right[from + n] + BREATH;
+    }
+    sum(0, left, from, frames);
+    sum(1, right, from, frames);
+    hadamard(frames);
+    for (int i = 0; i < LINES; i++) {
+      write(lines[i], taps[i], i % 2 == 0 ? inLeft : inRight, frames);
     }
   }
 
-  private void hadamard() {
-    float[] t = tap;
+  private void read(int i, int frames) {
+    DelayLine line = lines[i];
+    float[] tap = taps[i];
+    float kept = loss[i];
+    float feedback = pole[i];
+    float move = step[i];
+    float place = at[i];
+    float s = state[i];
+    for (int n = 0; n < frames; n++) {
+      s = kept * line.readAhead(n, place) + feedback * s;
+      tap[n] = s;
+      place += move;
+    }
+    at[i] = place;
+    state[i] = s;
+  }
+
+  /** The sum of every second line, their signs in turn. */
+  private void sum(int first, float[] out, int from, int frames) {
+    float gain = level;
+    float[][] t = taps;
+    for (int n = 0; n < frames; n++) {
+      float sum =
+          t[first][n] - t[first + 2][n] + t[first + 4][n] - t[first + 6][n]
+              + t[first + 8][n] - t[first + 10][n] + t[first + 12][n] - t[first + 14][n];
+      out[from + n] = gain * sum;
+    }
+  }
+
+  private void hadamard(int frames) {
     for (int half = 1; half < LINES; half <<= 1) {
       for (int i = 0; i < LINES; i += 2 * half) {
         for (int j = i; j < i + half; j++) {
-          float a = t[j];
-          float b = t[j + half];
-          t[j] = a + b;
-          t[j + half] = a - b;
+          butterfly(taps[j], taps[j + half], frames);
         }
       }
+    }
+  }
+
+  private static void butterfly(float[] first, float[] second, int frames) {
+    for (int n = 0; n < frames; n++) {
+      float a = first[n];
+      float b = second[n];
+      first[n] = a + b;
+      second[n] = a - b;
+    }
+  }
+
+  private static void write(DelayLine line, float[] tap, float[] in, int frames) {
+    for (int n = 0; n < frames; n++) {
+      line.write(.25f * tap[n] + in[n]);
     }
   }
 }

@@ -64,14 +64,15 @@ final class Edge {
   /** Passes over a pass in which nothing comes. Audio thread. */
   void rest() {
     state.gain.finish();
+    state.rested = true;
   }
 
   /** Adds what it carries. Audio thread. */
-  void mix(Pass pass, boolean woke, float[] left, float[] right) {
+  void mix(Pass pass, float[] left, float[] right) {
     int n = pass.frames;
     boolean sounding = source.from(pass) < n;
     if (!sounding && state.drain == 0) {
-      state.gain.finish();
+      rest();
       return;
     }
     float[] inLeft = sounding ? source.output(tap, 0) : null;
@@ -88,7 +89,7 @@ final class Edge {
       int count = n - at;
       if (level != null && pass.playing) {
         long frame = pass.songFrame + at - source.outputLatency();
-        aim(frame, pass.jumped && at == 0, woke && at == 0);
+        aim(frame, pass.jumped && at == 0, state.rested && at == 0);
         count = (int) Math.min(count, Curve.GRID - Math.floorMod(frame, Curve.GRID));
       }
       count = state.gain.straight(count);
@@ -99,17 +100,22 @@ final class Edge {
       state.gain.advance(count);
       at += count;
     }
+    state.rested = false;
   }
 
-  private void aim(long frame, boolean jumped, boolean woke) {
+  /** As the fader of a {@link Strip}: a gain that rested joins the line that it would be on. */
+  private void aim(long frame, boolean jumped, boolean rested) {
     int into = Math.floorMod(frame, Curve.GRID);
-    if (woke) {
-      float now = GainTable.gain(level.at(frame));
-      state.gain.jump(now, now, now);
+    if (rested) {
+      float before = GainTable.gain(level.at(frame - into));
+      state.gain.jump(before, before, before);
     }
-    if (into == 0 || jumped || woke) {
+    if (into == 0 || jumped || rested) {
       float next = GainTable.gain(level.at(frame - into + Curve.GRID));
-      state.gain.move(next, next, next, Curve.GRID - into);
+      state.gain.move(next, next, next, rested ? Curve.GRID : Curve.GRID - into);
+    }
+    if (rested) {
+      state.gain.advance(into);
     }
   }
 }

@@ -13,6 +13,9 @@ final class EdgeState {
   /** For how many more frames the delay holds something. */
   int drain;
 
+  /** Whether nothing came in the last pass, so that the gain did not follow its automation. */
+  boolean rested = true;
+
   /** @param delay frames; 0 for none */
   EdgeState(float gain, int delay) {
     this.gain = new Fader(gain, gain, gain);

@@ -21,6 +21,6 @@ final class StemTap {
   void take(Pass pass) {
     Arrays.fill(left, 0, pass.frames, 0);
     Arrays.fill(right, 0, pass.frames, 0);
-    edge.mix(pass, false, left, right);
+    edge.mix(pass, left, right);
   }
 }

@@ -188,7 +188,7 @@ final class Strip {
       return;
     }
     state.awake = true;
-    gather(pass, woke);
+    gather(pass);
     process(pass, events);
     fade(pass, woke);
     meter(pass);
@@ -257,7 +257,7 @@ final class Strip {
     return from;
   }
 
-  private void gather(Pass pass, boolean woke) {
+  private void gather(Pass pass) {
     float[] left = buffers.audio()[0];
     float[] right = buffers.audio()[1];
     if (plan.instrument() == null) {
@@ -268,7 +268,7 @@ final class Strip {
       plan.audio().mix(pass, buffers.audio());
     }
     for (Edge edge : inputs) {
-      edge.mix(pass, woke, left, right);
+      edge.mix(pass, left, right);
     }
   }
 
@@ -330,18 +330,24 @@ final class Strip {
     }
   }
 
-  /** Sends the fader along its automation: at each point of the grid to where it must be at the next. */
+  /**
+   * Sends the fader along its automation: at each point of the grid to where it must be at the next. One that slept
+   * joins the line that it would be on, wherever in it the pass begins.
+   */
   private void aim(long frame, boolean jumped, boolean woke) {
     int into = Math.floorMod(frame, Curve.GRID);
     if (woke) {
-      float gain = gainAt(frame);
-      double pan = panAt(frame);
+      float gain = gainAt(frame - into);
+      double pan = panAt(frame - into);
       state.fader.jump(gain * PanLaw.left(pan), gain * PanLaw.right(pan), gain);
     }
     if (into == 0 || jumped || woke) {
       float gain = gainAt(frame - into + Curve.GRID);
       double pan = panAt(frame - into + Curve.GRID);
-      state.fader.move(gain * PanLaw.left(pan), gain * PanLaw.right(pan), gain, Curve.GRID - into);
+      state.fader.move(gain * PanLaw.left(pan), gain * PanLaw.right(pan), gain, woke ? Curve.GRID : Curve.GRID - into);
+    }
+    if (woke) {
+      state.fader.advance(into);
     }
   }
 

@@ -30,7 +30,7 @@ import studio.overdub.song.Song;
 import studio.overdub.soundfont.FontLibrary;
 
 /** What the studio is furnished with: every device, fonts, presets, and where things lie. */
-final class Furnishing {
+public final class Furnishing {
   private static final DateTimeFormatter SESSION_NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss");
 
   private final Path data;
@@ -47,7 +47,7 @@ final class Furnishing {
    * @param user the person's own folder, which may hold fonts
    * @param data where the program keeps what is not saved yet, and the person's presets
    */
-  Furnishing(Path home, Path user, Path data) {
+  public Furnishing(Path home, Path user, Path data) {
     this.data = data;
     Optional<Path> bank = Optional.of(home.resolve("soundfonts/overdub-gm.sf2")).filter(Files::isRegularFile);
     fonts = new FontLibrary(() -> bank, FontLibrary.usualFolders(user));
@@ -68,7 +68,7 @@ final class Furnishing {
   }
 
   /** Every instrument and effect. Adding one is adding a line to the constructor. */
-  Catalog catalog() {
+  public Catalog catalog() {
     return catalog;
   }
 

@@ -27,12 +27,7 @@ public final class Main {
 
   /** Runs the program and returns its exit status. */
   static int run(PrintStream out, PrintStream err, String... args) {
-    Path user = Path.of(System.getProperty("user.home"));
-    Furnishing furnishing =
-        new Furnishing(
-            Path.of(System.getProperty("overdub.home", "")).toAbsolutePath(),
-            user,
-            Path.of(System.getProperty("overdub.data", user.resolve(".local/share/overdub").toString())));
+    Furnishing furnishing = furnishing();
     Workbench workbench =
         new Workbench(
             furnishing.files(),
@@ -44,6 +39,15 @@ public final class Main {
             new HostStudios(furnishing),
             GraphicsEnvironment.isHeadless() ? new HeadlessWindow(furnishing, out) : new StudioWindow(furnishing));
     return OverdubCommand.execute(workbench, out, err, args);
+  }
+
+  /** What this machine's studio is furnished with. */
+  static Furnishing furnishing() {
+    Path user = Path.of(System.getProperty("user.home"));
+    return new Furnishing(
+        Path.of(System.getProperty("overdub.home", "")).toAbsolutePath(),
+        user,
+        Path.of(System.getProperty("overdub.data", user.resolve(".local/share/overdub").toString())));
   }
 
   /** Studios that sound through the machine's default lines. */

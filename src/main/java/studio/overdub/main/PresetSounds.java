@@ -44,10 +44,12 @@ final class PresetSounds implements SoundLibrary {
         .name("sounds")
         .start(
             () -> {
-              List<Sound> found = new ArrayList<>(programs(fonts, "", "Built-in bank"));
+              List<Sound> found = new ArrayList<>(programs(fonts, "", "Built-in bank", "sampler"));
               for (Path font : fonts.list()) {
-                found.addAll(programs(fonts, font.toString(), font.getFileName().toString().replaceFirst("\\.[^.]*$", "")));
+                String name = font.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+                found.addAll(programs(fonts, font.toString(), name, "sampler"));
               }
+              found.addAll(programs(fonts, "", "Gervill", "gervill"));
               List<Place> songs = songs(music);
               eventThread.execute(() -> publish(found, songs));
             });
@@ -59,17 +61,17 @@ final class PresetSounds implements SoundLibrary {
     listeners.forEach(Runnable::run);
   }
 
-  private List<Sound> programs(FontLibrary fonts, String name, String group) {
+  private static List<Sound> programs(FontLibrary fonts, String name, String group, String type) {
     try {
       SoundFont font = fonts.open(name);
-      return font.presets().stream().map(program -> sound(program, name, group)).toList();
+      return font.presets().stream().map(program -> sound(program, name, group, type)).toList();
     } catch (StudioException e) {
       // A font that cannot be opened offers nothing; it is told of when a song asks for it.
       return List.of();
     }
   }
 
-  private static Sound sound(FontPreset program, String font, String group) {
+  private static Sound sound(FontPreset program, String font, String group, String type) {
     boolean drums = program.bank() == FontPreset.DRUM_BANK;
     Map<String, Double> params =
         drums
@@ -78,7 +80,7 @@ final class PresetSounds implements SoundLibrary {
     String detail = drums ? "drums" : program.bank() == 0 ? "" : "bank " + program.bank();
     Preset preset =
         new Preset(
-            program.name(), "sampler", drums ? "Drums" : "", List.of(), "", "", params,
+            program.name(), type, drums ? "Drums" : "", List.of(), "", "", params,
             font.isEmpty() ? Map.of() : Map.of("font", font));
     return new Sound(group, preset, detail);
   }

@@ -1,6 +1,7 @@
 package studio.overdub.song;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -27,6 +29,8 @@ public final class Notes extends AbstractList<Note> implements RandomAccess {
         }
         return a.key() != b.key() ? Byte.compare(a.key(), b.key()) : Integer.compare(a.id(), b.id());
       };
+
+  private static final int FEW = 64;
 
   private final Note[] notes;
   private long longest = -1;
@@ -116,38 +120,80 @@ public final class Notes extends AbstractList<Note> implements RandomAccess {
     return null;
   }
 
+  /** Those of these notes that have one of the given ids, in order. */
+  public List<Note> only(Set<Integer> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    IntPredicate wanted = among(ids);
+    List<Note> found = new ArrayList<>();
+    for (Note note : notes) {
+      if (wanted.test(note.id())) {
+        found.add(note);
+      }
+    }
+    return found;
+  }
+
+  /** Whether an id is among these. For few of them, without making an object of each id that is asked about. */
+  private static IntPredicate among(Set<Integer> ids) {
+    if (ids.size() > FEW) {
+      return ids::contains;
+    }
+    int[] few = ids.stream().mapToInt(Integer::intValue).sorted().toArray();
+    return id -> Arrays.binarySearch(few, id) >= 0;
+  }
+
   /** These and the given notes, whose ids must be free. */
   public Notes plus(Collection<Note> added) {
-    if (added.isEmpty()) {
-      return this;
-    }
-    Note[] all = Arrays.copyOf(notes, notes.length + added.size());
-    int at = notes.length;
-    for (Note note : added) {
-      all[at++] = note;
-    }
-    return sorted(all);
+    return added.isEmpty() ? this : merged(notes, notes.length, added.toArray(new Note[0]));
   }
 
   /** These without the notes of the given ids. */
   public Notes minus(Set<Integer> ids) {
-    Note[] kept = Arrays.stream(notes).filter(n -> !ids.contains(n.id())).toArray(Note[]::new);
-    return kept.length == notes.length ? this : kept.length == 0 ? EMPTY : new Notes(kept);
+    IntPredicate unwanted = among(ids);
+    Note[] kept = new Note[notes.length];
+    int count = 0;
+    for (Note note : notes) {
+      if (!unwanted.test(note.id())) {
+        kept[count++] = note;
+      }
+    }
+    return count == notes.length ? this : count == 0 ? EMPTY : new Notes(Arrays.copyOf(kept, count));
   }
 
   /** These with {@code change} applied to the notes of the given ids; the same object where nothing changed. */
   public Notes map(Set<Integer> ids, UnaryOperator<Note> change) {
-    Note[] next = null;
-    for (int i = 0; i < notes.length; i++) {
-      if (ids.contains(notes[i].id())) {
-        Note changed = change.apply(notes[i]);
-        if (!changed.equals(notes[i])) {
-          next = next == null ? notes.clone() : next;
-          next[i] = changed;
-        }
+    IntPredicate wanted = among(ids);
+    Note[] kept = notes;
+    int count = 0;
+    List<Note> changed = new ArrayList<>();
+    for (Note note : notes) {
+      Note next = wanted.test(note.id()) ? change.apply(note) : note;
+      if (next != note && !next.equals(note)) {
+        kept = kept == notes ? notes.clone() : kept;
+        changed.add(next);
+      } else {
+        kept[count++] = note;
       }
     }
-    return next == null ? this : sorted(next);
+    return changed.isEmpty() ? this : merged(kept, count, changed.toArray(new Note[0]));
+  }
+
+  /** The first {@code count} of {@code kept}, which are in order, and others: only the others need sorting. */
+  private static Notes merged(Note[] kept, int count, Note[] others) {
+    Arrays.sort(others, ORDER);
+    Note[] all = new Note[count + others.length];
+    int from = 0;
+    int at = 0;
+    for (Note other : others) {
+      while (from < count && ORDER.compare(kept[from], other) < 0) {
+        all[at++] = kept[from++];
+      }
+      all[at++] = other;
+    }
+    System.arraycopy(kept, from, all, at, count - from);
+    return new Notes(all);
   }
 
   /** The last tick at which a note ends; 0 where there are none. */

@@ -100,6 +100,14 @@ class BitExactTest {
         track(3, TestSine.ID, PatternClip.of(new ClipId(13), "", TimelineTick.ofQuarters(1), 5 * Ticks.PER_QUARTER,
                 pattern.id()))
             .withChannel(plain.channel().withOutput(Optional.of(new TrackId(9))).withSends(List.of()));
+    Track late =
+        withChannel(
+                track(5, TestSine.ID, clip(15, 2.113, 2, melody(3))),
+                c -> c.withSends(List.of(new Send(reverb, -6, false))))
+            .withLanes(
+                List.of(
+                    lane(new LaneTarget.Gain(), -40, 0), lane(new LaneTarget.Pan(), -1, 1),
+                    lane(new LaneTarget.SendLevel(reverb), -30, -3)));
     Track audio =
         Track.of(new TrackId(4), "Take", Track.Kind.AUDIO, 0)
             .withClips(
@@ -107,7 +115,7 @@ class BitExactTest {
                     AudioClip.of(new ClipId(14), "", TimelineTick.ofQuarters(0.7), 3 * Ticks.PER_QUARTER, "a.wav")
                         .withGainDb(-20)));
     return TestSongs.song(
-            plain, moved, drums, audio,
+            plain, moved, drums, late, audio,
             withChannel(bus(8, Track.Kind.REVERB_BUS), c -> c.withInserts(List.of(effect(23, TestEffect.TREMOLO)))),
             withChannel(bus(9, Track.Kind.BUS), c -> c.withGainDb(-3)))
         .withPatterns(List.of(pattern))

@@ -12,11 +12,11 @@ import studio.overdub.device.Unit;
 import studio.overdub.midi.Message;
 
 /** An instrument that writes down what it is told, and gives a sample of 1 for each note that begins. */
-final class TestRecorder implements DeviceType {
-  static final String ID = "test.recorder";
+public final class TestRecorder implements DeviceType {
+  public static final String ID = "test.recorder";
 
   /** An event, by the engine's clock. */
-  record Heard(long clock, long message) {}
+  public record Heard(long clock, long message) {}
 
   private final List<Heard> heard = new ArrayList<>();
   private int made;
@@ -26,7 +26,8 @@ final class TestRecorder implements DeviceType {
     return heard;
   }
 
-  List<Heard> heard(int opcode) {
+  /** The events of an opcode, as {@link Message#NOTE_ON}. */
+  public List<Heard> heard(int opcode) {
     return heard.stream().filter(each -> Message.is(each.message(), opcode)).toList();
   }
 

@@ -15,6 +15,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import studio.overdub.audiofile.AudioFiles;
 import studio.overdub.audiofile.AudioFormat;
 import studio.overdub.audiofile.AudioReader;
@@ -319,6 +321,23 @@ class CommandLineTest {
       Done done = overdub("render", file, "-o", out, "--tail", 1);
       assertThat(done.status()).as(done.err()).isZero();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"test-all-gm-sounds.mid", "test-all-gm-percussion.mid", "test-multichannel-chords-3.mid"})
+  void realMidiFilesDoNotClipAtTheDefaults(String name) throws IOException {
+    Path out = folder.resolve("out.wav");
+    assertThat(overdub("render", Requires.conformance("midi/" + name), "-o", out, "--bits", "32f").status()).isZero();
+    float most = 0;
+    try (AudioReader reader = AudioFiles.open(out)) {
+      float[][] block = new float[2][1 << 16];
+      for (int got = reader.read(block, 1 << 16); got > 0; got = reader.read(block, 1 << 16)) {
+        for (int i = 0; i < got; i++) {
+          most = Math.max(most, Math.max(Math.abs(block[0][i]), Math.abs(block[1][i])));
+        }
+      }
+    }
+    assertThat(most).isBetween(.05f, 1f);
   }
 
   @Test

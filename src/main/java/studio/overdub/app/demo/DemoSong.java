@@ -40,6 +40,7 @@ import studio.overdub.song.Track;
 /** "Night Bus Home": thirty-two bars in D minor, with every instrument of the studio at work. */
 public final class DemoSong {
   private static final long BAR = 4 * Ticks.PER_QUARTER;
+  private static final double NO_SEND = -120;
 
   private final Map<String, Preset> presets;
   private final List<Track> tracks = new ArrayList<>();
@@ -66,10 +67,10 @@ public final class DemoSong {
 
   private Song song() {
     kit();
-    synth("Wool Bass", 3, Score.BASS, new Phrase(98, .92), -9.5, 0, -40, -40);
+    synth("Wool Bass", 3, Score.BASS, new Phrase(98, .92), -9.5, 0, NO_SEND, NO_SEND);
     synth("Dust Keys", 5, Score.KEYS, new Phrase(74, .97), -9, -.3, -14, -22);
     sampler("Felt Upright", 6, 0, Score.PIANO, new Phrase(80, .95), -6, .25, -12);
-    synth("Tape Choir", 7, Score.CHOIR, new Phrase(70, 1), -12, 0, -9, -40);
+    synth("Tape Choir", 7, Score.CHOIR, new Phrase(70, 1), -12, 0, -9, NO_SEND);
     gervill("Strings", 4, 48, Score.STRINGS, new Phrase(66, 1), -11, .15, -12);
     synth("Halogen", 0, Score.LEAD, new Phrase(92, .9), -13, .1, -13, -12);
     tracks.add(Track.of(new TrackId(nextId++), "Vocal", Track.Kind.AUDIO, 2).withArmed(true));
@@ -118,7 +119,7 @@ public final class DemoSong {
     clips.add(beat("Fill", fill, 28, 1));
     clips.add(beat("Beat A", a, 29, 3));
     Device kit = device("sampler").withSound("Drum kit", Map.of("drums", 1.0), Map.of());
-    Track track = track("Kit", 1, kit, clips, -5, 0, -18, -40);
+    Track track = track("Kit", 1, kit, clips, -5, 0, -18, NO_SEND);
     tracks.add(track.withMidi(new MidiAddress(0, MidiAddress.DRUMS)));
   }
 
@@ -139,13 +140,13 @@ public final class DemoSong {
   private void sampler(
       String name, int colour, int program, List<Part> parts, Phrase player, double gain, double pan, double plate) {
     Device device = device("sampler").withSound("", Map.of("program", (double) program), Map.of());
-    tracks.add(track(name, colour, device, clips(name, parts, player), gain, pan, plate, -40));
+    tracks.add(track(name, colour, device, clips(name, parts, player), gain, pan, plate, NO_SEND));
   }
 
   private void gervill(
       String name, int colour, int program, List<Part> parts, Phrase player, double gain, double pan, double plate) {
     Device device = device("gervill").withSound("", Map.of("program", (double) program), Map.of());
-    tracks.add(track(name, colour, device, clips(name, parts, player), gain, pan, plate, -40));
+    tracks.add(track(name, colour, device, clips(name, parts, player), gain, pan, plate, NO_SEND));
   }
 
   private Device device(String type) {
@@ -165,8 +166,10 @@ public final class DemoSong {
   private Track track(
       String name, int colour, Device device, List<Clip> clips, double gain, double pan, double plate, double echoes) {
     List<Send> sends = new ArrayList<>();
-    sends.add(new Send(reverb, plate, false));
-    if (echoes > -40) {
+    if (plate > NO_SEND) {
+      sends.add(new Send(reverb, plate, false));
+    }
+    if (echoes > NO_SEND) {
       sends.add(new Send(echo, echoes, false));
     }
     return Track.of(new TrackId(nextId++), name, Track.Kind.INSTRUMENT, colour)

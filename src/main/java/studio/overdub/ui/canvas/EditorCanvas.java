@@ -1,5 +1,6 @@
 package studio.overdub.ui.canvas;
 
+import java.awt.Cursor;
 import java.awt.GraphicsEnvironment;
 import java.awt.Toolkit;
 import java.awt.event.ActionEvent;
@@ -9,6 +10,7 @@ import java.awt.event.InputEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelEvent;
+import java.util.List;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.AbstractAction;
@@ -30,11 +32,29 @@ import studio.overdub.ui.view.Pointer;
 public abstract class EditorCanvas extends Canvas {
   private static final long serialVersionUID = 1;
 
+  /** A press that moves no further than this is a click. */
+  private static final double CLICK_REACH = 4;
+
   private final transient EditorPointer pointer;
   private transient Pointer last = Pointer.at(-1, -1);
   private transient Hint hint = Hint.NONE;
   private boolean dragging;
+  private boolean inside;
   private double playheadX = Double.NaN;
+  private transient Menus menus = (commands, over, x, y) -> {};
+
+  /** Shows commands where the right button was clicked. */
+  public interface Menus {
+    /**
+     * Shows a menu.
+     *
+     * @param commands the ids of commands; an empty one parts groups
+     * @param over the component that was clicked
+     * @param x where, in the component's own pixels
+     * @param y where
+     */
+    void show(List<String> commands, JComponent over, int x, int y);
+  }
 
   /**
    * An editor that hears the mouse and keyboard.
@@ -93,6 +113,11 @@ public abstract class EditorCanvas extends Canvas {
             });
   }
 
+  /** Lets clicks of the right button open menus. */
+  public final void onMenu(Menus menus) {
+    this.menus = menus;
+  }
+
   /** What this canvas shows now, in words; read out by screen readers. */
   protected abstract String description();
 
@@ -114,6 +139,9 @@ public abstract class EditorCanvas extends Canvas {
   public void tick() {
     if (dragging && !contains((int) toPixels(last.x()), (int) toPixels(last.y()))) {
       pointer.drag(last);
+    } else if (!dragging && inside) {
+      // What lies under a mouse that rests may have changed: by a key, by undo, by scrolling.
+      explain();
     }
     double x = playhead();
     if (Double.compare(x, playheadX) != 0) {
@@ -145,7 +173,10 @@ public abstract class EditorCanvas extends Canvas {
   }
 
   private void explain() {
-    setCursor(Cursors.of(pointer.shape(last)));
+    Cursor shape = Cursors.of(pointer.shape(last));
+    if (shape != getCursor()) {
+      setCursor(shape);
+    }
     Hint next = pointer.hint(last);
     if (!next.equals(hint)) {
       hint = next;
@@ -155,6 +186,9 @@ public abstract class EditorCanvas extends Canvas {
 
   private final class Mouse extends MouseAdapter {
     private Pointer.Button held = Pointer.Button.LEFT;
+
+    /** Where the right button went down, as long as it may become a click that opens a menu; else null. */
+    private Pointer offering;
 
     private Pointer pointer(MouseEvent e) {
       boolean ctrl = (e.getModifiersEx() & menuMask()) != 0;
@@ -170,24 +204,52 @@ public abstract class EditorCanvas extends Canvas {
               ? Pointer.Button.RIGHT
               : SwingUtilities.isMiddleMouseButton(e) ? Pointer.Button.MIDDLE : Pointer.Button.LEFT;
       last = pointer(e);
+      offering = held == Pointer.Button.RIGHT && pointer.offers(last) ? last : null;
+      if (offering == null) {
+        press(last);
+      }
+    }
+
+    private void press(Pointer at) {
       dragging = true;
-      pointer.press(last);
+      pointer.press(at);
       describe();
     }
 
     @Override
     public void mouseDragged(MouseEvent e) {
       last = pointer(e);
-      pointer.drag(last);
+      if (offering != null && last.distance(offering) > CLICK_REACH) {
+        press(offering);
+        offering = null;
+      }
+      if (dragging) {
+        pointer.drag(last);
+      }
     }
 
     @Override
     public void mouseReleased(MouseEvent e) {
       last = pointer(e);
-      dragging = false;
-      pointer.release(last);
+      if (offering != null) {
+        offering = null;
+        menus.show(pointer.offer(last), EditorCanvas.this, e.getX(), e.getY());
+      } else {
+        dragging = false;
+        pointer.release(last);
+      }
       explain();
       describe();
+    }
+
+    @Override
+    public void mouseEntered(MouseEvent e) {
+      inside = true;
+    }
+
+    @Override
+    public void mouseExited(MouseEvent e) {
+      inside = false;
     }
 
     @Override

@@ -2,36 +2,25 @@ package studio.overdub.ui.canvas;
 
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.Collection;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.view.Area;
+import studio.overdub.ui.view.ScrollBar;
 
-/** A thin mark at an area's edge that shows which part of what there is can be seen; none where all can. */
+/** Thin marks at an area's edges that show which part of what there is can be seen; none where all can. */
 public final class ScrollMark {
-  private static final double THICK = 4;
-  private static final double LEAST = 24;
-
   private ScrollMark() {}
 
-  /** Marks, at the right edge, the part from {@code from} on that an area shows of {@code all}, in one unit. */
-  public static void vertical(Graphics2D g, Area area, double from, double shown, double all) {
-    if (shown < all - .5 && area.height() > LEAST) {
-      double height = Math.max(LEAST, area.height() * shown / all);
-      double y = area.y() + (area.height() - height) * Math.clamp(from / (all - shown), 0, 1);
-      mark(g, new RoundRectangle2D.Double(area.right() - THICK - 2, y, THICK, height, THICK, THICK));
-    }
-  }
-
-  /** Marks the same at the lower edge. */
-  public static void horizontal(Graphics2D g, Area area, double from, double shown, double all) {
-    if (shown < all - .5 && area.width() > LEAST) {
-      double width = Math.max(LEAST, area.width() * shown / all);
-      double x = area.x() + (area.width() - width) * Math.clamp(from / (all - shown), 0, 1);
-      mark(g, new RoundRectangle2D.Double(x, area.bottom() - THICK - 2, width, THICK, THICK, THICK));
-    }
-  }
-
-  private static void mark(Graphics2D g, RoundRectangle2D shape) {
+  /** Paints the marks of {@code bars}. */
+  public static void paint(Graphics2D g, Collection<ScrollBar> bars) {
     g.setColor(ThemeKey.MARK.color(.7));
-    g.fill(shape);
+    for (ScrollBar bar : bars) {
+      bar.mark().ifPresent(mark -> g.fill(shape(mark)));
+    }
+  }
+
+  private static RoundRectangle2D shape(Area mark) {
+    double round = Math.min(mark.width(), mark.height());
+    return new RoundRectangle2D.Double(mark.x(), mark.y(), mark.width(), mark.height(), round, round);
   }
 }

@@ -9,6 +9,7 @@ import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
 import javax.swing.KeyStroke;
 import javax.swing.event.MenuEvent;
 import javax.swing.event.MenuListener;
@@ -38,6 +39,19 @@ final class CommandMenus {
           }
         });
     return bar;
+  }
+
+  /** A menu of some commands, by their ids; an empty id parts groups. */
+  static JPopupMenu popup(CommandTable commands, List<String> ids) {
+    JPopupMenu menu = new JPopupMenu();
+    for (String id : ids) {
+      if (id.isEmpty()) {
+        menu.addSeparator();
+      } else {
+        commands.find(id).ifPresent(command -> menu.add(item(command, commands)));
+      }
+    }
+    return menu;
   }
 
   private static JMenu menu(String name, List<Command> entries, CommandTable commands) {

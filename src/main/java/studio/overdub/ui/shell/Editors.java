@@ -3,10 +3,12 @@ package studio.overdub.ui.shell;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
 import studio.overdub.app.Command;
+import studio.overdub.app.CommandTable;
 import studio.overdub.app.Session;
 import studio.overdub.ui.canvas.EditorCanvas;
 import studio.overdub.ui.canvas.arrange.ArrangeTools;
@@ -21,6 +23,7 @@ import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.Typeface;
 import studio.overdub.ui.view.EditorCommands;
 import studio.overdub.ui.view.EditorFocus;
+import studio.overdub.ui.view.arrange.ArrangeCommands;
 import studio.overdub.ui.view.arrange.ArrangeEditor;
 import studio.overdub.ui.view.arrange.ArrangeModel;
 import studio.overdub.ui.view.arrange.WaveformPeaks;
@@ -28,6 +31,7 @@ import studio.overdub.ui.view.mixer.Meters;
 import studio.overdub.ui.view.opening.ClipOpener;
 import studio.overdub.ui.view.pattern.PatternEditor;
 import studio.overdub.ui.view.pattern.PatternModel;
+import studio.overdub.ui.view.roll.RollCommands;
 import studio.overdub.ui.view.roll.RollEditor;
 import studio.overdub.ui.view.roll.RollModel;
 
@@ -37,23 +41,30 @@ final class Editors {
   private final WaveformPeaks peaks;
   private final EditorFocus focus = new EditorFocus();
   private final ArrangeModel arrangeModel;
+  private final ArrangeEditor arrangeEditor;
   private final Arranger arranger;
+  private final EditorCanvas.Menus menus;
   private RollModel rollModel;
   private PianoRoll roll;
   private PatternGrid pattern;
 
-  Editors(Session session, WaveformPeaks peaks) {
+  Editors(Session session, CommandTable commands, WaveformPeaks peaks) {
     this.session = session;
     this.peaks = peaks;
+    menus = (ids, over, x, y) -> CommandMenus.popup(commands, ids).show(over, x, y);
     arrangeModel = new ArrangeModel(session);
-    ArrangeEditor editor = new ArrangeEditor(arrangeModel, peaks);
-    arranger = new Arranger(arrangeModel, editor, peaks, focus);
-    focus.gained(editor);
+    arrangeEditor = new ArrangeEditor(arrangeModel, peaks);
+    arranger = new Arranger(arrangeModel, arrangeEditor, peaks, focus);
+    arranger.onMenu(menus);
+    focus.gained(arrangeEditor);
   }
 
-  /** The commands that act on whichever editor has the keyboard. */
+  /** The commands that act on whichever editor has the keyboard, and those of one editor. */
   List<Command> commands() {
-    return new EditorCommands(focus).all();
+    List<Command> commands = new ArrayList<>(new EditorCommands(focus).all());
+    commands.addAll(ArrangeCommands.of(arrangeModel, arrangeEditor));
+    commands.addAll(RollCommands.of(rollModel()));
+    return commands;
   }
 
   /** Lets clips that are opened show the editor that fits them. */
@@ -85,6 +96,7 @@ final class Editors {
   /** The piano roll. */
   JComponent pianoRoll() {
     roll = new PianoRoll(rollModel(), new RollEditor(rollModel()), focus);
+    roll.onMenu(menus);
     return roll;
   }
 

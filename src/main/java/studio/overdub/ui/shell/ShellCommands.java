@@ -82,7 +82,7 @@ final class ShellCommands {
   void addKeyboard(KeyboardNotes notes) {
     table.add(
         Command.of(CommandIds.KEYBOARD, TRANSPORT, "Play notes with these keys", "ctrl shift P",
-                "The computer\u2019s keys play the chosen track: Z S X D C\u2026 and, an octave up, Q 2 W 3 E\u2026",
+                "The computer\u2019s keys play the chosen track: Z S X D C and on, an octave up Q 2 W 3 E and on.",
                 () -> notes.on(!notes.on()))
             .checkedWhen(notes::on));
     add("keyboard.down", TRANSPORT, "Keys an octave down", "OPEN_BRACKET", "Moves the playing keys down by an octave.",

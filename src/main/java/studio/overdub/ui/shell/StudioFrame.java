@@ -107,7 +107,7 @@ public final class StudioFrame {
 
   private void follow(AWTEvent event) {
     if (event instanceof MouseEvent e && e.getID() == MouseEvent.MOUSE_MOVED) {
-      panel.explain(e.getComponent());
+      panel.underMouse(e.getComponent());
     }
   }
 

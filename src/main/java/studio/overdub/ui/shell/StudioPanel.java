@@ -52,6 +52,7 @@ public final class StudioPanel extends Plane {
   private final InspectorPanel inspector;
   private transient MixerPanel mixer;
   private transient DevicePanel device;
+  private Component underMouse = this;
   private final transient SessionListener listener = this::refresh;
   private final Timer timer = new Timer(FRAME_MS, e -> tick(System.nanoTime()));
 
@@ -70,7 +71,7 @@ public final class StudioPanel extends Plane {
     Session session = context.session();
     transport = new TransportModel(session, InstantSource.system());
     meters = new Meters(session);
-    editors = new Editors(session, context.peaks());
+    editors = new Editors(session, context.commands(), context.peaks());
     mixerModel = new MixerModel(session);
     bar = new TransportBar(context, transport);
     bar.setPreferredSize(UIScale.scale(new Dimension(1000, 48)));
@@ -149,9 +150,9 @@ public final class StudioPanel extends Plane {
     browser.focusSearch();
   }
 
-  /** Says at the foot what is under the mouse. */
-  void explain(Component underMouse) {
-    foot.explain(Explanation.of(underMouse));
+  /** Notes what is under the mouse, which the foot explains from the next frame on. */
+  void underMouse(Component component) {
+    underMouse = component;
   }
 
   /** Says at the foot what just happened. */
@@ -182,6 +183,7 @@ public final class StudioPanel extends Plane {
     bar.tick();
     editors.tick();
     inspector.tick(nanos);
+    foot.explain(Explanation.of(underMouse));
     if (mixer != null && mixer.isShowing()) {
       mixer.tick(nanos);
     }

@@ -53,6 +53,17 @@ public interface Editor {
   /** Silences what is chosen, or lets it sound again. */
   default void mute() {}
 
+  /** Whether what is chosen has a name of its own. */
+  default boolean canRename() {
+    return false;
+  }
+
+  /** Asks for another name of what is chosen. */
+  default void rename() {}
+
+  /** Shows a shorter (or longer, where below 1) stretch of time over the same width. */
+  default void zoom(double factor) {}
+
   /** Puts what is chosen on the grid. */
   default void quantize() {}
 

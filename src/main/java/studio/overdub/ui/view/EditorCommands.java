@@ -8,6 +8,8 @@ import studio.overdub.app.Command;
 
 /** The commands of the Edit menu that act on the editor with the focus. The shell adds them to the command table. */
 public final class EditorCommands {
+  private static final double ZOOM = 1.4;
+
   private final EditorFocus focus;
 
   /** Commands for whichever editor {@code focus} names when they are run. */
@@ -18,35 +20,46 @@ public final class EditorCommands {
   /** The commands, in the order of the menu. */
   public List<Command> all() {
     return List.of(
-        chosen("edit.cut", "Cut", "ctrl X", "Removes what is chosen, to be pasted elsewhere.", Editor::cut),
-        chosen("edit.copy", "Copy", "ctrl C", "Keeps a copy of what is chosen, to be pasted.", Editor::copy),
+        chosen("edit.content.cut", "Cut", "ctrl X", "Removes what is chosen, to be pasted elsewhere.", Editor::cut),
+        chosen("edit.content.copy", "Copy", "ctrl C", "Keeps a copy of what is chosen, to be pasted.", Editor::copy),
         command(
-            "edit.paste", "Paste", "ctrl V", "Puts what was copied where the playhead stands.", Editor::canPaste,
+            "edit.content.paste", "Paste", "ctrl V", "Puts what was copied where the playhead stands.", Editor::canPaste,
             Editor::paste),
-        chosen("edit.duplicate", "Duplicate", "ctrl D", "Copies what is chosen to right behind itself.",
+        chosen("edit.content.duplicate", "Duplicate", "ctrl D", "Copies what is chosen to right behind itself.",
             Editor::duplicate),
-        chosen("edit.delete", "Delete", "DELETE", "Removes what is chosen.", Editor::delete),
+        chosen("edit.content.delete", "Delete", "DELETE", "Removes what is chosen.", Editor::delete),
         command(
-            "edit.selectAll", "Select all", "ctrl A", "Chooses everything in the editor.", editor -> true,
+            "edit.selection.all", "Select all", "ctrl A", "Chooses everything in the editor.", editor -> true,
             Editor::selectAll),
         command(
-            "edit.selectNone", "Select none", "ctrl shift A", "Chooses nothing.", Editor::hasSelection,
+            "edit.selection.none", "Select none", "ctrl shift A", "Chooses nothing.", Editor::hasSelection,
             Editor::selectNone),
-        chosen("edit.split", "Split at playhead", "ctrl E", "Cuts what is chosen in two where the playhead stands.",
+        chosen("edit.change.split", "Split at playhead", "ctrl E", "Cuts what is chosen in two where the playhead stands.",
             Editor::split),
-        notes("edit.quantize", "Quantize", "ctrl U", "Puts the starts of the chosen notes on the grid.",
+        notes("edit.change.quantize", "Quantize", "ctrl U", "Puts the starts of the chosen notes on the grid.",
             Editor::quantize),
-        notes("edit.octaveUp", "Octave up", "shift UP", "Moves the chosen notes up by twelve keys.",
+        notes("edit.change.octaveUp", "Octave up", "shift UP", "Moves the chosen notes up by twelve keys.",
             editor -> editor.moveUp(12)),
-        notes("edit.octaveDown", "Octave down", "shift DOWN", "Moves the chosen notes down by twelve keys.",
+        notes("edit.change.octaveDown", "Octave down", "shift DOWN", "Moves the chosen notes down by twelve keys.",
             editor -> editor.moveUp(-12)),
         command(
-            "edit.mute", "Mute or unmute", "ctrl M", "Silences the chosen clips, or lets them sound again.",
+            "edit.change.mute", "Mute or unmute", "ctrl M", "Silences the chosen clips, or lets them sound again.",
             Editor::canMute, Editor::mute),
-        tool("edit.toolDraw", Tool.DRAW, "ctrl 1"),
-        tool("edit.toolSelect", Tool.SELECT, "ctrl 2"),
-        tool("edit.toolErase", Tool.ERASE, "ctrl 3"),
-        tool("edit.toolSplit", Tool.SPLIT, "ctrl 4"));
+        command(
+            "edit.change.rename", "Rename", "F2", "Gives the chosen clip or track another name.", Editor::canRename,
+            Editor::rename),
+        tool("edit.tool.draw", Tool.DRAW, "ctrl 1"),
+        tool("edit.tool.select", Tool.SELECT, "ctrl 2"),
+        tool("edit.tool.erase", Tool.ERASE, "ctrl 3"),
+        tool("edit.tool.split", Tool.SPLIT, "ctrl 4"),
+        zoom("view.zoom.in", "Zoom in", "ctrl EQUALS", "Shows less time, larger.", ZOOM),
+        zoom("view.zoom.out", "Zoom out", "ctrl MINUS", "Shows more time, smaller.", 1 / ZOOM));
+  }
+
+  private Command zoom(String id, String label, String key, String explanation, double factor) {
+    return Command.of(
+            id, "View", label, key, explanation, () -> focus.current().ifPresent(editor -> editor.zoom(factor)))
+        .when(() -> focus.current().isPresent());
   }
 
   private Command tool(String id, Tool tool, String key) {

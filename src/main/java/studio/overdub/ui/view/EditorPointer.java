@@ -1,5 +1,7 @@
 package studio.overdub.ui.view;
 
+import java.util.List;
+
 /** The mouse over an editor. Event thread only. */
 public interface EditorPointer {
   /** A button went down: a gesture begins. */
@@ -20,6 +22,18 @@ public interface EditorPointer {
    * @param notches down or right is positive; may be a fraction
    */
   void wheel(Pointer at, double notches);
+
+  /** Whether a click of the right button offers commands at a place; a drag of it stays a gesture. */
+  default boolean offers(Pointer at) {
+    return false;
+  }
+
+  /**
+   * Chooses what lies at a place and names the commands that make sense there, by their ids; an empty id parts groups.
+   */
+  default List<String> offer(Pointer at) {
+    return List.of();
+  }
 
   /** What the pointer looks like at a place. */
   PointerShape shape(Pointer at);

@@ -18,12 +18,16 @@ import studio.overdub.app.Session;
 import studio.overdub.app.SessionCommands;
 import studio.overdub.device.Catalog;
 import studio.overdub.edit.SongEdits;
+import studio.overdub.testing.DrawnPeaks;
 import studio.overdub.testing.FakePlayback;
 import studio.overdub.testing.SmallSong;
 import studio.overdub.ui.kit.Theme;
 import studio.overdub.ui.shell.jobs.FileActions;
-import studio.overdub.ui.view.EditorCommands;
-import studio.overdub.ui.view.EditorFocus;
+import studio.overdub.ui.view.Pointer;
+import studio.overdub.ui.view.arrange.ArrangeModel;
+import studio.overdub.ui.view.arrange.ArrangePointer;
+import studio.overdub.ui.view.roll.RollModel;
+import studio.overdub.ui.view.roll.RollPointer;
 import studio.overdub.ui.view.transport.KeyboardNotes;
 
 class CommandMenusTest {
@@ -38,7 +42,7 @@ class CommandMenusTest {
   private JMenuBar bar() {
     SessionCommands.addHistory(session, table);
     SessionCommands.addTracksAndTransport(session, table);
-    new EditorCommands(new EditorFocus()).all().forEach(table::add);
+    new Editors(session, table, new DrawnPeaks()).commands().forEach(table::add);
     ShellCommands shell = new ShellCommands(table);
     shell.addFiles(new FileActions(session, () -> "", null, null, null), () -> {});
     shell.addViews(view -> {}, () -> {});
@@ -55,7 +59,7 @@ class CommandMenusTest {
   void menusStandInTheCustomaryOrder() {
     JMenuBar bar = bar();
     assertThat(IntStream.range(0, bar.getMenuCount()).mapToObj(i -> bar.getMenu(i).getText()))
-        .containsExactly("File", "Edit", "Track", "Transport", "View", "Help");
+        .containsExactly("File", "Edit", "Track", "Notes", "Transport", "View", "Help");
   }
 
   @Test
@@ -79,6 +83,33 @@ class CommandMenusTest {
         assertThat(keys.put(key, command.id())).as(command.key() + " of " + command.id()).isNull();
       }
     }
+  }
+
+  @Test
+  void everyCommandIsExplainedInASentenceAndNamedInTheMenus() {
+    bar();
+    for (Command command : table.all()) {
+      assertThat(command.explanation()).as(command.id()).matches("[A-Z].{8,}\\.");
+      assertThat(command.label().get()).as(command.id()).isNotBlank();
+      assertThat(command.menu()).as(command.id()).isNotBlank();
+    }
+  }
+
+  @Test
+  void whatTheRightButtonOffersAreCommandsOfTheTable() {
+    bar();
+    ArrangeModel arranger = new ArrangeModel(session);
+    arranger.resize(1183, 473);
+    ArrangePointer pointer = new ArrangePointer(arranger, new DrawnPeaks(), null);
+    assertThat(pointer.offer(Pointer.at(20, 60))).contains("track.mute").allMatch(this::known);
+    assertThat(pointer.offer(Pointer.at(1100, 60))).allMatch(this::known);
+    RollModel roll = new RollModel(session);
+    roll.resize(1183, 421);
+    assertThat(new RollPointer(roll).offer(Pointer.at(600, 200))).contains("edit.change.quantize").allMatch(this::known);
+  }
+
+  private boolean known(String id) {
+    return id.isEmpty() || table.find(id).isPresent();
   }
 
   @Test

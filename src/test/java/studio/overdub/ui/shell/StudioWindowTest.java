@@ -7,12 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import studio.overdub.testing.Requires;
+import studio.overdub.testing.VirtualDisplay;
 
 /** The window on a display, in a process of its own. */
 class StudioWindowTest {
@@ -21,38 +22,19 @@ class StudioWindowTest {
   @Test
   @Timeout(120)
   void opensWithItsMenusAndPaints() throws Exception {
-    Path xvfb = Requires.program("Xvfb");
-    Process display =
-        new ProcessBuilder(xvfb.toString(), "-displayfd", "1", "-screen", "0", "1680x1050x24", "-nolisten", "tcp")
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    try {
-      String number = display.inputReader(StandardCharsets.UTF_8).readLine();
+    try (VirtualDisplay display = VirtualDisplay.open()) {
       Path picture = folder.resolve("window.png");
-      Process studio = open(":" + number, picture);
+      Process studio = display.java(StudioWindowMain.class, List.of(), "mixer", picture.toString());
       try (BufferedReader says = studio.inputReader(StandardCharsets.UTF_8)) {
         assertThat(says.readLine()).startsWith("SHOWN").endsWith("Night Bus Home \u2013 Overdub");
-        assertThat(says.readLine()).isEqualTo("MENUS File Edit Track Transport View Help");
+        assertThat(says.readLine()).isEqualTo("MENUS File Edit Track Notes Transport View Help");
         assertThat(says.readLine()).isEqualTo("PICTURE");
         assertThat(colours(picture)).hasSizeGreaterThan(100);
       } finally {
         studio.destroy();
         studio.waitFor();
       }
-    } finally {
-      display.destroy();
-      display.waitFor();
     }
-  }
-
-  private static Process open(String display, Path picture) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Djava.awt.headless=false", "-Dstdout.encoding=UTF-8", "-cp", System.getProperty("java.class.path"),
-            StudioWindowMain.class.getName(), "mixer", picture.toString());
-    builder.environment().put("DISPLAY", display);
-    return builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
 
   private static Set<Integer> colours(Path picture) throws IOException {

@@ -61,7 +61,6 @@ public final class Arranger extends EditorCanvas {
     key("shift RIGHT", "Longer", () -> editor.lengthen(1));
     key("shift LEFT", "Shorter", () -> editor.lengthen(-1));
     key("ENTER", "Open clip", editor::open);
-    key("F2", "Rename clip", editor::rename);
   }
 
   /** Shows levels in dBFS beside the tracks; asked for at each {@link #tick}. */
@@ -112,18 +111,11 @@ public final class Arranger extends EditorCanvas {
     if (rows.isEmpty()) {
       EmptyState.paint(g, layout.lanes(), "No tracks yet", "Add a track, or drop a MIDI file here");
     }
-    scrollMarks(g, layout.lanes(), rows);
+    ScrollMark.paint(g, model.scrollBars());
     double x = playhead();
     Playhead.line(g, x, ArrangeLayout.SECTIONS, height);
     Playhead.head(g, x, ArrangeLayout.SECTIONS + 9);
     FocusRing.paint(g, this, width, height);
-  }
-
-  private void scrollMarks(Graphics2D g, Area lanes, List<TrackRow> rows) {
-    double all = rows.isEmpty() ? 0 : rows.getLast().bottom() - rows.getFirst().y();
-    ScrollMark.vertical(g, lanes, model.scroll(), lanes.height(), all);
-    double end = Math.max(model.song().end().value(), model.time().start());
-    ScrollMark.horizontal(g, lanes, model.time().start(), lanes.width() / model.time().scale(), end);
   }
 
   private List<GridLine> visibleLines(Graphics2D g, ArrangeLayout layout) {

@@ -97,7 +97,6 @@ public final class PatternGrid extends EditorCanvas {
 
   @Override
   protected void paint(Graphics2D g, double width, double height) {
-    PatternLayout layout = model.layout();
     fill(g, new Area(0, 0, width, height), ThemeKey.CANVAS);
     fill(g, new Area(0, 0, width, PatternLayout.RULER), ThemeKey.PANEL);
     Optional<PatternContent> content = model.content();
@@ -108,9 +107,7 @@ public final class PatternGrid extends EditorCanvas {
     } else {
       new StepsPainter(model, content.get()).paint(g);
       new PatternHeadsPainter(model, editor, content.get()).paint(g);
-      Area grid = layout.grid();
-      ScrollMark.vertical(g, grid, layout.scrollY(), grid.height(), grid.height() + layout.mostScrollY());
-      ScrollMark.horizontal(g, grid, layout.scrollX(), grid.width(), grid.width() + layout.mostScrollX());
+      ScrollMark.paint(g, model.scrollBars());
     }
     FocusRing.paint(g, this, width, height);
   }

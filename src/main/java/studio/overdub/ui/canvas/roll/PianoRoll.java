@@ -21,7 +21,6 @@ import studio.overdub.ui.view.Area;
 import studio.overdub.ui.view.EditorFocus;
 import studio.overdub.ui.view.GridLine;
 import studio.overdub.ui.view.TimeGrid;
-import studio.overdub.ui.view.roll.KeyAxis;
 import studio.overdub.ui.view.roll.LaneChoice;
 import studio.overdub.ui.view.roll.RollContent;
 import studio.overdub.ui.view.roll.RollEditor;
@@ -130,21 +129,11 @@ public final class PianoRoll extends EditorCanvas {
     }
     KeysPainter.keyboard(g, model, content);
     new TimeRuler(layout.ruler(), model.time()).paint(g, lines, model.song().loop());
-    scrollMarks(g, layout.grid(), content);
+    ScrollMark.paint(g, model.scrollBars());
     double x = playhead();
     Playhead.line(g, x, RollLayout.RULER, height);
     Playhead.head(g, x, RollLayout.RULER);
     FocusRing.paint(g, this, width, height);
-  }
-
-  private void scrollMarks(Graphics2D g, Area grid, Optional<RollContent> content) {
-    KeyAxis keys = model.keys();
-    ScrollMark.vertical(g, grid, keys.top(), grid.height() / keys.rowHeight(), keys.rows().count());
-    content.ifPresent(
-        shown -> {
-          double from = model.time().start() - shown.clip().start().value();
-          ScrollMark.horizontal(g, grid, from, grid.width() / model.time().scale(), shown.clip().length());
-        });
   }
 
   private List<GridLine> visibleLines(Graphics2D g, RollLayout layout) {

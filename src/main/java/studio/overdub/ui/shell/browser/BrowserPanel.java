@@ -224,6 +224,23 @@ public final class BrowserPanel extends Plane {
         list.setSelectedIndex(selected);
       }
     }
+    if (!list.isFocusOwner()) {
+      selectPlaying(next);
+    }
+  }
+
+  /** Lets the list stand at what the chosen track plays, so that arrow keys step on from there. */
+  private void selectPlaying(List<BrowserRow> shown) {
+    for (int i = 0; i < shown.size(); i++) {
+      if (shown.get(i).kind() == BrowserRow.Kind.SOUND && shown.get(i).chosen()) {
+        if (list.getSelectedIndex() != i) {
+          list.setSelectedIndex(i);
+          list.ensureIndexIsVisible(i);
+        }
+        return;
+      }
+    }
+    list.clearSelection();
   }
 
   private void addTag(String tag) {

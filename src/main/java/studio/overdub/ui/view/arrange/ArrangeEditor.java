@@ -136,13 +136,23 @@ public final class ArrangeEditor implements Editor {
     model.session().apply(ClipEdits.mute(selected(), !muted));
   }
 
-  /** Asks for a new name of the one clip that is chosen. */
+  @Override
+  public boolean canRename() {
+    return chosen().size() == 1 || model.chosenTrack().isPresent();
+  }
+
+  /** Asks for a new name of the one clip that is chosen, else of the chosen track. */
+  @Override
   public void rename() {
     List<Clip> clips = chosen();
-    if (clips.size() != 1) {
-      return;
+    if (clips.size() == 1) {
+      rename(clips.getFirst());
+    } else {
+      renameTrack();
     }
-    Clip clip = clips.getFirst();
+  }
+
+  private void rename(Clip clip) {
     model.rows().stream()
         .filter(row -> row.track().clip(clip.id()).isPresent())
         .findFirst()
@@ -152,6 +162,17 @@ public final class ArrangeEditor implements Editor {
                     new Naming(
                         model.place(row, clip), clip.name(),
                         name -> model.session().apply(ClipEdits.rename(clip.id(), name)))));
+  }
+
+  /** Asks for a new name of the chosen track. */
+  public void renameTrack() {
+    model.rows().stream().filter(row -> model.chosenTrack().equals(Optional.of(row.track().id()))).findFirst()
+        .ifPresent(model::renameTrack);
+  }
+
+  @Override
+  public void zoom(double factor) {
+    model.zoom(factor);
   }
 
   /** Opens the one clip that is chosen in the editor that fits it. */

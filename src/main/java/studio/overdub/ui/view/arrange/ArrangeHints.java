@@ -23,6 +23,9 @@ final class ArrangeHints {
   }
 
   PointerShape shape(Pointer at) {
+    if (model.scrolling(at).isPresent()) {
+      return PointerShape.ARROW;
+    }
     return switch (model.layout().part(at.x(), at.y())) {
       case HEADS -> onHeads(at);
       case LANES -> onLanes(at);
@@ -57,6 +60,9 @@ final class ArrangeHints {
   }
 
   Hint hint(Pointer at) {
+    if (model.scrolling(at).isPresent()) {
+      return Hint.of("Drag to scroll.");
+    }
     return switch (model.layout().part(at.x(), at.y())) {
       case SECTIONS ->
           Hint.of("Click to go to this section, double-click to rename it.").with("Shift", "loop it");
@@ -85,7 +91,8 @@ final class ArrangeHints {
     if (row.onFader(at.x(), at.y())) {
       return Hint.of("Drag to set the level of " + name + ", double-click for 0 dB.").with("Shift", "finer");
     }
-    return Hint.of("Click to choose " + name + ", double-click to rename, drag to another row.");
+    return Hint.of("Click to choose " + name + ", double-click to rename, drag to another row.")
+        .with("Right button", "more");
   }
 
   private Hint laneHint(Pointer at) {
@@ -100,6 +107,7 @@ final class ArrangeHints {
       }
       return hit.get().part() == ClipHit.Part.BODY
           ? Hint.of(name + "Drag to move, double-click to open.").with("Ctrl", "copy").with("Alt", "no snap")
+              .with("Right button", "more")
           : Hint.of(name + "Drag to change its length.").with("Alt", "no snap");
     }
     boolean plays = model.rowAt(at.y()).map(r -> r.track().kind() == Track.Kind.INSTRUMENT).orElse(false);

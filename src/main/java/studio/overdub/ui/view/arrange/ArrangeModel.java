@@ -13,14 +13,17 @@ import studio.overdub.app.Session;
 import studio.overdub.base.ClipId;
 import studio.overdub.base.Ticks;
 import studio.overdub.base.TrackId;
+import studio.overdub.edit.TrackEdits;
 import studio.overdub.song.Clip;
 import studio.overdub.song.Song;
 import studio.overdub.song.Track;
 import studio.overdub.ui.view.Area;
 import studio.overdub.ui.view.Changes;
 import studio.overdub.ui.view.Pointer;
+import studio.overdub.ui.view.Gesture;
 import studio.overdub.ui.view.Naming;
 import studio.overdub.ui.view.Preview;
+import studio.overdub.ui.view.ScrollBar;
 import studio.overdub.ui.view.Snap;
 import studio.overdub.ui.view.TimeAxis;
 import studio.overdub.ui.view.Tool;
@@ -181,6 +184,19 @@ public final class ArrangeModel {
     time(TimeAxis.fitting(0, end, layout.lanes().width()));
   }
 
+  /** Zooms in by a factor about the playhead, or about the middle where the playhead is out of sight. */
+  void zoom(double factor) {
+    double width = layout.lanes().width();
+    double x = time.x(playhead());
+    time(time.zoomed(factor, x >= 0 && x < width ? x : width / 2));
+  }
+
+  /** Asks for a new name of a row's track. */
+  void renameTrack(TrackRow row) {
+    Track track = row.track();
+    ask(new Naming(row.name(), track.name(), name -> session.apply(TrackEdits.rename(track.id(), name))));
+  }
+
   /** The time axis; x = 0 is the lanes' left edge. */
   public TimeAxis time() {
     return time;
@@ -202,6 +218,34 @@ public final class ArrangeModel {
   /** How far the rows are scrolled, in pixels. */
   public double scroll() {
     return scroll;
+  }
+
+  /** The bars along the lanes: over the tracks, and over the song. */
+  public List<ScrollBar> scrollBars() {
+    Area lanes = layout.lanes();
+    double all = tracks().stream().mapToDouble(this::height).sum();
+    double end = Math.max(song().end().value(), time.start());
+    return List.of(
+        new ScrollBar(lanes, true, scroll, lanes.height(), all),
+        new ScrollBar(lanes, false, time.start(), lanes.width() / time.scale(), end));
+  }
+
+  /** A drag of the bar under the pointer; empty where there is none. */
+  Optional<Gesture> scrolling(Pointer at) {
+    return scrollBars().stream()
+        .filter(bar -> bar.takes(at))
+        .findFirst()
+        .map(
+            bar ->
+                bar.drag(
+                    at,
+                    to -> {
+                      if (bar.vertical()) {
+                        scroll(to);
+                      } else {
+                        time(new TimeAxis(to, time.scale()));
+                      }
+                    }));
   }
 
   /** The tool in hand. */

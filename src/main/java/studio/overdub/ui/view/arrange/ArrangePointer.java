@@ -1,5 +1,6 @@
 package studio.overdub.ui.view.arrange;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import studio.overdub.base.ClipId;
@@ -56,6 +57,10 @@ public final class ArrangePointer implements EditorPointer {
             model.time(model.time().scrolled(dx));
             model.scroll(model.scroll() + dy);
           });
+    }
+    Optional<Gesture> scrolling = model.scrolling(at);
+    if (scrolling.isPresent()) {
+      return scrolling.get();
     }
     return switch (model.layout().part(at.x(), at.y())) {
       case SECTIONS -> onSection(at);
@@ -118,7 +123,7 @@ public final class ArrangePointer implements EditorPointer {
       return new DragFader(model, faders, row, at);
     }
     if (at.clicks() == 2) {
-      model.ask(new Naming(row.name(), track.name(), name -> model.session().apply(TrackEdits.rename(id, name))));
+      model.renameTrack(row);
       return Gesture.NONE;
     }
     return new DragTrack(model, row, at);
@@ -195,6 +200,33 @@ public final class ArrangePointer implements EditorPointer {
       model.time(model.time().scrolled(notches * PIXELS_A_NOTCH));
     } else {
       model.scroll(model.scroll() + notches * PIXELS_A_NOTCH);
+    }
+  }
+
+  @Override
+  public boolean offers(Pointer at) {
+    return switch (model.layout().part(at.x(), at.y())) {
+      case HEADS, LANES -> model.rowAt(at.y()).isPresent();
+      default -> false;
+    };
+  }
+
+  @Override
+  public List<String> offer(Pointer at) {
+    model.rowAt(at.y()).ifPresent(row -> choose(row, at));
+    return model.layout().part(at.x(), at.y()) == ArrangeLayout.Part.HEADS
+        ? ArrangeCommands.ON_HEAD
+        : model.hit(at.x(), at.y()).isPresent() ? ArrangeCommands.ON_CLIP : ArrangeCommands.ON_LANE;
+  }
+
+  private void choose(TrackRow row, Pointer at) {
+    Optional<ClipId> clip = model.hit(at.x(), at.y()).map(hit -> hit.clip().id());
+    if (model.layout().part(at.x(), at.y()) == ArrangeLayout.Part.LANES && clip.isPresent()) {
+      if (!model.selected().contains(clip.get())) {
+        model.choose(Set.of(clip.get()));
+      }
+    } else {
+      model.session().select(model.session().selection().withTrack(row.track().id()).withClips(Set.of()));
     }
   }
 

@@ -27,6 +27,7 @@ public final class BrowserModel {
   private final Set<String> tags = new LinkedHashSet<>();
   private String search = "";
   private String group = "";
+  private Optional<TrackId> shownFor = Optional.empty();
 
   /** A model that shows {@code library} for the chosen track of {@code session}. */
   public BrowserModel(Session session, SoundLibrary library) {
@@ -59,13 +60,23 @@ public final class BrowserModel {
     }
   }
 
+  private void follow() {
+    Optional<TrackId> now = target().map(Track::id);
+    if (!now.equals(shownFor)) {
+      shownFor = now;
+      group = "";
+    }
+  }
+
   /** Opens a group of instruments; the open one closes. */
   public void open(String name) {
+    follow();
     group = name.equals(group) ? "" : name;
   }
 
-  /** The rows as they stand now. */
+  /** The rows as they stand now. Another track brings its own sounds into view. */
   public List<BrowserRow> rows() {
+    follow();
     List<BrowserRow> rows = new ArrayList<>();
     List<Sound> found = library.sounds().stream().filter(this::matches).toList();
     Map<String, Integer> groups = new LinkedHashMap<>();
@@ -78,6 +89,9 @@ public final class BrowserModel {
       addSounds(rows, found, open(groups));
     }
     addFiles(rows);
+    if (rows.isEmpty()) {
+      rows.add(BrowserRow.heading(narrowed() ? "Nothing found" : "No sounds yet"));
+    }
     return rows;
   }
 
@@ -144,9 +158,19 @@ public final class BrowserModel {
   private Optional<Sound> playing() {
     Optional<Device> device = target().flatMap(Track::instrument);
     return device.flatMap(d -> library.sounds().stream()
-        .filter(s -> s.preset().type().equals(d.type()) && s.name().equals(d.preset()))
+        .filter(s -> s.preset().type().equals(d.type()) && (s.name().equals(d.preset()) || sameProgram(s, d)))
         .filter(s -> s.preset().texts().isEmpty() || s.preset().texts().equals(d.texts()))
         .findFirst());
+  }
+
+  /** Whether a device without a preset's name, as MIDI files leave it, is set to what a sound is. */
+  private static boolean sameProgram(Sound sound, Device device) {
+    Map<String, Double> params = sound.preset().params();
+    return device.preset().isEmpty()
+        && params.containsKey("program")
+        && params.entrySet().stream().allMatch(p -> device.params().getOrDefault(p.getKey(), 0.0).equals(p.getValue()))
+        && params.getOrDefault("drums", 0.0).equals(device.params().getOrDefault("drums", 0.0))
+        && params.getOrDefault("bank", 0.0).equals(device.params().getOrDefault("bank", 0.0));
   }
 
   private Optional<Track> target() {

@@ -21,6 +21,10 @@ import studio.overdub.ui.view.browser.SoundLibrary;
  * declarations of its type. Event thread only.
  */
 public final class DeviceModel {
+  /** What stands short in parameters' ids and in full on panels. */
+  private static final Map<String, String> WORDS =
+      Map.of("osc", "oscillator", "amp", "amplifier", "env", "envelope", "lfo", "LFO", "eq", "EQ");
+
   private final Session session;
   private final SoundLibrary library;
 
@@ -106,6 +110,9 @@ public final class DeviceModel {
 
   private static String title(String prefix) {
     String spaced = prefix.replaceAll("(?<=[a-z])(?=[A-Z0-9])", " ").toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, String> word : WORDS.entrySet()) {
+      spaced = spaced.replaceAll("\\b" + word.getKey() + "\\b", word.getValue());
+    }
     return spaced.isEmpty() ? "" : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
   }
 

@@ -13,10 +13,14 @@ import studio.overdub.song.PatternRow;
 import studio.overdub.song.Song;
 import studio.overdub.song.Step;
 import studio.overdub.song.Track;
+import studio.overdub.ui.view.Area;
 import studio.overdub.ui.view.Audition;
 import studio.overdub.ui.view.Changes;
 import studio.overdub.ui.view.DrumKit;
+import studio.overdub.ui.view.Gesture;
+import studio.overdub.ui.view.Pointer;
 import studio.overdub.ui.view.Preview;
+import studio.overdub.ui.view.ScrollBar;
 
 /**
  * What the pattern editor shows: the pattern of the clip in the editors, or one that was chosen by its letter. {@link
@@ -170,6 +174,23 @@ public final class PatternModel {
     scrollX = Math.clamp(x, 0, layout.mostScrollX());
     scrollY = Math.clamp(y, 0, layout.mostScrollY());
     changed();
+  }
+
+  /** The bars along the grid: over the rows, and over the steps. */
+  public List<ScrollBar> scrollBars() {
+    PatternLayout layout = layout();
+    Area grid = layout.grid();
+    return List.of(
+        new ScrollBar(grid, true, scrollY, grid.height(), grid.height() + layout.mostScrollY()),
+        new ScrollBar(grid, false, scrollX, grid.width(), grid.width() + layout.mostScrollX()));
+  }
+
+  /** A drag of the bar under the pointer; empty where there is none. */
+  Optional<Gesture> scrolling(Pointer at) {
+    return scrollBars().stream()
+        .filter(bar -> bar.takes(at))
+        .findFirst()
+        .map(bar -> bar.drag(at, to -> scroll(bar.vertical() ? scrollX : to, bar.vertical() ? to : scrollY)));
   }
 
   /** Where the parts lie. */

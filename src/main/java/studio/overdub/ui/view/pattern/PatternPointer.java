@@ -12,6 +12,7 @@ import studio.overdub.ui.view.Hint;
 import studio.overdub.ui.view.PanGesture;
 import studio.overdub.ui.view.Pointer;
 import studio.overdub.ui.view.PointerShape;
+import studio.overdub.ui.view.WheelTurn;
 
 /** Turns the mouse over the pattern editor into gestures. */
 public final class PatternPointer implements EditorPointer {
@@ -48,6 +49,10 @@ public final class PatternPointer implements EditorPointer {
         editor.add();
       }
       return Gesture.NONE;
+    }
+    Optional<Gesture> scrolling = model.scrolling(at);
+    if (scrolling.isPresent()) {
+      return scrolling.get();
     }
     if (at.y() < PatternLayout.RULER) {
       onLetters(layout, at);
@@ -200,12 +205,21 @@ public final class PatternPointer implements EditorPointer {
     Optional<StepCell> cell = model.cell(at.x(), at.y()).filter(c -> model.step(c).isPresent());
     int up = (int) -Math.signum(notches);
     if (cell.isPresent() && !at.shift()) {
-      model.cursor(cell.get().row(), cell.get().step());
-      editor.louder(up * VELOCITY_A_NOTCH);
+      louder(cell.get(), up * VELOCITY_A_NOTCH, at);
     } else if (!wheelOnNumber(at, up)) {
       double dx = at.shift() ? notches * PIXELS_A_NOTCH : 0;
       double dy = at.shift() ? 0 : notches * PIXELS_A_NOTCH;
       model.scroll(model.layout().scrollX() + dx, model.layout().scrollY() + dy);
+    }
+  }
+
+  private void louder(StepCell cell, int delta, Pointer at) {
+    model.cursor(cell.row(), cell.step());
+    Optional<PatternId> pattern = model.content().map(content -> content.pattern().id());
+    Optional<Step> step = model.step(cell);
+    if (pattern.isPresent() && step.isPresent()) {
+      Step louder = step.get().withVelocity(step.get().velocity() + delta);
+      model.session().apply(PatternEdits.set(pattern.get(), cell.row(), louder), new WheelTurn(cell, at));
     }
   }
 
@@ -228,14 +242,14 @@ public final class PatternPointer implements EditorPointer {
         && layout.count(row).contains(at.x(), at.y())) {
       edit = Optional.of(PatternEdits.rowSteps(p.id(), row, p.rows().get(row).steps() + up));
     }
-    edit.ifPresent(model.session()::apply);
+    edit.ifPresent(change -> model.session().apply(change, new WheelTurn(change.name(), at)));
     return edit.isPresent();
   }
 
   @Override
   public PointerShape shape(Pointer at) {
     PatternLayout layout = model.layout();
-    if (model.content().isEmpty()) {
+    if (model.content().isEmpty() || model.scrolling(at).isPresent()) {
       return PointerShape.ARROW;
     }
     if (edge(at).isPresent()) {
@@ -252,6 +266,9 @@ public final class PatternPointer implements EditorPointer {
   public Hint hint(Pointer at) {
     if (model.content().isEmpty()) {
       return Hint.of("Double-click to create a pattern.");
+    }
+    if (model.scrolling(at).isPresent()) {
+      return Hint.of("Drag to scroll.");
     }
     return edge(at).isPresent()
         ? Hint.of("Drag to change how long the step is held.").with("Alt", "finer")

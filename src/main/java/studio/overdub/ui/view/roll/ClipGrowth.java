@@ -24,10 +24,8 @@ final class ClipGrowth {
       return song;
     }
     long end = Long.MIN_VALUE;
-    for (Note note : holder.notes()) {
-      if (ids.contains(note.id())) {
-        end = Math.max(end, note.end().value());
-      }
+    for (Note note : holder.notes().only(ids)) {
+      end = Math.max(end, note.end().value());
     }
     long window = clip.offset().value() + clip.length();
     if (end <= window) {

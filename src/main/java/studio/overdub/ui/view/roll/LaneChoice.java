@@ -3,6 +3,7 @@ package studio.overdub.ui.view.roll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import studio.overdub.song.Lane;
 import studio.overdub.song.LaneTarget;
 import studio.overdub.song.NoteClip;
@@ -22,14 +23,17 @@ public record LaneChoice(LaneTarget target) {
           Map.entry(71, "Resonance"), Map.entry(72, "Release"), Map.entry(73, "Attack"), Map.entry(74, "Brightness"),
           Map.entry(91, "Reverb send"), Map.entry(93, "Chorus send"));
 
-  private static final List<Integer> COMMON = List.of(1, 7, 10, 11, 64, 74);
+  /** The lanes that are offered for any clip. */
+  static final List<LaneChoice> USUAL =
+      Stream.concat(
+              Stream.of(1, 7, 10, 11, 64, 74).map(LaneTarget.Controller::new),
+              Stream.of(new LaneTarget.PitchBend(), new LaneTarget.ChannelPressure()))
+          .map(LaneChoice::new)
+          .toList();
 
   /** The lanes to choose from: the common ones, then whatever else the clip has. */
   public static List<LaneChoice> of(NoteClip clip) {
-    List<LaneChoice> choices = new ArrayList<>();
-    COMMON.forEach(number -> choices.add(new LaneChoice(new LaneTarget.Controller(number))));
-    choices.add(new LaneChoice(new LaneTarget.PitchBend()));
-    choices.add(new LaneChoice(new LaneTarget.ChannelPressure()));
+    List<LaneChoice> choices = new ArrayList<>(USUAL);
     for (Lane lane : clip.lanes()) {
       LaneChoice choice = new LaneChoice(lane.target());
       if (!choices.contains(choice)) {

@@ -80,11 +80,7 @@ final class MoveNotes implements Gesture {
   }
 
   private long earliest() {
-    return content.notes().stream()
-        .filter(note -> moved.contains(note.id()))
-        .mapToLong(note -> note.start().value())
-        .min()
-        .orElse(0);
+    return content.notes().only(moved).stream().mapToLong(note -> note.start().value()).findFirst().orElse(0);
   }
 
   private Set<Integer> copies() {

@@ -44,8 +44,7 @@ public final class RollEditor implements Editor {
   }
 
   private List<Note> chosen(RollContent content) {
-    Set<Integer> ids = selected();
-    return content.notes().stream().filter(note -> ids.contains(note.id())).toList();
+    return content.notes().only(selected());
   }
 
   private void apply(Edit edit) {
@@ -139,6 +138,13 @@ public final class RollEditor implements Editor {
   @Override
   public void tool(Tool tool) {
     model.tool(tool);
+  }
+
+  @Override
+  public void zoom(double factor) {
+    double width = model.layout().grid().width();
+    double x = model.time().x(model.playhead());
+    model.time(model.time().zoomed(factor, x >= 0 && x < width ? x : width / 2));
   }
 
   @Override

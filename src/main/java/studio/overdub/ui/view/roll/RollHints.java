@@ -22,7 +22,7 @@ final class RollHints {
   }
 
   PointerShape shape(Pointer at) {
-    if (model.content().isEmpty()) {
+    if (model.content().isEmpty() || model.scrolling(at).isPresent()) {
       return PointerShape.ARROW;
     }
     return switch (model.layout().part(at.x(), at.y())) {
@@ -53,6 +53,9 @@ final class RollHints {
   Hint hint(Pointer at) {
     if (model.content().isEmpty()) {
       return Hint.of("Double-click to create a clip on the chosen track.");
+    }
+    if (model.scrolling(at).isPresent()) {
+      return Hint.of("Drag to scroll.");
     }
     return switch (model.layout().part(at.x(), at.y())) {
       case RULER ->

@@ -1,5 +1,6 @@
 package studio.overdub.ui.view.roll;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import studio.overdub.app.Session;
@@ -11,7 +12,9 @@ import studio.overdub.ui.view.Area;
 import studio.overdub.ui.view.Audition;
 import studio.overdub.ui.view.Changes;
 import studio.overdub.ui.view.Pointer;
+import studio.overdub.ui.view.Gesture;
 import studio.overdub.ui.view.Preview;
+import studio.overdub.ui.view.ScrollBar;
 import studio.overdub.ui.view.Snap;
 import studio.overdub.ui.view.TimeAxis;
 import studio.overdub.ui.view.Tool;
@@ -259,6 +262,34 @@ public final class RollModel {
       content().filter(c -> !c.notes().isEmpty()).ifPresent(this::frame);
     }
     changed();
+  }
+
+  /** The bars along the note grid: over the keys, and over the clip where one is open. */
+  public List<ScrollBar> scrollBars() {
+    Area grid = layout.grid();
+    ScrollBar rows = new ScrollBar(grid, true, keys.top(), grid.height() / keys.rowHeight(), keys.rows().count());
+    return content()
+        .map(
+            shown -> {
+              double from = time.start() - shown.clip().start().value();
+              return List.of(
+                  rows, new ScrollBar(grid, false, from, grid.width() / time.scale(), shown.clip().length()));
+            })
+        .orElse(List.of(rows));
+  }
+
+  /** A drag of the bar under the pointer; empty where there is none. */
+  Optional<Gesture> scrolling(Pointer at) {
+    return scrollBars().stream().filter(bar -> bar.takes(at)).findFirst().map(bar -> bar.drag(at, to -> scroll(bar, to)));
+  }
+
+  private void scroll(ScrollBar bar, double to) {
+    if (bar.vertical()) {
+      keys(keys.scrolled((to - keys.top()) * keys.rowHeight(), layout.grid().height()));
+    } else {
+      long start = content().map(shown -> shown.clip().start().value()).orElse(0L);
+      time(new TimeAxis(start + to, time.scale()));
+    }
   }
 
   /** The controller lane below the velocities, if one shows. */

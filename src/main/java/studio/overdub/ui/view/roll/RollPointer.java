@@ -1,5 +1,6 @@
 package studio.overdub.ui.view.roll;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import studio.overdub.base.ClipTick;
@@ -48,6 +49,10 @@ public final class RollPointer implements EditorPointer {
             model.time(model.time().scrolled(dx));
             model.keys(model.keys().scrolled(dy, layout.grid().height()));
           });
+    }
+    Optional<Gesture> scrolling = model.scrolling(at);
+    if (scrolling.isPresent()) {
+      return scrolling.get();
     }
     if (part == RollLayout.Part.RULER) {
       return new RulerGesture(
@@ -146,6 +151,23 @@ public final class RollPointer implements EditorPointer {
     } else {
       model.keys(model.keys().scrolled(notches * PIXELS_A_NOTCH, grid.height()));
     }
+  }
+
+  @Override
+  public boolean offers(Pointer at) {
+    return model.content().isPresent() && model.layout().part(at.x(), at.y()) == RollLayout.Part.GRID;
+  }
+
+  @Override
+  public List<String> offer(Pointer at) {
+    Area grid = model.layout().grid();
+    model
+        .finder()
+        .flatMap(finder -> finder.at(at.x() - grid.x(), at.y() - grid.y()))
+        .map(hit -> hit.note().id())
+        .filter(id -> !model.selected().contains(id))
+        .ifPresent(id -> model.choose(Set.of(id)));
+    return RollCommands.ON_NOTES;
   }
 
   @Override

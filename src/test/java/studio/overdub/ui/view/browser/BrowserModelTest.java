@@ -3,7 +3,11 @@ package studio.overdub.ui.view.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import studio.overdub.base.DeviceId;
+import studio.overdub.edit.Edit;
+import studio.overdub.song.Device;
 import studio.overdub.testing.SmallSong;
 import studio.overdub.ui.shell.DemoStudio;
 import studio.overdub.ui.view.browser.BrowserRow.Kind;
@@ -25,6 +29,33 @@ class BrowserModelTest {
     assertThat(sounds()).hasSize(8).contains("Tape Choir");
     assertThat(model.rows().stream().filter(BrowserRow::chosen).map(BrowserRow::text))
         .containsExactly("Synthesizer", "Tape Choir");
+  }
+
+  @Test
+  void anotherTrackBringsItsOwnSoundsIntoView() {
+    model.open("Built-in bank");
+    assertThat(sounds()).contains("Program 5");
+    studio.session.apply(
+        new Edit(
+            "Import",
+            song ->
+                song.mapTrack(
+                    SmallSong.KIT,
+                    track ->
+                        track.withInstrument(
+                            Optional.of(Device.of(new DeviceId(900), "sampler", 1).withParam("program", 4))))));
+    assertThat(sounds()).contains("Program 5");
+    studio.session.select(studio.session.selection().withTrack(SmallSong.KIT));
+    assertThat(model.rows().stream().filter(BrowserRow::chosen).map(BrowserRow::text))
+        .containsExactly("Built-in bank", "Program 5");
+    studio.session.select(studio.session.selection().withTrack(SmallSong.CHOIR));
+    assertThat(sounds()).contains("Tape Choir");
+  }
+
+  @Test
+  void aSearchThatFindsNothingSaysSo() {
+    model.search("zs bass");
+    assertThat(model.rows()).extracting(BrowserRow::text).containsExactly("Nothing found");
   }
 
   @Test

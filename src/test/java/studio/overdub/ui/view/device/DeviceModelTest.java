@@ -21,7 +21,7 @@ class DeviceModelTest {
   @Test
   void parametersStandTogetherByWhatPrecedesTheDot() {
     assertThat(model.groups()).extracting(ParameterGroup::title)
-        .containsExactly("Osc 1", "Osc 2", "Filter", "Amp", "Glide", "");
+        .containsExactly("Oscillator 1", "Oscillator 2", "Filter", "Amplifier", "Glide", "");
   }
 
   @Test

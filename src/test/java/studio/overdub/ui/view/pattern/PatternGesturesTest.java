@@ -119,6 +119,22 @@ class PatternGesturesTest {
   }
 
   @Test
+  void aTurnOfTheWheelOverOneStepIsOneStepOfHistory() {
+    pointer.wheel(at(0, 0), 1);
+    pointer.wheel(at(0, 0), 1);
+    pointer.wheel(at(0, 0), 1);
+    assertThat(session.history().past()).hasSize(1);
+    pointer.wheel(at(3, 0), 1);
+    assertThat(session.history().past()).hasSize(2);
+    session.undo();
+    pointer.wheel(at(3, 0), 1);
+    assertThat(session.history().past()).hasSize(2);
+    session.undo();
+    session.undo();
+    assertThat(session.song()).isEqualTo(before);
+  }
+
+  @Test
   void stepsSwingAndRowLengthAreDragged() {
     Area steps = model.layout().control(PatternLayout.Control.STEPS);
     Pointer on = Pointer.at(steps.x() + 5, steps.y() + 5);

@@ -130,7 +130,7 @@ class RollEditorTest {
     assertThat(commands).extracting(Command::id).doesNotHaveDuplicates();
     assertThat(commands).noneMatch(c -> c.enabled().getAsBoolean());
     focus.gained(editor);
-    Command delete = commands.stream().filter(c -> c.id().equals("edit.delete")).findFirst().orElseThrow();
+    Command delete = commands.stream().filter(c -> c.id().equals("edit.content.delete")).findFirst().orElseThrow();
     assertThat(delete.enabled().getAsBoolean()).isFalse();
     choose(4);
     assertThat(delete.enabled().getAsBoolean()).isTrue();

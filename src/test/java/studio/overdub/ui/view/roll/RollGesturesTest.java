@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import studio.overdub.app.Command;
 import studio.overdub.app.Session;
 import studio.overdub.base.ClipTick;
 import studio.overdub.base.Ticks;
@@ -24,6 +28,7 @@ import studio.overdub.song.NoteClip;
 import studio.overdub.song.Song;
 import studio.overdub.testing.FakePlayback;
 import studio.overdub.testing.SmallSong;
+import studio.overdub.ui.view.Area;
 import studio.overdub.ui.view.Pointer;
 import studio.overdub.ui.view.Tool;
 
@@ -391,5 +396,43 @@ class RollGesturesTest {
           Comparator.comparing(LanePoint::at));
     }
     assertThat(session.selection().notes()).as("seed %d", seed).isSubsetOf(clip.notes().byId().keySet());
+  }
+
+  @Test
+  void aRightClickChoosesTheNoteUnderItAndKeepsAChoiceItBelongsTo() {
+    Note first = clip().notes().get(0);
+    Note second = clip().notes().get(1);
+    assertThat(pointer.offers(on(first))).isTrue();
+    assertThat(pointer.offer(on(first))).contains("edit.change.quantize");
+    assertThat(model.selected()).containsExactly(first.id());
+    model.choose(Set.of(first.id(), second.id()));
+    pointer.offer(on(second));
+    assertThat(model.selected()).containsExactlyInAnyOrder(first.id(), second.id());
+    assertThat(session.song()).isSameAs(before);
+  }
+
+  @Test
+  void commandsWalkThroughTheControllerLanes() {
+    Map<String, Command> commands =
+        RollCommands.of(model).stream().collect(Collectors.toMap(Command::id, Function.identity()));
+    commands.get("notes.step.next").action().run();
+    assertThat(model.lane().map(LaneChoice::label)).contains("Modulation");
+    commands.get("notes.step.previous").action().run();
+    assertThat(model.lane()).isEmpty();
+    commands.get("notes.step.previous").action().run();
+    assertThat(model.lane()).isPresent();
+    commands.get("notes.lane.pitch-bend").action().run();
+    assertThat(model.lane().map(LaneChoice::label)).contains("Pitch bend");
+    assertThat(commands.get("notes.lane.pitch-bend").checked().getAsBoolean()).isTrue();
+  }
+
+  @Test
+  void draggingTheScrollMarkScrollsTheKeysAndLeavesTheSongAlone() {
+    Area mark = model.scrollBars().getFirst().mark().orElseThrow();
+    Pointer press = Pointer.at(mark.x() + 1, mark.y() + 5);
+    double top = model.keys().top();
+    drag(press, press.movedTo(press.x(), press.y() - 30));
+    assertThat(model.keys().top()).isLessThan(top - 5);
+    assertThat(session.song()).isSameAs(before);
   }
 }

@@ -1,0 +1,62 @@
+package studio.overdub.main;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import studio.overdub.format.midi.MidiExport;
+
+/**
+ * Does once what people do first: opens, shows, imports, renders. Run while the program is packaged, by a launcher that is
+ * not shipped, so that the Java runtime learns which classes that takes and which methods are worth compiling at once
+ * (JEP 514, JEP 515).
+ */
+public final class Rehearsal {
+  private static final List<String> VIEWS = List.of("roll", "pattern", "mixer", "device");
+
+  private Rehearsal() {}
+
+  /** Rehearses in a folder of its own, which is gone afterwards; exits with the status of what failed first. */
+  public static void main(String[] args) throws IOException {
+    Path folder = Files.createTempDirectory("rehearsal");
+    int status;
+    try {
+      status = rehearse(folder);
+    } finally {
+      try (var files = Files.walk(folder)) {
+        files.sorted(Comparator.reverseOrder()).forEach(Rehearsal::delete);
+      }
+    }
+    System.exit(status);
+  }
+
+  private static int rehearse(Path folder) throws IOException {
+    Path midi = Files.write(folder.resolve("demo.mid"), MidiExport.write(Main.furnishing().demo()));
+    Path song = folder.resolve("demo.overdub");
+    int status = 0;
+    for (String view : VIEWS) {
+      status |= run("screenshot", "-o", folder.resolve(view + ".png"), "--view", view);
+    }
+    status |= run("import", midi, "-o", song);
+    status |= run("render", midi, "-o", folder.resolve("midi.wav"));
+    status |= run("render", song, "-o", folder.resolve("song.wav"));
+    return status;
+  }
+
+  private static int run(Object... args) {
+    String[] words = Arrays.stream(args).map(String::valueOf).toArray(String[]::new);
+    return Main.run(new PrintStream(PrintStream.nullOutputStream()), System.err, words);
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
