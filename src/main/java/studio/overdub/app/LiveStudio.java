@@ -120,7 +120,7 @@ public final class LiveStudio implements AutoCloseable {
   }
 
   /** Keeps at once what is not saved yet. Any thread; waits for the disk. */
-  void keepNow() {
+  public void keepNow() {
     autosaver.writeNow();
   }
 

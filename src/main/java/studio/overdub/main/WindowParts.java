@@ -115,6 +115,7 @@ final class WindowParts {
     sounds.discover(furnishing.fonts(), Path.of(System.getProperty("user.home"), "Music"), eventThread);
     studio.onKept(frame.content()::refresh);
     studio.keepSafe();
+    Runtime.getRuntime().addShutdownHook(new Thread(studio::keepNow));
     try {
       studio.start();
     } catch (StudioException silent) {

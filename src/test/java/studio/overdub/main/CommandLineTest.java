@@ -303,6 +303,9 @@ class CommandLineTest {
     try (SmallDisk small = SmallDisk.mount()) {
       assertRefused(overdub("render", tune, "-o", small.folder().resolve("out.wav"), "--tail", 60), "out.wav");
       Path big = Files.write(folder.resolve("big.mid"), MidiBytes.notes(60_000));
+      Files.write(small.folder().resolve("filler"), new byte[1_000_000]);
+      assertRefused(overdub("screenshot", tune, "-o", small.folder().resolve("out.png")), "out.png");
+      Files.delete(small.folder().resolve("filler"));
       assertRefused(overdub("import", big, "-o", small.folder().resolve("big.overdub")), "big.overdub");
       try (Stream<Path> files = Files.walk(small.folder())) {
         assertThat(files.filter(Files::isRegularFile)).isEmpty();
