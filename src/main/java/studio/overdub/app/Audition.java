@@ -150,7 +150,7 @@ public final class Audition {
           block.events().add((int) (release - at), Message.noteOff(0, order.key(), 64));
         }
         processor.process(block.at(at, frames));
-        int skip = (int) Math.clamp(latency - at, 0, frames);
+        int skip = Math.clamp(latency - at, 0, frames);
         writer.write(from(block, skip, frames), frames - skip);
         if (!progress.report((double) at / total, "Playing")) {
           writer.abort();

@@ -77,7 +77,7 @@ public final class SongCheck {
           type.get().name() + " was made with its sound version " + device.soundVersion() + "; here is "
               + type.get().soundVersion());
     }
-    try (Processor made =
+    try (Processor _ =
         type.get()
             .create(Settings.of(type.get(), device.soundVersion(), device.params(), device.texts()), ANY)) {
       return Optional.empty();

@@ -67,7 +67,7 @@ final class FileBytes implements Closeable {
 
   /** Up to {@code length} bytes from {@code position}; fewer where the file ends. */
   ByteBuffer bytes(long position, int length) throws IOException {
-    byte[] out = new byte[(int) Math.clamp(channel.size() - position, 0, length)];
+    byte[] out = new byte[Math.clamp(channel.size() - position, 0, length)];
     int got = read(position, out, out.length);
     return ByteBuffer.wrap(got == out.length ? out : Arrays.copyOf(out, got)).order(order);
   }

@@ -61,8 +61,8 @@ public final class MappedAudio {
    * @param out written from {@code at} on
    */
   public void read(int channel, long frame, float[] out, int at, int count) {
-    int before = (int) Math.clamp(-frame, 0, count);
-    int there = (int) Math.clamp(layout.frames() - frame, before, count);
+    int before = Math.clamp(-frame, 0, count);
+    int there = Math.clamp(layout.frames() - frame, before, count);
     Arrays.fill(out, at, at + before, 0);
     int step = layout.format().frameBytes();
     long position = (frame + before) * step + (long) channel * layout.format().samples().bytes();

@@ -40,7 +40,7 @@ final class PcmContent implements AudioContent {
   @Override
   public int read(long position, float[][] out, int at, int frames) throws IOException {
     int frameBytes = layout.format().frameBytes();
-    int wanted = (int) Math.clamp(layout.frames() - position, 0, frames);
+    int wanted = Math.clamp(layout.frames() - position, 0, frames);
     int done = 0;
     while (done < wanted) {
       int part = Math.min(wanted - done, buffer.length / frameBytes);

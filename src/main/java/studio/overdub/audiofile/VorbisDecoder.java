@@ -143,6 +143,6 @@ final class VorbisDecoder implements BlockDecoder {
   /** How many of the next frames lie beyond the last that was encoded, which the last page counts (section A.2). */
   private int beyondEnd(int frames) {
     boolean last = packet.e_o_s != 0 && packet.granulepos >= 0;
-    return last ? (int) Math.clamp(decoded + frames - packet.granulepos, 0, frames) : 0;
+    return last ? Math.clamp(decoded + frames - packet.granulepos, 0, frames) : 0;
   }
 }

@@ -46,7 +46,7 @@ final class Delivery {
   void take(float[][] audio, int frames) throws IOException {
     int from = (int) Math.min(skip, frames);
     skip -= from;
-    int straight = (int) Math.clamp(end - written - heldCount, 0, frames - from);
+    int straight = Math.clamp(end - written - heldCount, 0, frames - from);
     write(audio, from, straight);
     for (int i = from + straight; i < frames && !complete; i++) {
       tail(audio, i);

@@ -90,7 +90,7 @@ final class Edge {
       if (level != null && pass.playing) {
         long frame = pass.songFrame + at - source.outputLatency();
         aim(frame, pass.jumped && at == 0, state.rested && at == 0);
-        count = (int) Math.min(count, Curve.GRID - Math.floorMod(frame, Curve.GRID));
+        count = Math.min(count, Curve.GRID - Math.floorMod(frame, Curve.GRID));
       }
       count = state.gain.straight(count);
       if (!state.gain.closed()) {

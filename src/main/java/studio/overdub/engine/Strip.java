@@ -319,7 +319,7 @@ final class Strip {
       if (automated() && pass.playing) {
         long frame = pass.songFrame + at - outputLatency;
         aim(frame, pass.jumped && at == 0, woke && at == 0);
-        count = (int) Math.min(count, Curve.GRID - Math.floorMod(frame, Curve.GRID));
+        count = Math.min(count, Curve.GRID - Math.floorMod(frame, Curve.GRID));
       }
       count = fader.straight(count);
       for (int c = 0; c < channels; c++) {

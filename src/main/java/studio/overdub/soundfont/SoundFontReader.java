@@ -131,7 +131,7 @@ final class SoundFontReader {
         end,
         Math.clamp(headers.u32(at + 28), Math.min(start, end), end),
         Math.clamp(headers.u32(at + 32), Math.min(start, end), end),
-        (int) Math.clamp(headers.u32(at + 36), LEAST_RATE, GREATEST_RATE),
+        Math.clamp(headers.u32(at + 36), LEAST_RATE, GREATEST_RATE),
         // Section 7.10: 255 is unpitched, 128 to 254 are illegal; both are to be taken as 60.
         root > 127 ? 60 : root,
         (byte) headers.u8(at + 41),

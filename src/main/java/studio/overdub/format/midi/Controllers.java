@@ -72,12 +72,12 @@ final class Controllers {
 
   /** The message of a lane's value on a channel; -1 where the lane moves nothing that MIDI files carry. */
   static int message(LaneTarget target, double value, int channel) {
-    int seven = (int) Math.clamp(Math.round(value), 0, 127);
+    int seven = Math.clamp(Math.round(value), 0, 127);
     return switch (target) {
       case LaneTarget.Controller controller ->
           ChannelMessages.pack(0xB0 | channel, controller.number() & 127, seven);
       case LaneTarget.PitchBend bend -> {
-        int fourteen = (int) Math.clamp(Math.round(value), 0, 16383);
+        int fourteen = Math.clamp(Math.round(value), 0, 16383);
         yield ChannelMessages.pack(0xE0 | channel, fourteen & 127, fourteen >> 7);
       }
       case LaneTarget.ChannelPressure pressure -> ChannelMessages.pack(0xD0 | channel, seven, 0);

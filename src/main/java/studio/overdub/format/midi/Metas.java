@@ -26,7 +26,7 @@ final class Metas {
   }
 
   static Bytes tempo(double microsPerQuarter) {
-    int micros = (int) Math.clamp(Math.round(microsPerQuarter), 1, 0xFFFFFF);
+    int micros = Math.clamp(Math.round(microsPerQuarter), 1, 0xFFFFFF);
     return Bytes.of((byte) 0xFF, (byte) Meta.TEMPO, (byte) (micros >> 16), (byte) (micros >> 8), (byte) micros);
   }
 

@@ -51,11 +51,11 @@ final class PatchChanges {
   }
 
   private static int bank(Device device) {
-    return (int) Math.clamp(Math.round(device.params().getOrDefault("bank", 0.0)), 0, 16383);
+    return Math.clamp(Math.round(device.params().getOrDefault("bank", 0.0)), 0, 16383);
   }
 
   private static int program(Device device) {
-    return (int) Math.clamp(Math.round(device.params().getOrDefault("program", 0.0)), 0, 127);
+    return Math.clamp(Math.round(device.params().getOrDefault("program", 0.0)), 0, 127);
   }
 
   /** The messages that select a sampler's sound. */

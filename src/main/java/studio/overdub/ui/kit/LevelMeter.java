@@ -28,7 +28,7 @@ public final class LevelMeter extends Canvas {
   public LevelMeter(int bar, boolean numbers) {
     this.bar = bar;
     this.numbers = numbers;
-    prefer((int) (2 * bar + 2 + (numbers ? 30 : 0)), 160);
+    prefer(2 * bar + 2 + (numbers ? 30 : 0), 160);
     Explanation.set(this, "Peak level in dBFS; the line holds the highest of late. [Click] clears the holds");
     addMouseListener(
         new MouseAdapter() {

@@ -35,7 +35,7 @@ final class StepsPainter {
     this.content = content;
     pattern = content.pattern();
     layout = model.layout();
-    perBeat = (int) Math.clamp(Ticks.PER_QUARTER / Math.max(1, pattern.stepLength()), 1, 16);
+    perBeat = Math.clamp(Ticks.PER_QUARTER / Math.max(1, pattern.stepLength()), 1, 16);
   }
 
   void paint(Graphics2D g) {
