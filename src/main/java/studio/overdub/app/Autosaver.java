@@ -46,6 +46,7 @@ final class Autosaver {
   private final Later later;
   private final InstantSource clock;
   private final Consumer<StudioException> onProblem;
+  private final Consumer<Optional<Instant>> onKept;
   private final Object disk = new Object();
   private Song seen;
   private Song saved;
@@ -62,6 +63,7 @@ final class Autosaver {
    *
    * @param folder where the song lies now, or would be kept
    * @param onProblem hears, on the background thread and once in a row, that nothing can be kept
+   * @param onKept hears, on any thread, when the song was kept, and that nothing is kept any more
    */
   Autosaver(
       Session session,
@@ -69,13 +71,15 @@ final class Autosaver {
       Place place,
       Later later,
       InstantSource clock,
-      Consumer<StudioException> onProblem) {
+      Consumer<StudioException> onProblem,
+      Consumer<Optional<Instant>> onKept) {
     this.session = session;
     this.folder = folder;
     this.place = place;
     this.later = later;
     this.clock = clock;
     this.onProblem = onProblem;
+    this.onKept = onKept;
     seen = session.song();
     saved = session.savedSong();
   }
@@ -92,6 +96,7 @@ final class Autosaver {
       pending = null;
       forget(keptIn);
       keptIn = null;
+      onKept.accept(Optional.empty());
     }
     if (session.song() == seen) {
       return;
@@ -166,6 +171,7 @@ final class Autosaver {
       place.claim(next.folder());
       Autosave.write(next.song(), next.folder());
       told = false;
+      onKept.accept(Optional.of(clock.instant()));
     } catch (StudioException problem) {
       if (!told) {
         told = true;

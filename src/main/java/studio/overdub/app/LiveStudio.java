@@ -3,6 +3,7 @@ package studio.overdub.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,8 @@ public final class LiveStudio implements AutoCloseable {
   private final ScheduledThreadPoolExecutor background;
   private final Autosaver autosaver;
   private volatile UnsavedFolder unsaved;
+  private Optional<Instant> keptAt = Optional.empty();
+  private Runnable onKept = () -> {};
   private volatile List<TrackId> heardByHand = List.of();
   private long streamed;
 
@@ -68,7 +71,8 @@ public final class LiveStudio implements AutoCloseable {
     autosaver =
         new Autosaver(
             session, this::soundFolder, this::claim, this::later, InstantSource.system(),
-            problem -> eventThread.execute(() -> onProblem.accept(problem)));
+            problem -> eventThread.execute(() -> onProblem.accept(problem)),
+            when -> eventThread.execute(() -> kept(when)));
     session.transport().addListener(this::stopRecordingWithTheSong);
     session.beforeOpening(recorder::finish);
   }
@@ -100,8 +104,23 @@ public final class LiveStudio implements AutoCloseable {
     autosaver.start();
   }
 
+  private void kept(Optional<Instant> when) {
+    keptAt = when;
+    onKept.run();
+  }
+
+  /** When what is not saved was kept last; empty where all is saved. Event thread. */
+  public Optional<Instant> keptAt() {
+    return keptAt;
+  }
+
+  /** Runs {@code listener} when {@link #keptAt} has become another. Event thread. */
+  public void onKept(Runnable listener) {
+    onKept = listener;
+  }
+
   /** Keeps at once what is not saved yet. Any thread; waits for the disk. */
-  void keepNow() {
+  public void keepNow() {
     autosaver.writeNow();
   }
 
@@ -235,9 +254,7 @@ public final class LiveStudio implements AutoCloseable {
     Path folder = soundFolder();
     autosaver.drop();
     Autosave.remove(folder);
-    if (session.folder().isEmpty()) {
-      unsaved.giveUp();
-    }
+    unsaved.giveUp();
     return folder;
   }
 

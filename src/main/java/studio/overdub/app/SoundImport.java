@@ -96,7 +96,7 @@ public final class SoundImport {
       }
       writer.close();
       return frames;
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       writer.abort();
       throw e;
     }

@@ -1,11 +1,12 @@
 package studio.overdub.main;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -75,9 +76,7 @@ final class StudioWindow implements Workbench.Window {
     try {
       SwingUtilities.invokeAndWait(
           () -> picture[0] = picture(opened, View.named(view).orElseThrow(), width, height, scale));
-      try (OutputStream out = Files.newOutputStream(png)) {
-        ImageIO.write(picture[0], "png", out);
-      }
+      write(picture[0], png);
     } catch (IOException e) {
       throw new StudioException(
           "The picture cannot be written", png.toString(), "Check the folder and the free space.", e);
@@ -85,6 +84,19 @@ final class StudioWindow implements Workbench.Window {
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Writes a picture whole or not at all. */
+  private static void write(BufferedImage picture, Path png) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageIO.write(picture, "png", bytes);
+    Path arriving = png.resolveSibling(png.getFileName() + ".part");
+    try {
+      Files.write(arriving, bytes.toByteArray());
+      Files.move(arriving, png, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(arriving);
     }
   }
 

@@ -1,6 +1,8 @@
 package studio.overdub.main;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import studio.overdub.app.Command;
@@ -21,6 +23,8 @@ import studio.overdub.ui.shell.StudioServices;
 
 /** All that a window is made from, joined. Event thread. */
 final class WindowParts {
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
+
   private final Furnishing furnishing;
   private final Executor eventThread;
   private final LiveStudio studio;
@@ -109,7 +113,9 @@ final class WindowParts {
     tell = problem -> frame.tell(problem.getMessage());
     onShape = frame.content()::repaint;
     sounds.discover(furnishing.fonts(), Path.of(System.getProperty("user.home"), "Music"), eventThread);
+    studio.onKept(frame.content()::refresh);
     studio.keepSafe();
+    Runtime.getRuntime().addShutdownHook(new Thread(studio::keepNow));
     try {
       studio.start();
     } catch (StudioException silent) {
@@ -137,6 +143,11 @@ final class WindowParts {
     @Override
     public boolean recording() {
       return studio.recorder().recording();
+    }
+
+    @Override
+    public String keptState() {
+      return studio.keptAt().map(when -> "autosaved " + CLOCK.format(when.atZone(ZoneId.systemDefault()))).orElse("");
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ class AutosaverTest {
   private Path folder;
   private final Session session = new Session(Song.EMPTY, Studio.DEVICES, new FakePlayback());
   private final List<StudioException> problems = new ArrayList<>();
+  private final AtomicReference<Optional<Instant>> kept = new AtomicReference<>(Optional.empty());
   private final List<Task> tasks = new ArrayList<>();
   private Instant now = Instant.EPOCH;
   private Autosaver autosaver;
@@ -38,7 +40,7 @@ class AutosaverTest {
     autosaver =
         new Autosaver(
             session, () -> folder, any -> {}, (work, delay) -> tasks.add(new Task(now.plus(delay), work)), () -> now,
-            problems::add);
+            problems::add, kept::set);
     autosaver.start();
   }
 
@@ -72,6 +74,7 @@ class AutosaverTest {
     assertThat(kept()).isEmpty();
     pass(.1);
     assertThat(kept()).contains("One");
+    assertThat(kept.get()).contains(Instant.EPOCH.plusSeconds(3));
   }
 
   @Test
@@ -103,6 +106,7 @@ class AutosaverTest {
     session.saved(session.song(), folder);
     pass(0);
     assertThat(Autosave.exists(folder)).isFalse();
+    assertThat(kept.get()).isEmpty();
   }
 
   @Test

@@ -18,7 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.overdub.audiofile.AudioFiles;
+import studio.overdub.audiofile.AudioFormat;
 import studio.overdub.audiofile.AudioReader;
+import studio.overdub.audiofile.AudioWriter;
+import studio.overdub.audiofile.SampleFormat;
+import studio.overdub.audiofile.Tags;
+import studio.overdub.cli.OverdubCommand;
+import studio.overdub.cli.Workbench;
 import studio.overdub.testing.MidiBytes;
 import studio.overdub.testing.Requires;
 import studio.overdub.testing.SmallDisk;
@@ -133,6 +139,85 @@ class CommandLineTest {
   }
 
   @Test
+  void aSongInOneFileIsReadWithoutLeavingAFolder() throws IOException {
+    Path song = folder.resolve("tune.overdub");
+    overdub("import", tune, "-o", song);
+    Path sent = Files.createDirectory(folder.resolve("sent"));
+    Path archive = sent.resolve("tune.overdubz");
+    overdub("export", song, "-o", archive);
+    assertThat(overdub("info", archive).status()).isZero();
+    assertThat(overdub("check", archive).status()).isZero();
+    assertThat(overdub("render", archive, "-o", folder.resolve("a.wav"), "--tail", 0).status()).isZero();
+    assertThat(overdub("import", archive, "-o", folder.resolve("again")).status()).isZero();
+    try (Stream<Path> files = Files.list(sent)) {
+      assertThat(files).containsExactly(archive);
+    }
+  }
+
+  @Test
+  void whatIsReadIsNotWrittenOver() throws IOException {
+    assertRefused(overdub("export", tune, "-o", folder.resolve("./tune.mid")), "write over", "tune.mid");
+    assertThat(tune).hasBinaryContent(MidiBytes.tune());
+  }
+
+  @Test
+  void aSongThatIsNotThereIsRefusedOnOneLine() {
+    assertRefused(overdub(folder.resolve("nothing.overdub")), "nothing.overdub");
+  }
+
+  @Test
+  void checkTellsWhatASongMisses() throws IOException {
+    Path song = folder.resolve("tune.overdub");
+    overdub("import", tune, "-o", song);
+    assertThat(overdub("check", song).status()).isZero();
+    Path text = song.resolve("song.json");
+    String whole = Files.readString(text);
+    Files.writeString(text, whole.replaceFirst("\"sampler\"", "\"theremin\""));
+    Done strange = overdub("check", song);
+    assertThat(strange.status()).isEqualTo(1);
+    assertThat(strange.out()).contains("no device \"theremin\"");
+    Files.writeString(text, whole.replaceFirst("\"soundVersion\": 1", "\"soundVersion\": 77"));
+    assertThat(overdub("check", song).out()).contains("sound version 77");
+    Files.writeString(text, whole);
+    Files.createDirectories(song.resolve("journal/autosave"));
+    Files.writeString(song.resolve("journal/autosave/song.json"), whole.replaceFirst("\"Tune\"", "\"Tune 2\""));
+    assertThat(overdub("check", song).out()).contains("never saved");
+  }
+
+  @Test
+  void loudnessIsWhatTheStandardSays() throws IOException {
+    Path file = folder.resolve("sine.wav");
+    // EBU Tech 3341, case 1: a stereo sine of 1 kHz at -23 dBFS for 20 s is at -23 LUFS.
+    float[][] sine = new float[2][20 * 48_000];
+    for (int i = 0; i < sine[0].length; i++) {
+      sine[0][i] = (float) (Math.pow(10, -23 / 20.0) * Math.sin(2 * Math.PI * 1000 * i / 48_000));
+      sine[1][i] = sine[0][i];
+    }
+    try (AudioWriter writer = AudioFiles.create(file, new AudioFormat(48_000, 2, SampleFormat.FLOAT_32), Tags.NONE)) {
+      writer.write(sine, sine[0].length);
+    }
+    assertThat(overdub("loudness", file).out())
+        .contains("integrated LUFS: -23.0", "momentary maximum LUFS: -23.0", "short-term maximum LUFS: -23.0")
+        .contains("range LU: 0.0", "true peak dBTP: -23.0");
+    assertThat(overdub("loudness", file, "--json").out()).contains("\"integrated LUFS\" : -23.0");
+    assertRefused(overdub("loudness", tune), "tune.mid");
+  }
+
+  @Test
+  void anInnerErrorIsOneLineAndItsDetailsAreInAFile() throws IOException {
+    Workbench broken = new Workbench(null, null, null, null, null, null, null, null);
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream to = new PrintStream(err, true, StandardCharsets.UTF_8);
+    assertThat(OverdubCommand.execute(broken, to, to, "info", tune.toString())).isEqualTo(1);
+    String told = err.toString(StandardCharsets.UTF_8).strip();
+    assertThat(told.lines()).hasSize(1);
+    assertThat(told).startsWith("overdub: Something went wrong inside Overdub (NullPointerException). Details are in ");
+    Path details = Path.of(told.replaceFirst(".*Details are in (.*)\\.$", "$1"));
+    assertThat(details).content().contains("NullPointerException", "InfoCommand");
+    Files.delete(details);
+  }
+
+  @Test
   void infoTellsWhatFilesHold() {
     assertThat(overdub("info", tune, "--json").out()).contains("\"notes\" : 4", "\"kind\" : \"MIDI file\"");
     Path wav = folder.resolve("tune.wav");
@@ -218,6 +303,9 @@ class CommandLineTest {
     try (SmallDisk small = SmallDisk.mount()) {
       assertRefused(overdub("render", tune, "-o", small.folder().resolve("out.wav"), "--tail", 60), "out.wav");
       Path big = Files.write(folder.resolve("big.mid"), MidiBytes.notes(60_000));
+      Files.write(small.folder().resolve("filler"), new byte[1_000_000]);
+      assertRefused(overdub("screenshot", tune, "-o", small.folder().resolve("out.png")), "out.png");
+      Files.delete(small.folder().resolve("filler"));
       assertRefused(overdub("import", big, "-o", small.folder().resolve("big.overdub")), "big.overdub");
       try (Stream<Path> files = Files.walk(small.folder())) {
         assertThat(files.filter(Files::isRegularFile)).isEmpty();

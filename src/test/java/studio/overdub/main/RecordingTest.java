@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.overdub.audiofile.AudioFiles;
@@ -65,6 +66,50 @@ class RecordingTest {
     Path mix = folder.resolve("mix.wav");
     assertThat(Main.run(System.out, System.err, "render", song.toString(), "-o", mix.toString())).isZero();
     assertThat(mix).exists();
+  }
+
+  @Test
+  void aRecordingThatIsInterruptedIsKeptAndSaved() throws Exception {
+    Path midi = Files.write(folder.resolve("long.mid"), MidiBytes.afterSilence(600));
+    Path song = folder.resolve("long.overdub");
+    assertThat(Main.run(System.out, System.err, "import", midi.toString(), "-o", song.toString())).isZero();
+    Path take = song.resolve("audio/Vocal take 1.wav");
+    try (SoundServer server = SoundServer.start(Files.createDirectory(folder.resolve("server")))) {
+      Process process = server.run(Main.class, "record", song.toString(), "--track", "Vocal");
+      while (process.isAlive() && (!Files.exists(take) || Files.size(take) < 100_000)) {
+        Thread.onSpinWait();
+      }
+      new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+      assertThat(process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.exitValue()).isNotZero();
+    }
+    SongFolder.Loaded saved = SongFolder.load(song);
+    Track vocal = saved.song().tracks().stream().filter(t -> t.name().equals("Vocal")).findFirst().orElseThrow();
+    assertThat(vocal.clips()).hasSize(1);
+    try (AudioReader reader = AudioFiles.open(take)) {
+      assertThat(reader.frames().orElseThrow()).isGreaterThan(10_000);
+    }
+    try (Stream<Path> journal = Files.list(song.resolve("journal"))) {
+      assertThat(journal).as("settled").isEmpty();
+    }
+  }
+
+  @Test
+  void aSoundServerThatDiesEndsTheTakeWhichIsSaved() throws Exception {
+    Path midi = Files.write(folder.resolve("long.mid"), MidiBytes.afterSilence(600));
+    Path song = folder.resolve("long.overdub");
+    assertThat(Main.run(System.out, System.err, "import", midi.toString(), "-o", song.toString())).isZero();
+    Path take = song.resolve("audio/Vocal take 1.wav");
+    SoundServer server = SoundServer.start(Files.createDirectory(folder.resolve("server")));
+    Process process = server.run(Main.class, "record", song.toString(), "--track", "Vocal");
+    while (process.isAlive() && (!Files.exists(take) || Files.size(take) < 100_000)) {
+      Thread.onSpinWait();
+    }
+    server.kill();
+    assertThat(process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(1);
+    Song saved = SongFolder.load(song).song();
+    assertThat(saved.tracks()).filteredOn(t -> t.name().equals("Vocal")).flatExtracting(Track::clips).hasSize(1);
   }
 
   @Test

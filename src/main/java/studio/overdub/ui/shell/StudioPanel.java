@@ -174,7 +174,9 @@ public final class StudioPanel extends Plane {
     if (device != null) {
       device.refresh();
     }
-    foot.state(transport.historyState() + " \u00b7 " + transport.savedState());
+    String kept = context.services().keptState();
+    foot.state(
+        transport.historyState() + " \u00b7 " + transport.savedState() + (kept.isEmpty() ? "" : " \u00b7 " + kept));
   }
 
   /** Shows what moves by itself: position, loudness, meters. {@code nanos} is a steady clock. */

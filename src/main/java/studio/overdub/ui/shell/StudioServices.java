@@ -8,6 +8,11 @@ public interface StudioServices {
   /** Whether a recording runs. */
   boolean recording();
 
+  /** What became of changes that are not saved, as people read it: "autosaved 15:42"; empty where there is nothing. */
+  default String keptState() {
+    return "";
+  }
+
   /** Called once, after the song was saved or given up and the window has closed. */
   void exit();
 }
