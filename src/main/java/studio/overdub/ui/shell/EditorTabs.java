@@ -57,7 +57,8 @@ final class EditorTabs extends Plane {
 
   EditorTabs(JComponent placeButtons) {
     super(ThemeKey.PANEL, new BorderLayout());
-    Plane bar = new Plane(ThemeKey.PANEL, Line.row(2, 0, 8, 0, 6));
+    Plane bar = new Plane(ThemeKey.PANEL, new BorderLayout());
+    Plane row = Plane.clear(Line.row(2, 0, 8, 0, 0));
     bar.setPreferredSize(UIScale.scale(new Dimension(100, 30)));
     ButtonGroup group = new ButtonGroup();
     for (Tab tab : Tab.values()) {
@@ -65,11 +66,14 @@ final class EditorTabs extends Plane {
       button.addActionListener(e -> show(tab));
       buttons.put(tab, button);
       group.add(button);
-      bar.add(button);
+      row.add(button);
     }
-    bar.add(Plane.clear(null), Line.GROW);
-    bar.add(toolPlace);
-    bar.add(placeButtons);
+    row.add(Plane.clear(null), Line.GROW);
+    row.add(toolPlace);
+    bar.add(row, BorderLayout.CENTER);
+    Plane end = Plane.clear(Line.row(0, 0, 0, 0, 6));
+    end.add(placeButtons);
+    bar.add(end, BorderLayout.EAST);
     add(bar, BorderLayout.NORTH);
     add(content, BorderLayout.CENTER);
   }
