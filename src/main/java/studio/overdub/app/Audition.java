@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import studio.overdub.audiofile.AudioFiles;
 import studio.overdub.audiofile.AudioFormat;
@@ -31,10 +32,10 @@ public final class Audition {
   private static final int FRAMES = 512;
 
   private final Catalog catalog;
-  private final List<Preset> presets;
+  private final Supplier<List<Preset>> presets;
 
   /** An audition of the devices of a catalogue, in these presets. */
-  public Audition(Catalog catalog, List<Preset> presets) {
+  public Audition(Catalog catalog, Supplier<List<Preset>> presets) {
     this.catalog = catalog;
     this.presets = presets;
   }
@@ -103,7 +104,7 @@ public final class Audition {
   }
 
   private Preset preset(DeviceType type, String name) throws StudioException {
-    return presets.stream()
+    return presets.get().stream()
         .filter(preset -> preset.type().equals(type.id()))
         .filter(preset -> preset.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
         .findFirst()

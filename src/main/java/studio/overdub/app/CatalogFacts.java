@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import studio.overdub.device.Catalog;
 import studio.overdub.device.DeviceType;
 import studio.overdub.device.ParamSpec;
@@ -14,10 +15,10 @@ import studio.overdub.device.Unit;
 /** Every instrument and effect with its parameters and presets, as facts and as text. */
 public final class CatalogFacts {
   private final Catalog catalog;
-  private final List<Preset> presets;
+  private final Supplier<List<Preset>> presets;
 
   /** Facts of a catalogue's devices and of these presets. */
-  public CatalogFacts(Catalog catalog, List<Preset> presets) {
+  public CatalogFacts(Catalog catalog, Supplier<List<Preset>> presets) {
     this.catalog = catalog;
     this.presets = presets;
   }
@@ -56,7 +57,7 @@ public final class CatalogFacts {
   }
 
   private List<String> names(DeviceType type) {
-    return presets.stream().filter(preset -> preset.type().equals(type.id())).map(Preset::name).toList();
+    return presets.get().stream().filter(preset -> preset.type().equals(type.id())).map(Preset::name).toList();
   }
 
   private static String kind(DeviceType type) {

@@ -31,6 +31,9 @@ public record RenderOrder(
     boolean dry,
     boolean stems) {
 
+  /** Frames computed at a time where nobody waits for them: long blocks leave threads alone for longer. */
+  public static final int LONG_BLOCK = 4096;
+
   /** How samples are written. */
   public enum Bits {
     /** 16-bit integers, dithered. */
@@ -70,7 +73,7 @@ public record RenderOrder(
   /** The usual: 48 kHz, 24 bit, cubic, all processors, until silence. */
   public static RenderOrder to(Path out) {
     return new RenderOrder(
-        out, 48_000, Bits.B24, 512, Runtime.getRuntime().availableProcessors(), Quality.CUBIC, 0,
+        out, 48_000, Bits.B24, LONG_BLOCK, Runtime.getRuntime().availableProcessors(), Quality.CUBIC, 0,
         OptionalDouble.empty(), false, false);
   }
 }

@@ -176,7 +176,7 @@ public final class SessionCommands {
     table.add(
         Command.of(
                 "transport.loopSelection", TRANSPORT, "Loop the selected clips", "ctrl shift L",
-                "Makes the stretch of the selected clips the loop range.", this::loopSelection)
+                "Makes the stretch of the selected clips the loop range and goes there.", this::loopSelection)
             .when(() -> !session.selection().clips().isEmpty()));
     table.add(
         Command.of(
@@ -207,7 +207,11 @@ public final class SessionCommands {
         session.selection().clips().stream().flatMap(id -> song.clip(id).stream()).toList();
     TimelineTick start = clips.stream().map(Clip::start).min(TimelineTick::compareTo).orElseThrow();
     TimelineTick end = clips.stream().map(Clip::end).max(TimelineTick::compareTo).orElseThrow();
-    session.apply(SongEdits.loopRange(new TickRange(start, end)).then(SongEdits.loop(true)));
+    TickRange range = new TickRange(start, end);
+    session.apply(SongEdits.loopRange(range).then(SongEdits.loop(true)));
+    if (!range.contains(session.transport().position())) {
+      session.transport().seek(start);
+    }
   }
 
   private void places() {

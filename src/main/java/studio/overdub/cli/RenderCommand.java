@@ -40,7 +40,7 @@ final class RenderCommand implements Callable<Integer> {
   private String bits = "24";
 
   @Option(names = "--block", paramLabel = "N", description = "Frames computed at a time; the result is the same.")
-  private int block = 512;
+  private int block = RenderOrder.LONG_BLOCK;
 
   @Option(names = "--threads", paramLabel = "N", description = "Threads that compute; the result is the same.")
   private int threads = Runtime.getRuntime().availableProcessors();

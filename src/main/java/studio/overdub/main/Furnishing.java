@@ -1,5 +1,6 @@
 package studio.overdub.main;
 
+import com.google.common.base.Suppliers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import studio.overdub.app.LiveStudio;
 import studio.overdub.app.Rendering;
 import studio.overdub.app.SongFiles;
@@ -36,7 +38,7 @@ public final class Furnishing {
   private final Path data;
   private final FontLibrary fonts;
   private final Catalog catalog;
-  private final List<Preset> presets;
+  private final Supplier<List<Preset>> presets;
   private final SongFiles files;
   private final Rendering rendering;
 
@@ -62,7 +64,9 @@ public final class Furnishing {
                 new DelayType(),
                 new EqType(),
                 new CompressorType()));
-    presets = PresetLibrary.ofFolders(List.of(home.resolve("presets"), data.resolve("presets"))).presets();
+    presets =
+        Suppliers.memoize(
+            () -> PresetLibrary.ofFolders(List.of(home.resolve("presets"), data.resolve("presets"))).presets());
     files = new SongFiles(catalog);
     rendering = new Rendering(catalog, fonts);
   }
@@ -77,9 +81,9 @@ public final class Furnishing {
     return fonts;
   }
 
-  /** The program's presets and the person's own. */
+  /** The program's presets and the person's own; read when they are first asked for. */
   List<Preset> presets() {
-    return presets;
+    return presets.get();
   }
 
   /** Songs on disk. */
@@ -94,7 +98,7 @@ public final class Furnishing {
 
   /** The demo song. */
   Song demo() {
-    return DemoSong.make(presets);
+    return DemoSong.make(presets.get());
   }
 
   /** A studio with an empty song that sounds through a rig. */

@@ -33,8 +33,8 @@ public final class Main {
             furnishing.files(),
             new FileFacts(furnishing.files()),
             furnishing.rendering(),
-            new Audition(furnishing.catalog(), furnishing.presets()),
-            new CatalogFacts(furnishing.catalog(), furnishing.presets()),
+            new Audition(furnishing.catalog(), furnishing::presets),
+            new CatalogFacts(furnishing.catalog(), furnishing::presets),
             new SongCheck(furnishing.catalog()),
             new HostStudios(furnishing),
             GraphicsEnvironment.isHeadless() ? new HeadlessWindow(furnishing, out) : new StudioWindow(furnishing));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import studio.overdub.app.LiveStudio;
@@ -16,6 +17,7 @@ import studio.overdub.app.SoundImport;
 import studio.overdub.base.Progress;
 import studio.overdub.base.StudioException;
 import studio.overdub.base.TimelineTick;
+import studio.overdub.edit.Edit;
 import studio.overdub.edit.SongEdits;
 import studio.overdub.song.Song;
 import studio.overdub.ui.shell.jobs.Job;
@@ -114,7 +116,7 @@ final class SongJobs implements StudioJobs {
           progress -> {
             SongFiles.Opened opened = files.open(file);
             return new Job.Result(
-                () -> session().apply(SongEdits.include(opened.song())), "Imported " + file.getFileName(),
+                () -> include(SongEdits.include(opened.song())), "Imported " + file.getFileName(),
                 opened.notices());
           });
     }
@@ -125,8 +127,18 @@ final class SongJobs implements StudioJobs {
                 .map(
                     sound ->
                         new Job.Result(
-                            () -> session().apply(sound.place(at)), "Imported " + sound.name(), List.of()))
+                            () -> include(sound.place(at)), "Imported " + sound.name(), List.of()))
                 .orElse(null));
+  }
+
+  /** Brings something in and chooses the first track that came with it. */
+  private void include(Edit edit) {
+    int before = session().song().tracks().size();
+    session().apply(edit);
+    session().song().tracks().stream()
+        .skip(before)
+        .findFirst()
+        .ifPresent(track -> session().select(session().selection().withTrack(track.id()).withClips(Set.of())));
   }
 
   @Override

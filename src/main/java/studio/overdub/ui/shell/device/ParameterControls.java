@@ -76,12 +76,14 @@ final class ParameterControls {
   }
 
   /** A control in a knob's place: in the middle of where the arc would be, its label on the knobs' line. */
-  private static JComponent labelled(JComponent control, String label, int width) {
+  private static JComponent labelled(JComponent control, String label, int least) {
+    TextLabel natural = TextLabel.of(label, Typeface.LABEL, ThemeKey.DIM);
+    int width = Math.max(least, UIScale.unscale(natural.getPreferredSize().width) + 4);
     Plane cell = Plane.clear(Line.column(0, 7, 2, 0, 2));
     Plane middle = Plane.clear(Line.row(0, 0, 0, 0, 0));
     middle.add(Plane.clear(null), Line.GROW);
     control.setPreferredSize(
-        UIScale.scale(new Dimension(control instanceof JComboBox<?> ? width - 4 : 44, 24)));
+        UIScale.scale(new Dimension(control instanceof JComboBox<?> ? least - 4 : 44, 24)));
     middle.add(control);
     middle.add(Plane.clear(null), Line.GROW);
     cell.add(middle);

@@ -7,8 +7,10 @@ import java.awt.Window;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JProgressBar;
+import javax.swing.KeyStroke;
 import studio.overdub.ui.kit.Line;
 import studio.overdub.ui.kit.Plane;
 import studio.overdub.ui.kit.TextLabel;
@@ -47,6 +49,10 @@ final class ProgressDialog {
           activity.text("Stopping");
           cancel.run();
         });
+    dialog
+        .getRootPane()
+        .registerKeyboardAction(
+            e -> stop.doClick(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
     row.add(Plane.clear(null), Line.GROW);
     row.add(stop);
     content.add(row);

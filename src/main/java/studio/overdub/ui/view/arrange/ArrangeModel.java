@@ -56,6 +56,8 @@ public final class ArrangeModel {
   private TimeAxis time = TimeAxis.of(0, 7.8);
   private boolean fitted;
   private double scroll;
+  private boolean held;
+  private Optional<TrackId> revealed = Optional.empty();
   private Tool tool = Tool.SELECT;
   private Snap snap = Snap.find("1/4").orElseThrow();
   private Optional<Area> band = Optional.empty();
@@ -65,8 +67,31 @@ public final class ArrangeModel {
   public ArrangeModel(Session session) {
     this.session = session;
     preview = new Preview(session);
-    session.addListener(changes::tell);
+    session.addListener(this::sessionChanged);
     session.transport().addListener(changes::tell);
+  }
+
+  private void sessionChanged() {
+    if (!chosenTrack().equals(revealed)) {
+      revealed = chosenTrack();
+      rows().stream().filter(row -> !held && revealed.equals(Optional.of(row.track().id()))).findFirst().ifPresent(this::reveal);
+    }
+    changes.tell();
+  }
+
+  /** Notes whether the mouse holds something, under which rows are to stay where they are. */
+  void held(boolean held) {
+    this.held = held;
+  }
+
+  /** Scrolls no further than it takes to see a row that has just been chosen. */
+  private void reveal(TrackRow row) {
+    Area lanes = layout.lanes();
+    if (lanes.height() > 0) {
+      double below = row.bottom() - lanes.bottom();
+      double above = lanes.y() - row.y();
+      scroll(scroll + (above > 0 ? -above : Math.max(0, Math.min(below, -above))));
+    }
   }
 
   /** Runs {@code listener} whenever something is to be drawn anew. */

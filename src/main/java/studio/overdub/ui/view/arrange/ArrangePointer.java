@@ -45,6 +45,7 @@ public final class ArrangePointer implements EditorPointer {
   @Override
   public void press(Pointer at) {
     cancel();
+    model.held(true);
     gesture = begin(at);
     model.changed();
   }
@@ -178,12 +179,14 @@ public final class ArrangePointer implements EditorPointer {
     Gesture ending = gesture;
     gesture = Gesture.NONE;
     ending.release(at);
+    model.held(false);
     model.changed();
   }
 
   @Override
   public void cancel() {
     gesture.cancel();
+    model.held(false);
     gesture = Gesture.NONE;
     model.changed();
   }

@@ -16,8 +16,8 @@ import studio.overdub.ui.view.Pointer;
 import studio.overdub.ui.view.Snap;
 
 /**
- * Draws a clip, at least to the end of the bar: an empty one of notes, or on a track that plays patterns the pattern
- * that was played before.
+ * Draws a clip: an empty one of notes, or on a track that plays patterns the pattern that was played before. A press
+ * without a drag makes one from the beginning of the bar.
  */
 final class DrawClip implements Gesture {
   private static final double THRESHOLD = 5;
@@ -25,7 +25,7 @@ final class DrawClip implements Gesture {
   private final ArrangeModel model;
   private final Track track;
   private final Pointer pressed;
-  private final long start;
+  private final long drawn;
   private final ClipId id;
   private boolean stretched;
 
@@ -33,7 +33,7 @@ final class DrawClip implements Gesture {
     this.model = model;
     this.track = track;
     this.pressed = pressed;
-    start = model.snap().unless(pressed.alt()).floor(model.tickAt(pressed), model.song().meter());
+    drawn = model.snap().unless(pressed.alt()).floor(model.tickAt(pressed), model.song().meter());
     id = new ClipId(model.session().song().nextId());
     drag(pressed);
   }
@@ -47,7 +47,9 @@ final class DrawClip implements Gesture {
   public void drag(Pointer at) {
     stretched |= Math.abs(at.x() - pressed.x()) > THRESHOLD;
     Snap snap = model.snap().unless(at.alt());
-    long bar = model.song().meter().barEnd(new TimelineTick(start + 1)).value() - start;
+    TimelineTick barStart = model.song().meter().barStart(new TimelineTick(drawn));
+    long start = stretched ? drawn : barStart.value();
+    long bar = model.song().meter().barEnd(barStart.plus(1)).minus(barStart);
     Optional<Pattern> pattern = pattern();
     long length = pattern.map(Pattern::length).orElse(bar);
     if (stretched) {
@@ -55,11 +57,10 @@ final class DrawClip implements Gesture {
       length = Math.max(least, snap.nearest(model.tickAt(at), model.song().meter()) - start);
     }
     model.choosing(Optional.of(Set.of(id)));
-    model.preview().show(edit(pattern, length));
+    model.preview().show(edit(pattern, new TimelineTick(start), length));
   }
 
-  private Edit edit(Optional<Pattern> pattern, long length) {
-    TimelineTick at = new TimelineTick(start);
+  private Edit edit(Optional<Pattern> pattern, TimelineTick at, long length) {
     return pattern
         .map(
             p ->
@@ -71,7 +72,7 @@ final class DrawClip implements Gesture {
   private Optional<Pattern> pattern() {
     Optional<Clip> last =
         track.clips().stream()
-            .filter(clip -> clip instanceof PatternClip && clip.start().value() <= start)
+            .filter(clip -> clip instanceof PatternClip && clip.start().value() <= drawn)
             .reduce((a, b) -> b);
     return last.or(() -> track.clips().stream().filter(PatternClip.class::isInstance).findFirst())
         .flatMap(clip -> model.session().song().pattern(((PatternClip) clip).pattern()));

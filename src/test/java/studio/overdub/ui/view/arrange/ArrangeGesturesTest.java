@@ -128,11 +128,12 @@ class ArrangeGesturesTest {
   }
 
   @Test
-  void aDoubleClickOnAnEmptyLaneCreatesAClip() {
+  void aDoubleClickOnAnEmptyLaneCreatesAClipOfTheWholeBar() {
     drag(at(22.3, 4).withClicks(2));
     Track track = session.song().track(new TrackId(4)).orElseThrow();
     assertThat(track.clips()).hasSize(2);
-    assertThat(track.clips().getLast().start().value()).isEqualTo(Math.floorDiv((long) (22.3 * 4), 1) * BAR / 4);
+    assertThat(track.clips().getLast().start().value()).isEqualTo(22 * BAR);
+    assertThat(track.clips().getLast().length()).isEqualTo(BAR);
     assertThat(session.selection().editing()).contains(track.clips().getLast().id());
   }
 
@@ -268,5 +269,16 @@ class ArrangeGesturesTest {
     session.apply(new Edit("Rename song", song -> song.withName("Other")));
     assertThat(model.song().name()).isEqualTo("Other");
     assertThat(model.song().clip(SmallSong.CHORUS).orElseThrow().start().value()).isEqualTo(14 * BAR);
+  }
+
+  @Test
+  void aTrackThatIsChosenOutOfSightComesIntoView() {
+    model.resize(1183, 200);
+    TrackRow last = model.rows().getLast();
+    assertThat(last.y()).isGreaterThan(200);
+    session.select(session.selection().withTrack(last.track().id()));
+    assertThat(model.rows().getLast().bottom()).isLessThanOrEqualTo(200);
+    session.select(session.selection().withTrack(SmallSong.KIT));
+    assertThat(model.rows().getFirst().y()).isEqualTo(model.layout().lanes().y());
   }
 }
