@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import studio.overdub.base.StudioException;
@@ -37,8 +39,15 @@ final class Autosaver {
     T run() throws StudioException;
   }
 
-  /** A song, and the folder it is to be kept in. */
-  private record Pending(Song song, Path folder) {}
+  /**
+   * A song, and the folder it is to be kept in.
+   *
+   * @param era how often a song had been saved or opened until then
+   */
+  private record Pending(Song song, Path folder, long era) {}
+
+  /** A folder in which what was kept up to an era is no longer needed. */
+  private record Forgotten(Path folder, long era) {}
 
   private final Session session;
   private final Supplier<Path> folder;
@@ -48,14 +57,19 @@ final class Autosaver {
   private final Consumer<StudioException> onProblem;
   private final Consumer<Optional<Instant>> onKept;
   private final Object disk = new Object();
+  private final Queue<Forgotten> forgotten = new ConcurrentLinkedQueue<>();
   private Song seen;
   private Song saved;
   private Path keptIn;
+  private volatile long era;
+  private long writtenEra = -1;
+  private Path writtenTo;
   private Pending pending;
   private Instant firstEdit = Instant.MIN;
   private Instant lastEdit = Instant.MIN;
   private Instant lastWrite = Instant.MIN;
   private boolean waiting;
+  private volatile boolean started;
   private boolean told;
 
   /**
@@ -86,19 +100,18 @@ final class Autosaver {
 
   /** Begins to watch the session. Event thread. */
   void start() {
+    started = true;
     session.addListener(this::look);
     look();
   }
 
   private synchronized void look() {
-    if (session.savedSong() != saved) {
+    boolean begun = session.savedSong() != saved;
+    if (begun) {
       saved = session.savedSong();
-      pending = null;
-      forget(keptIn);
-      keptIn = null;
-      onKept.accept(Optional.empty());
+      forget();
     }
-    if (session.song() == seen) {
+    if (session.song() == seen && !begun) {
       return;
     }
     seen = session.song();
@@ -109,26 +122,41 @@ final class Autosaver {
     lastEdit = clock.instant();
     firstEdit = pending == null ? lastEdit : firstEdit;
     keptIn = folder.get();
-    pending = new Pending(seen, keptIn);
+    pending = new Pending(seen, keptIn, era);
     if (!waiting) {
       waiting = true;
       later.run(this::write, untilDue());
     }
   }
 
-  private void forget(Path place) {
-    if (place != null) {
-      later.run(() -> remove(place), Duration.ZERO);
+  /** What was kept so far is saved or given up. */
+  private void forget() {
+    pending = null;
+    if (keptIn != null) {
+      forgotten.add(new Forgotten(keptIn, era));
+      later.run(this::settle, Duration.ZERO);
+    }
+    keptIn = null;
+    era++;
+    onKept.accept(Optional.empty());
+  }
+
+  /** Removes what is no longer needed. What was kept after that stays. Not the event thread. */
+  void settle() {
+    synchronized (disk) {
+      for (Forgotten place = forgotten.poll(); place != null; place = forgotten.poll()) {
+        if (writtenEra <= place.era() || !place.folder().equals(writtenTo)) {
+          remove(place.folder());
+        }
+      }
     }
   }
 
   private void remove(Path from) {
-    synchronized (disk) {
-      try {
-        Autosave.remove(from);
-      } catch (StudioException stays) {
-        onProblem.accept(stays);
-      }
+    try {
+      Autosave.remove(from);
+    } catch (StudioException stays) {
+      onProblem.accept(stays);
     }
   }
 
@@ -167,7 +195,12 @@ final class Autosaver {
   }
 
   private void keep(Pending next) {
+    if (next.era() < era) {
+      return;
+    }
     try {
+      writtenEra = next.era();
+      writtenTo = next.folder();
       place.claim(next.folder());
       Autosave.write(next.song(), next.folder());
       told = false;
@@ -190,6 +223,11 @@ final class Autosaver {
   /** Keeps what is not kept yet, soon, without waiting for a pause. Any thread. */
   void hurry() {
     later.run(this::writeNow, Duration.ZERO);
+  }
+
+  /** Whether it watches: then what was saved needs nobody else to take away what was kept before. */
+  boolean started() {
+    return started;
   }
 
   /** Forgets what is not kept yet. */

@@ -224,7 +224,9 @@ public final class LiveStudio implements AutoCloseable {
       throw new StudioException(
           "The song is saved, but the journal of its takes is not", from.toString(), "Save it once more.", e);
     }
-    Autosave.remove(from);
+    if (!autosaver.started()) {
+      Autosave.remove(from);
+    }
     return folder;
   }
 
@@ -266,6 +268,7 @@ public final class LiveStudio implements AutoCloseable {
     engine.close();
     autosaver.writeNow();
     background.close();
+    autosaver.settle();
     unsaved.close();
   }
 }

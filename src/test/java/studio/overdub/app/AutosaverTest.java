@@ -110,6 +110,30 @@ class AutosaverTest {
   }
 
   @Test
+  void whatIsKeptAfterASaveIsNotTakenAwayWithWhatWasKeptBefore() throws Exception {
+    name("One");
+    pass(5);
+    session.saved(session.song(), folder);
+    name("Two");
+    autosaver.writeNow();
+    pass(0);
+    assertThat(kept()).contains("Two");
+  }
+
+  @Test
+  void anEditThatWasKeptWhileAnOlderSongWasBeingSavedIsKeptAgain() throws Exception {
+    name("One");
+    Song saving = session.song();
+    name("Two");
+    autosaver.writeNow();
+    session.saved(saving, folder);
+    pass(0);
+    assertThat(kept()).isEmpty();
+    pass(20);
+    assertThat(kept()).contains("Two");
+  }
+
+  @Test
   void editsMadeDuringASaveAreKeptAgain() throws Exception {
     name("One");
     pass(5);
