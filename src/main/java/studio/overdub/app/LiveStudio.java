@@ -146,6 +146,7 @@ public final class LiveStudio implements AutoCloseable {
   public void start() throws StudioException {
     engine.tap(recorder);
     rig.onMidi((message, nanos) -> recorder.midi(message, nanos, heardByHand));
+    session.transport().onPerformed(message -> recorder.keep(message, rig.nanos()));
     session.addListener(this::choosePlayedByHand);
     choosePlayedByHand();
     rig.start(this::process, gone -> eventThread.execute(() -> lost(gone)));

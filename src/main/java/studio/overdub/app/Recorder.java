@@ -259,14 +259,16 @@ public final class Recorder implements InputTap {
     }
   }
 
-  /**
-   * Takes a MIDI message in: plays it on the armed or chosen instrument tracks, and keeps it while recording. One thread,
-   * the rig's.
-   */
-  public void midi(long message, long nanos, Iterable<TrackId> heardOn) {
+  /** Takes a MIDI message in: plays it on the given tracks, and keeps it while recording. The rig's thread. */
+  void midi(long message, long nanos, Iterable<TrackId> heardOn) {
     for (TrackId track : heardOn) {
       playback.send(track, message);
     }
+    keep(message, nanos);
+  }
+
+  /** Keeps a message that was played at a moment of {@link System#nanoTime}. Any thread but the audio thread. */
+  synchronized void keep(long message, long nanos) {
     Run now = run;
     if (now != null && now.anchored) {
       now.midi.add(message, Math.round(rig.frameAt(nanos)) + now.streamToSong - rig.outputFrames());

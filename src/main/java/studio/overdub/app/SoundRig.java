@@ -54,6 +54,11 @@ public interface SoundRig extends AutoCloseable {
   /** Frames from a sound leaving the engine until a musician's answer to it comes in, as the lines state it. */
   int roundTripFrames();
 
+  /** The moment now, on the clock of {@link MidiListener} and {@link #frameAt}. */
+  default long nanos() {
+    return System.nanoTime();
+  }
+
   /** The frame, counted from {@link #start}, that is being called for at a moment of {@link System#nanoTime}. */
   double frameAt(long nanos);
 

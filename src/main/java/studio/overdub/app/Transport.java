@@ -2,12 +2,14 @@ package studio.overdub.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import studio.overdub.base.DeviceId;
 import studio.overdub.base.TimelineTick;
 import studio.overdub.base.TrackId;
 import studio.overdub.engine.Playback;
 import studio.overdub.midi.Message;
 import studio.overdub.song.MidiAddress;
+import studio.overdub.song.Note;
 import studio.overdub.song.Track;
 
 /** The transport, keys played by hand, knobs being turned, and the meters of a session. Event thread only. */
@@ -15,6 +17,7 @@ public final class Transport {
   private final Session session;
   private final Playback playback;
   private final List<Runnable> listeners = new ArrayList<>();
+  private LongConsumer performed = message -> {};
   private boolean metronome;
   private boolean countIn;
   private TimelineTick startedAt = TimelineTick.ZERO;
@@ -115,7 +118,24 @@ public final class Transport {
 
   /** Lets a key go that {@link #press} played. */
   public void release(TrackId track, int key) {
-    playback.send(track, Message.noteOff(channel(track), key, 64));
+    playback.send(track, Message.noteOff(channel(track), key, Note.DEFAULT_RELEASE));
+  }
+
+  /** Plays a key as a performer does: heard as {@link #press}, and kept by a recording that runs. */
+  public void perform(TrackId track, int key, int velocity) {
+    press(track, key, velocity);
+    performed.accept(Message.noteOn(channel(track), key, velocity));
+  }
+
+  /** Lets a key go that {@link #perform} played. */
+  public void endPerformed(TrackId track, int key) {
+    release(track, key);
+    performed.accept(Message.noteOff(channel(track), key, Note.DEFAULT_RELEASE));
+  }
+
+  /** Hands what is performed to {@code listener}, packed as {@link Message}. */
+  void onPerformed(LongConsumer listener) {
+    performed = listener;
   }
 
   private int channel(TrackId track) {

@@ -286,6 +286,24 @@ class RecorderTest {
   }
 
   @Test
+  void whatIsPerformedOnTheComputersKeysIsRecordedToo() throws Exception {
+    TrackId keys = studio.arm("Keys", Track.Kind.INSTRUMENT);
+    studio.recorder().start();
+    studio.ready();
+    studio.rig.run(100 * BLOCK);
+    studio.session().transport().perform(keys, 62, 90);
+    studio.rig.run(50 * BLOCK);
+    studio.session().transport().endPerformed(keys, 62);
+    studio.session().transport().press(keys, 40, 90);
+    studio.recorder().finish();
+    NoteClip clip = notes(keys);
+    assertThat(clip.notes()).extracting(Note::key).containsExactly((byte) 62);
+    double late = (double) SteppedRig.OUTPUT / SteppedRig.RATE;
+    assertThat(seconds(clip, clip.notes().getFirst()))
+        .isCloseTo(100.0 * BLOCK / SteppedRig.RATE - late, within(.001));
+  }
+
+  @Test
   void keysOfTheCountInAreLeftOutButForOnesThatCameALittleEarly() throws Exception {
     TrackId keys = studio.arm("Keys", Track.Kind.INSTRUMENT);
     studio.session().transport().countIn(true);

@@ -106,6 +106,11 @@ public final class SteppedRig implements SoundRig {
   }
 
   @Override
+  public long nanos() {
+    return Math.round(frame * 1e9 / RATE);
+  }
+
+  @Override
   public double frameAt(long nanos) {
     return nanos * 1e-9 * RATE;
   }

@@ -81,7 +81,7 @@ public final class KeyboardNotes {
     }
     if (!held.containsKey(symbol)) {
       held.put(symbol, new Held(track.get(), note));
-      session.transport().press(track.get(), note, VELOCITY);
+      session.transport().perform(track.get(), note, VELOCITY);
     }
     return true;
   }
@@ -90,14 +90,14 @@ public final class KeyboardNotes {
   public boolean release(char symbol) {
     Held was = held.remove(symbol);
     if (was != null) {
-      session.transport().release(was.track(), was.key());
+      session.transport().endPerformed(was.track(), was.key());
     }
     return was != null;
   }
 
   /** Lets all keys go, as when the window loses the keyboard. */
   public void releaseAll() {
-    held.values().forEach(was -> session.transport().release(was.track(), was.key()));
+    held.values().forEach(was -> session.transport().endPerformed(was.track(), was.key()));
     held.clear();
   }
 }
