@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import studio.overdub.app.SoundRig;
 import studio.overdub.base.StudioException;
@@ -22,7 +23,7 @@ import studio.overdub.host.SilentDriver;
 final class HostRig implements SoundRig {
   private final AudioDriver driver;
   private final Optional<StudioException> outputProblem;
-  private final List<MidiInput> midiInputs = new ArrayList<>();
+  private CompletableFuture<List<MidiInput>> midiInputs = CompletableFuture.completedFuture(List.of());
 
   private HostRig(AudioDriver driver, Optional<StudioException> outputProblem) {
     this.driver = driver;
@@ -100,23 +101,30 @@ final class HostRig implements SoundRig {
         : String.format(Locale.ROOT, "System %.1f ms", 1e3 * driver.outputLatency() / driver.sampleRate());
   }
 
+  /** {@inheritDoc} The system may take its time to list its ports, so that is done on another thread. */
   @Override
   public void onMidi(MidiListener listener) {
+    midiInputs = CompletableFuture.supplyAsync(() -> openInputs(listener));
+  }
+
+  private static List<MidiInput> openInputs(MidiListener listener) {
+    List<MidiInput> inputs = new ArrayList<>();
     for (MidiPort port : MidiPorts.list()) {
       if (port.input()) {
         try {
-          midiInputs.add(MidiPorts.openInput(port.name(), listener::hear));
+          inputs.add(MidiPorts.openInput(port.name(), listener::hear));
         } catch (StudioException taken) {
           // Another program holds it; the other inputs play on.
           continue;
         }
       }
     }
+    return inputs;
   }
 
   @Override
   public void close() {
-    midiInputs.forEach(MidiInput::close);
+    midiInputs.join().forEach(MidiInput::close);
     driver.close();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
@@ -42,10 +43,13 @@ final class StudioWindow implements Workbench.Window {
 
   @Override
   public void open(Optional<Path> path) throws StudioException {
+    // Lines, theme and song are made ready side by side: a window is wanted soon.
+    CompletableFuture<HostRig> rig = CompletableFuture.supplyAsync(HostRig::open);
+    SwingUtilities.invokeLater(Theme.DARK::install);
     Optional<UnsavedFolder.Leftover> found = path.isPresent() ? Optional.empty() : furnishing.leftover();
     SongFiles.Opened opened = found.isPresent() ? found.get().opened() : song(path);
     CountDownLatch closed = new CountDownLatch(1);
-    SwingUtilities.invokeLater(() -> show(opened, found, closed));
+    SwingUtilities.invokeLater(() -> show(opened, found, rig.join(), closed));
     try {
       closed.await();
     } catch (InterruptedException e) {
@@ -53,14 +57,16 @@ final class StudioWindow implements Workbench.Window {
     }
   }
 
-  private void show(SongFiles.Opened opened, Optional<UnsavedFolder.Leftover> found, CountDownLatch closed) {
-    Theme.DARK.install();
-    WindowParts parts = new WindowParts(furnishing, HostRig.open(), SwingUtilities::invokeLater, closed::countDown);
+  private void show(
+      SongFiles.Opened opened, Optional<UnsavedFolder.Leftover> found, HostRig rig, CountDownLatch closed) {
+    WindowParts parts = new WindowParts(furnishing, rig, SwingUtilities::invokeLater, closed::countDown);
     StudioFrame frame = new StudioFrame(parts.context());
-    parts.goLive(frame);
     found.ifPresentOrElse(parts::open, () -> parts.open(opened));
-    opened.notices().stream().findFirst().ifPresent(notice -> frame.tell(notice.toString()));
-    frame.open();
+    frame.open(
+        () -> {
+          parts.goLive(frame);
+          opened.notices().stream().findFirst().ifPresent(notice -> frame.tell(notice.toString()));
+        });
   }
 
   @Override

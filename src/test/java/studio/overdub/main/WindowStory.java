@@ -56,9 +56,8 @@ public final class WindowStory {
     frame = onEventThread(() -> new StudioFrame(parts.context()));
     SwingUtilities.invokeAndWait(
         () -> {
-          parts.goLive(frame);
           parts.open(new SongFiles.Opened(furnishing.demo(), Optional.empty(), List.of()));
-          frame.open();
+          frame.open(() -> parts.goLive(frame));
         });
   }
 

@@ -115,8 +115,19 @@ public final class StudioFrame {
     frame.setTitle(model.songName() + (context.session().modified() ? "* " : " ") + "\u2013 Overdub");
   }
 
-  /** Shows the window, as large as the screen lets it up to 1600 by 1000. */
-  public void open() {
+  /**
+   * Shows the window, as large as the screen lets it up to 1600 by 1000.
+   *
+   * @param shown run once the window stands
+   */
+  public void open(Runnable shown) {
+    frame.addWindowListener(
+        new WindowAdapter() {
+          @Override
+          public void windowOpened(WindowEvent e) {
+            SwingUtilities.invokeLater(shown);
+          }
+        });
     Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
     Dimension wanted = UIScale.scale(new Dimension(1600, 1000));
     frame.setSize(Math.min(screen.width, wanted.width), Math.min(screen.height, wanted.height));

@@ -25,7 +25,7 @@ public final class StudioWindowMain {
           Theme.DARK.install();
           StudioFrame window = new StudioFrame(DemoStudio.playing().context);
           View.named(args[0]).ifPresent(window.content()::show);
-          window.open();
+          window.open(() -> {});
         });
     // Behind the first painting in the event queue.
     SwingUtilities.invokeAndWait(() -> report(start));
