@@ -22,7 +22,7 @@ final class StartUp implements Figure {
   public String method() {
     return """
         Overdub is launched with its demo song on a virtual display (Xvfb, 1920 x 1080, no window manager); \
-        a process beside it takes pictures of the display until nothing has changed for 3 s. The window \
+        a process beside it looks at 24 lines of the display every 15 ms until nothing has changed for 3 s. The window \
         counts as painted at the first picture that is 98 %% the last one; its first pixels and its resident \
         memory are given beside. One launch unmeasured, then the median of %d, all files in the page cache. \
         The bar: %.0f s."""
