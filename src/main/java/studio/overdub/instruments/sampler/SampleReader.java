@@ -2,6 +2,7 @@ package studio.overdub.instruments.sampler;
 
 import java.util.Arrays;
 import studio.overdub.device.Preparation.Interpolation;
+import studio.overdub.instruments.sampling.Interpolator;
 import studio.overdub.soundfont.SampleData;
 
 /**

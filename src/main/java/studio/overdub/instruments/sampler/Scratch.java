@@ -1,5 +1,7 @@
 package studio.overdub.instruments.sampler;
 
+import studio.overdub.instruments.sampling.SincTable;
+
 /** Memory that the voices of one processor share while they render. */
 final class Scratch {
   /** The furthest that a voice steps from frame to frame: seven octaves up. */

@@ -1,4 +1,4 @@
-package studio.overdub.instruments.sampler;
+package studio.overdub.instruments.sampling;
 
 import studio.overdub.device.Preparation.Interpolation;
 
@@ -6,7 +6,7 @@ import studio.overdub.device.Preparation.Interpolation;
  * Reads a run of sample frames at places between them. Places are fixed point: 32 bits of frame, 32 bits of fraction,
  * so they add up without error.
  */
-final class Interpolator {
+public final class Interpolator {
   private static final float FRACTION = 1f / (1 << 24);
 
   /** Weights of four neighbours at 512 places between the middle two. */
@@ -31,7 +31,7 @@ final class Interpolator {
   }
 
   /** How many frames before the place a way of reading looks at. */
-  static int before(Interpolation interpolation, long step) {
+  public static int before(Interpolation interpolation, long step) {
     return switch (interpolation) {
       case LINEAR -> 0;
       case CUBIC -> 1;
@@ -40,7 +40,7 @@ final class Interpolator {
   }
 
   /** How many frames behind the place a way of reading looks at. */
-  static int after(Interpolation interpolation, long step) {
+  public static int after(Interpolation interpolation, long step) {
     return switch (interpolation) {
       case LINEAR -> 1;
       case CUBIC -> 2;
@@ -55,7 +55,7 @@ final class Interpolator {
    * @param fraction the first place's fraction, 0 to 2^32 - 1
    * @param step how far apart the places are
    */
-  static void read(
+  public static void read(
       Interpolation interpolation, float[] window, long fraction, long step, float[] out, int count) {
     switch (interpolation) {
       case LINEAR -> linear(window, fraction, step, out, count);

@@ -1,10 +1,10 @@
-package studio.overdub.instruments.sampler;
+package studio.overdub.instruments.sampling;
 
 /**
  * A windowed sinc (Kaiser) for reading samples, one for each half octave of upward transposition: the further up, the
  * lower its cutoff and the longer it is, so that what would fold over the new rate's half is filtered out.
  */
-final class SincTable {
+public final class SincTable {
   /** How finely the first table is stepped, in bits; longer ones are smoother and need fewer steps. */
   private static final int MOST_PHASE_BITS = 9;
 
@@ -14,7 +14,7 @@ final class SincTable {
   private static final int BANDS = 11;
 
   /** The most taps that any table has. */
-  static final int MOST_TAPS = 2 * BASE_HALF << (BANDS - 1) / 2;
+  public static final int MOST_TAPS = 2 * BASE_HALF << (BANDS - 1) / 2;
 
   private static final SincTable[] TABLES = new SincTable[BANDS];
 
