@@ -43,6 +43,9 @@ public final class FileFacts {
         return ofSong(visit.opened());
       }
     }
+    if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".sfz")) {
+      return SfzFacts.of(file);
+    }
     String ending = file.getFileName().toString().toLowerCase(Locale.ROOT);
     return ending.endsWith(".sf2") || ending.endsWith(".sf3") ? ofFont(SoundFont.open(file)) : ofSound(file);
   }

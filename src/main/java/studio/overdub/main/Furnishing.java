@@ -27,6 +27,7 @@ import studio.overdub.effects.ReverbType;
 import studio.overdub.format.preset.PresetLibrary;
 import studio.overdub.instruments.gervill.GervillType;
 import studio.overdub.instruments.sampler.SamplerType;
+import studio.overdub.instruments.sfz.SfzType;
 import studio.overdub.instruments.synth.SynthType;
 import studio.overdub.song.Song;
 import studio.overdub.soundfont.FontLibrary;
@@ -58,6 +59,7 @@ public final class Furnishing {
             List.of(
                 new SynthType(),
                 new SamplerType(fonts),
+                new SfzType(),
                 new GervillType(bank),
                 new ReverbType(),
                 new ChorusType(),

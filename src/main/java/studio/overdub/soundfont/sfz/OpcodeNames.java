@@ -42,7 +42,7 @@ final class OpcodeNames {
     {"eqN_vel2freq", "eqN_freq"}, {"eqN_vel2gain", "eqN_gain"}, {"eqN_vel2bw", "eqN_bw"},
   };
 
-  private static final Pattern PART_OF_NAME = Pattern.compile("vel$|#_(eq|cutoff|resonance)$");
+  private static final Pattern PART_OF_NAME = Pattern.compile("_vel$|#_(eq|cutoff|resonance)$");
 
   private static final String[] ENVELOPES = {"ampeg", "pitcheg", "fileg"};
 
