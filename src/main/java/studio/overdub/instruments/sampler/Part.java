@@ -75,7 +75,6 @@ final class Part {
     }
     // General MIDI 2, section 3.3: reverb send 40, chorus send 0.
     set(REVERB_SEND, 40);
-    generators.reset();
     tuning.reset();
     for (DrumSetup setup : drumSetups) {
       setup.reset();
@@ -91,8 +90,12 @@ final class Part {
     resetControllers();
   }
 
-  /** Reset all controllers, as RP-015 says: volume, pan, sends, sounds and parameters stay. */
+  /**
+   * Reset all controllers, as RP-015 says: volume, pan, sends, sounds and registered parameters stay. Generators go back
+   * to what the font says, as sound cards and players have it.
+   */
   void resetControllers() {
+    generators.reset();
     set(MODULATION, 0);
     set(EXPRESSION, 127);
     for (int pedal = 64; pedal <= 69; pedal++) {
