@@ -4,8 +4,11 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 
-/** The sample data of a font, 16 or 24 bits wide, left where it is mapped. Any thread. */
+/** The frames of one sample, 16 or 24 bits wide, left where they are mapped. Any thread. */
 public final class SampleData {
+  /** The data of a sample without sound. */
+  public static final SampleData NONE = new SampleData(MemorySegment.NULL, null);
+
   private static final ValueLayout.OfShort S16 =
       ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
   private static final float SCALE_16 = 1f / (1 << 15);
@@ -57,11 +60,17 @@ public final class SampleData {
     }
   }
 
-  /** Brings the frames from {@code start} to {@code end} into memory, so that playing them waits for no disk. */
-  void load(long start, long end) {
-    upper.asSlice(start * 2, (end - start) * 2).load();
+  /** The frames from {@code start} to {@code end} as data of their own. */
+  SampleData slice(long start, long end) {
+    return new SampleData(
+        upper.asSlice(start * 2, (end - start) * 2), lower == null ? null : lower.asSlice(start, end - start));
+  }
+
+  /** Brings the frames into memory, so that playing them waits for no disk. */
+  void load() {
+    upper.load();
     if (lower != null) {
-      lower.asSlice(start, end - start).load();
+      lower.load();
     }
   }
 }

@@ -19,18 +19,16 @@ public final class SoundFont {
   private final FontInfo info;
   private final Hydra hydra;
   private final List<Sample> samples;
-  private final SampleData data;
   private final List<Notice> notices;
   private final List<FontPreset> presets;
   private final RegionResolver resolver;
   private final AtomicReferenceArray<Region[]> regions;
 
-  SoundFont(Path path, FontInfo info, Hydra hydra, List<Sample> samples, SampleData data, List<Notice> notices) {
+  SoundFont(Path path, FontInfo info, Hydra hydra, List<Sample> samples, List<Notice> notices) {
     this.path = path;
     this.info = info;
     this.hydra = hydra;
     this.samples = List.copyOf(samples);
-    this.data = data;
     this.notices = List.copyOf(notices);
     List<FontPreset> headers = new ArrayList<>(hydra.presetCount());
     for (int i = 0; i < hydra.presetCount(); i++) {
@@ -75,11 +73,6 @@ public final class SoundFont {
     return samples;
   }
 
-  /** The sample frames. */
-  public SampleData data() {
-    return data;
-  }
-
   /** What was wrong with the file and left out. */
   public List<Notice> notices() {
     return notices;
@@ -118,7 +111,7 @@ public final class SoundFont {
     Set<Sample> loaded = new HashSet<>();
     for (Region region : regions(preset)) {
       if (loaded.add(region.sample())) {
-        data.load(region.sample().start(), region.sample().end());
+        region.sample().data().load();
       }
     }
   }

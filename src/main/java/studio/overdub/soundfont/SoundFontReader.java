@@ -45,7 +45,7 @@ final class SoundFontReader {
     if (hydra.presetCount() == 0) {
       throw new StudioException("This SoundFont holds no presets", path.toString(), "Choose another font.");
     }
-    return new SoundFont(path, info, hydra, samples, data, notices);
+    return new SoundFont(path, info, hydra, samples, notices);
   }
 
   private MemorySegment map() throws StudioException {
@@ -86,7 +86,7 @@ final class SoundFontReader {
     Chunk upper = riff.find("sdta/smpl");
     Chunk lower = riff.find("sdta/sm24");
     if (upper == null) {
-      return new SampleData(MemorySegment.NULL, null);
+      return SampleData.NONE;
     }
     if (!upper.whole()) {
       notices.add(new Notice("chunk smpl, offset " + upper.offset(), "The sample data is cut off."));
@@ -105,19 +105,19 @@ final class SoundFontReader {
     int count = (int) (headers.size() / SAMPLE_HEADER_SIZE) - 1;
     List<Sample> samples = new ArrayList<>(Math.max(0, count));
     for (int i = 0; i < count; i++) {
-      samples.add(sample(headers, i, data.frames()));
+      samples.add(sample(headers, i, data));
     }
     return samples;
   }
 
-  private Sample sample(Chunk headers, int index, long frames) {
+  private Sample sample(Chunk headers, int index, SampleData all) {
     long at = (long) index * SAMPLE_HEADER_SIZE;
     String name = headers.text(at, 20);
     long start = headers.u32(at + 20);
     long end = headers.u32(at + 24);
     int type = headers.u16(at + 44);
     boolean inFile = (type & (Sample.ROM | Sample.VORBIS)) == 0;
-    boolean playable = inFile && start < end && end <= frames;
+    boolean playable = inFile && start < end && end <= all.frames();
     if (!playable) {
       String why = inFile ? "lies outside the sample data" : "is in ROM or compressed";
       String where = "sample " + name + ", offset " + (headers.offset() + at);
@@ -127,16 +127,16 @@ final class SoundFontReader {
     return new Sample(
         index,
         name,
-        start,
-        end,
-        Math.clamp(headers.u32(at + 28), Math.min(start, end), end),
-        Math.clamp(headers.u32(at + 32), Math.min(start, end), end),
+        playable ? all.slice(start, end) : SampleData.NONE,
+        Math.clamp(headers.u32(at + 28) - start, 0, Math.max(0, end - start)),
+        Math.clamp(headers.u32(at + 32) - start, 0, Math.max(0, end - start)),
         Math.clamp(headers.u32(at + 36), LEAST_RATE, GREATEST_RATE),
         // Section 7.10: 255 is unpitched, 128 to 254 are illegal; both are to be taken as 60.
         root > 127 ? 60 : root,
         (byte) headers.u8(at + 41),
         headers.u16(at + 42),
         type,
-        playable);
+        start,
+        end);
   }
 }

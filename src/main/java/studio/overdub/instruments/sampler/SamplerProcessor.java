@@ -27,7 +27,7 @@ final class SamplerProcessor implements Processor {
   private int channel;
 
   SamplerProcessor(SoundFont font, double[] values, Preparation preparation) {
-    Sound sound = new Sound(font.data(), preparation);
+    Sound sound = new Sound(preparation);
     program = new Program(new PresetTable(font));
     settings = new DeviceSettings(values, sound, program);
     voices = new VoicePool(sound);

@@ -2,11 +2,9 @@ package studio.overdub.instruments.sampler;
 
 import studio.overdub.device.Preparation;
 import studio.overdub.device.Preparation.Interpolation;
-import studio.overdub.soundfont.SampleData;
 
-/** What all voices of a processor have in common: samples, tables, scratch memory, and the settings of the device. */
+/** What all voices of a processor have in common: tables, scratch memory, and the settings of the device. */
 final class Sound {
-  private final SampleData data;
   private final Preparation preparation;
   private final FilterTable filters;
   private final Scratch scratch;
@@ -16,15 +14,10 @@ final class Sound {
   private double tuningCents;
   private boolean velocityFilter;
 
-  Sound(SampleData data, Preparation preparation) {
-    this.data = data;
+  Sound(Preparation preparation) {
     this.preparation = preparation;
     this.scratch = new Scratch(preparation.maxFrames());
     this.filters = new FilterTable(preparation.sampleRate());
-  }
-
-  SampleData data() {
-    return data;
   }
 
   Interpolation interpolation() {

@@ -24,7 +24,7 @@ final class VoicePool {
     }
   }
 
-  /** Starts a note on every region that matches. */
+  /** Starts a note on every region that matches and whose sample is there. */
   void noteOn(Region[] regions, Part part, int key, int velocity) {
     notes++;
     for (int i = 0; i < active; i++) {
@@ -33,7 +33,7 @@ final class VoicePool {
       }
     }
     for (Region region : regions) {
-      if (region.matches(key, velocity)) {
+      if (region.matches(key, velocity) && region.sample().ready()) {
         start(region, part, key, velocity);
       }
     }
