@@ -3,6 +3,7 @@ package studio.overdub.soundfont;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import studio.overdub.base.Notice;
 import studio.overdub.base.StudioException;
 
 /**
@@ -22,6 +23,14 @@ final class Hydra {
   Hydra(RiffFile riff) throws StudioException {
     presets = new Level(riff, "phdr", PRESET_SIZE, 24, "pbag", "pgen", "pmod", Generator.INSTRUMENT);
     instruments = new Level(riff, "inst", INSTRUMENT_SIZE, 20, "ibag", "igen", "imod", Generator.SAMPLE_ID);
+  }
+
+  /** What is wrong and left out: modulators that feed themselves. */
+  List<Notice> notices() {
+    List<Notice> notices = new ArrayList<>();
+    presets.circles(notices);
+    instruments.circles(notices);
+    return notices;
   }
 
   int presetCount() {
@@ -124,21 +133,49 @@ final class Hydra {
       if (from == to) {
         return List.of();
       }
-      List<Modulator> legal = new ArrayList<>(to - from);
+      Modulator[] all = new Modulator[to - from];
       for (int m = from; m < to; m++) {
         long at = (long) m * MODULATOR_SIZE;
-        Modulator modulator =
+        all[m - from] =
             new Modulator(
                 modulators.u16(at),
                 modulators.u16(at + 2),
                 modulators.s16(at + 4),
                 modulators.u16(at + 6),
                 modulators.u16(at + 8));
-        if (modulator.isLegal()) {
-          legal.add(modulator);
+      }
+      return RegionResolver.withoutDoubles(ModulatorLinks.resolve(all).toArray(Modulator[]::new));
+    }
+
+    /** Adds a notice for each zone in which modulators feed themselves. */
+    void circles(List<Notice> notices) {
+      for (long bag = 0; bag + 2 * BAG_SIZE <= bags.size(); bag += BAG_SIZE) {
+        int from = bags.u16(bag + 2);
+        int to = Math.min(bags.u16(bag + BAG_SIZE + 2), (int) (modulators.size() / MODULATOR_SIZE));
+        boolean linked = false;
+        for (int m = from; m < to; m++) {
+          linked |= ModulatorLinks.isLinked(destination(m));
+        }
+        if (linked) {
+          circles(from, to, notices);
         }
       }
-      return RegionResolver.withoutDoubles(legal.toArray(Modulator[]::new));
+    }
+
+    private void circles(int from, int to, List<Notice> notices) {
+      int[] destinations = new int[to - from];
+      for (int m = from; m < to; m++) {
+        destinations[m - from] = destination(m);
+      }
+      int first = ModulatorLinks.firstInCircle(destinations);
+      if (first >= 0) {
+        long offset = modulators.offset() + (long) (from + first) * MODULATOR_SIZE;
+        notices.add(new Notice("chunk " + modulators.id() + ", offset " + offset, "A modulator feeds itself; left out."));
+      }
+    }
+
+    private int destination(int modulator) {
+      return modulators.u16((long) modulator * MODULATOR_SIZE + 2);
     }
   }
 }

@@ -36,6 +36,7 @@ final class SoundFontReader {
   private SoundFont read() throws StudioException {
     RiffFile riff = new RiffFile(path.toString(), map(), "sfbk");
     Hydra hydra = new Hydra(riff);
+    notices.addAll(hydra.notices());
     FontInfo info = info(riff);
     SampleData data = data(riff, info);
     List<Sample> samples = samples(riff, data);
