@@ -7,16 +7,25 @@ import studio.overdub.soundfont.SoundFont;
 
 /**
  * The presets of a font with their regions, all resolved when made, so that a program change on the audio thread finds
- * them without work. Immutable.
+ * them without work.
  */
 final class PresetTable {
   private static final int NONE = -1;
 
+  private final SoundFont font;
+  private final boolean live;
   private final int[] banks;
   private final int[] programs;
   private final Region[][] regions;
 
-  PresetTable(SoundFont font) {
+  /**
+   * The presets of a font.
+   *
+   * @param live whether notes come on an audio thread, which cannot wait for samples that are still packed
+   */
+  PresetTable(SoundFont font, boolean live) {
+    this.font = font;
+    this.live = live;
     List<FontPreset> presets = font.presets();
     banks = new int[presets.size()];
     programs = new int[presets.size()];
@@ -25,6 +34,18 @@ final class PresetTable {
       banks[i] = presets.get(i).bank();
       programs[i] = presets.get(i).program();
       regions[i] = font.regions(presets.get(i));
+    }
+  }
+
+  /** Sees to it that a preset's samples are there for the note to come; live, they come as soon as they can. */
+  void prepare(int preset) {
+    if (font.isPlayable(preset)) {
+      return;
+    }
+    if (live) {
+      font.want(preset);
+    } else {
+      font.load(font.presets().get(preset));
     }
   }
 

@@ -17,6 +17,7 @@ final class SamplerProcessor implements Processor {
   private static final int MODE_MESSAGES = 120;
 
   private final Part part = new Part();
+  private final PresetTable presets;
   private final Program program;
   private final DeviceSettings settings;
   private final VoicePool voices;
@@ -28,10 +29,14 @@ final class SamplerProcessor implements Processor {
 
   SamplerProcessor(SoundFont font, double[] values, Preparation preparation) {
     Sound sound = new Sound(preparation);
-    program = new Program(new PresetTable(font));
+    presets = new PresetTable(font, preparation.live());
+    program = new Program(presets);
     settings = new DeviceSettings(values, sound, program);
     voices = new VoicePool(sound);
     font.load(font.presets().get(program.preset()));
+    if (preparation.live()) {
+      font.loadInBackground();
+    }
   }
 
   @Override
@@ -95,8 +100,10 @@ final class SamplerProcessor implements Processor {
 
   private void voice(long message) {
     switch (Message.opcode(message)) {
-      case Message.NOTE_ON ->
-          voices.noteOn(program.regions(), part, Message.key(message), Math.max(1, Message.velocity(message)));
+      case Message.NOTE_ON -> {
+        presets.prepare(program.preset());
+        voices.noteOn(program.regions(), part, Message.key(message), Math.max(1, Message.velocity(message)));
+      }
       case Message.NOTE_OFF -> voices.noteOff(Message.key(message));
       case Message.POLY_PRESSURE -> part.keyPressure(Message.key(message), Message.value7(message));
       case Message.CHANNEL_PRESSURE -> part.channelPressure(Message.value7(message));
