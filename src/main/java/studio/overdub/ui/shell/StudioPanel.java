@@ -20,6 +20,7 @@ import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.shell.EditorTabs.Tab;
 import studio.overdub.ui.shell.browser.BrowserPanel;
 import studio.overdub.ui.shell.device.DevicePanel;
+import studio.overdub.ui.shell.device.Faces;
 import studio.overdub.ui.shell.inspector.InspectorPanel;
 import studio.overdub.ui.shell.mixer.MixerPanel;
 import studio.overdub.ui.view.browser.BrowserModel;
@@ -54,6 +55,7 @@ public final class StudioPanel extends Plane {
   private transient DevicePanel device;
   private Component underMouse = this;
   private final transient SessionListener listener = this::refresh;
+  private final transient Runnable fontsListener = this::refresh;
   private final Timer timer = new Timer(FRAME_MS, e -> tick(System.nanoTime()));
 
   /**
@@ -97,6 +99,7 @@ public final class StudioPanel extends Plane {
     session.addListener(listener);
     session.transport().addListener(bar::refresh);
     context.sounds().onChange(browser::refresh);
+    context.fonts().addListener(fontsListener);
     refresh();
   }
 
@@ -111,7 +114,7 @@ public final class StudioPanel extends Plane {
             device =
                 new DevicePanel(
                     new DeviceModel(context.session(), context.sounds()),
-                    chooseFont,
+                    new Faces(context.session(), context.fonts(), chooseFont),
                     commandButton(CommandIds.ADD_INSTRUMENT_TRACK, "Add a track")));
   }
 
@@ -203,6 +206,7 @@ public final class StudioPanel extends Plane {
   void close() {
     timer.stop();
     context.session().removeListener(listener);
+    context.fonts().removeListener(fontsListener);
   }
 
   @Override
