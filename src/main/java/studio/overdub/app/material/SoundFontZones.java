@@ -30,15 +30,30 @@ final class SoundFontZones {
 
   private static int otherSide(Region[] regions, boolean[] joined, int of) {
     Region one = regions[of];
-    int side = one.sample().type() & (Sample.LEFT | Sample.RIGHT);
-    for (int i = of + 1; side != 0 && i < regions.length; i++) {
+    for (int i = of + 1; i < regions.length; i++) {
       Region two = regions[i];
-      if (!joined[i] && two.sample().index() == one.sample().link() && sameBounds(one, two)
-          && (two.sample().type() & (Sample.LEFT | Sample.RIGHT)) == (side ^ (Sample.LEFT | Sample.RIGHT))) {
+      if (!joined[i] && sameBounds(one, two) && (linked(one.sample(), two.sample()) || opposite(one, two))) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean linked(Sample one, Sample two) {
+    int sides = Sample.LEFT | Sample.RIGHT;
+    return (one.type() & sides) != 0
+        && (one.type() & sides) == (two.type() & sides ^ sides)
+        && one.link() == two.index();
+  }
+
+  /** Many fonts forget to link the sides: they are told by lying opposite, as long as each other, under one name. */
+  private static boolean opposite(Region one, Region two) {
+    int pan = one.generator(Generator.PAN);
+    String common = commonName(one.sample().name(), two.sample().name());
+    return pan != 0
+        && pan == -two.generator(Generator.PAN)
+        && Math.abs(one.sample().length() - two.sample().length()) < one.sample().length() / 8
+        && common.length() >= Math.max(3, one.sample().name().length() - 5);
   }
 
   private static boolean sameBounds(Region one, Region two) {

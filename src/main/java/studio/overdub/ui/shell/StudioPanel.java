@@ -25,6 +25,7 @@ import studio.overdub.ui.shell.inspector.InspectorPanel;
 import studio.overdub.ui.shell.mixer.MixerPanel;
 import studio.overdub.ui.view.browser.BrowserModel;
 import studio.overdub.ui.view.device.DeviceModel;
+import studio.overdub.ui.view.device.sampler.SoundNames;
 import studio.overdub.ui.view.inspector.InspectorModel;
 import studio.overdub.ui.view.mixer.Meters;
 import studio.overdub.ui.view.mixer.MixerModel;
@@ -84,7 +85,7 @@ public final class StudioPanel extends Plane {
             new PlaceButtons(Place.BROWSER, actions));
     inspector =
         new InspectorPanel(
-            new InspectorModel(session), mixerModel, meters, () -> show(View.DEVICE),
+            new InspectorModel(session, new SoundNames(context.fonts())::of), mixerModel, meters, () -> show(View.DEVICE),
             new PlaceButtons(Place.INSPECTOR, actions), commandButton(CommandIds.ADD_INSTRUMENT_TRACK, "Add a track"));
     defineTabs(chooseFont);
     opener = editors.opener(() -> tabs.show(Tab.PIANO_ROLL), () -> tabs.show(Tab.PATTERN));

@@ -2,6 +2,8 @@ package studio.overdub.ui.canvas.device;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.Typeface;
 import studio.overdub.ui.view.KeyNames;
@@ -13,7 +15,11 @@ final class KeyboardPainter {
 
   private KeyboardPainter() {}
 
-  static void paint(Graphics2D g, ZoneLayout layout, int held) {
+  /**
+   * @param held the key that is pressed; -1 for none
+   * @param sounds which keys sound something
+   */
+  static void paint(Graphics2D g, ZoneLayout layout, int held, IntPredicate sounds) {
     double top = layout.keyboardTop() + 2;
     double height = ZoneLayout.KEYBOARD - 3;
     double key = layout.keyWidth();
@@ -36,14 +42,28 @@ final class KeyboardPainter {
         g.fill(new Rectangle2D.Double(x - .25, top, .5, height));
       }
     }
-    paintOctaves(g, layout, top + height);
+    paintSilent(g, layout, sounds, top, height);
+    paintOctaves(g, layout, sounds, top + height);
   }
 
-  private static void paintOctaves(Graphics2D g, ZoneLayout layout, double bottom) {
+  /** Keys that sound nothing stand back. */
+  private static void paintSilent(Graphics2D g, ZoneLayout layout, IntPredicate sounds, double top, double height) {
+    g.setColor(ThemeKey.PANEL.color(.8));
+    int from = 0;
+    for (int k = 0; k <= ZoneLayout.COUNT; k++) {
+      if (k == ZoneLayout.COUNT || sounds.test(k)) {
+        g.fill(new Rectangle2D.Double(layout.x(from), top, layout.x(k) - layout.x(from), height));
+        from = k + 1;
+      }
+    }
+  }
+
+  private static void paintOctaves(Graphics2D g, ZoneLayout layout, IntPredicate sounds, double bottom) {
     g.setFont(Typeface.UNIT.font());
-    g.setColor(ThemeKey.ON_WHITE_KEY.color());
-    for (int octave = 0; octave * 12 < ZoneLayout.COUNT; octave++) {
-      g.drawString("C" + (octave - 1), (float) layout.x(octave * 12) + 2, (float) bottom - 4);
+    for (int key = 0; key < ZoneLayout.COUNT; key += 12) {
+      g.setColor((sounds.test(key) ? ThemeKey.ON_WHITE_KEY : ThemeKey.DIM).color());
+      String name = KeyNames.of(key, Optional.empty()).replace('-', '\u2212');
+      g.drawString(name, (float) layout.x(key) + 2, (float) bottom - 4);
     }
   }
 }

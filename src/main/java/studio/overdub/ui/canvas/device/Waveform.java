@@ -11,7 +11,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import javax.swing.SwingUtilities;
-import studio.overdub.ui.kit.Canvas;
 import studio.overdub.ui.kit.Explanation;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.Typeface;
@@ -19,18 +18,22 @@ import studio.overdub.ui.view.device.wave.Mark;
 import studio.overdub.ui.view.device.wave.WaveModel;
 
 /** A sample's waveform with start, end and loop; the marks can be dragged where the model lets them. */
-public final class Waveform extends Canvas {
+public final class Waveform extends NamedCanvas {
   private static final long serialVersionUID = 1;
   private static final double ZOOM = 1.25;
+
+  /** Frames a pixel up to which the wave is a line through all of them, beyond which a column from low to high. */
+  private static final double LINE_UNTIL = 8;
+
 
   private final transient WaveModel model;
   private final transient float[] lowHigh = new float[2];
 
   /** A canvas that shows a model. */
   public Waveform(WaveModel model) {
+    super("Waveform");
     this.model = model;
     prefer(320, 96);
-    getAccessibleContext().setAccessibleName("Waveform");
     model.changes().add(this::repaint);
     Hand hand = new Hand();
     addMouseListener(hand);
@@ -73,7 +76,7 @@ public final class Waveform extends Canvas {
     double middle = height / 2;
     g.setColor(ThemeKey.DIM.color());
     double framesAPixel = (model.axis().to() - model.axis().from()) / Math.max(1, width);
-    if (framesAPixel < 2) {
+    if (framesAPixel < LINE_UNTIL) {
       paintLine(g, width, middle, scale);
       return;
     }
@@ -103,7 +106,7 @@ public final class Waveform extends Canvas {
         path.lineTo(x, y);
       }
     }
-    g.setStroke(new BasicStroke(1.25f));
+    g.setStroke(new BasicStroke(1, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     g.draw(path);
   }
 

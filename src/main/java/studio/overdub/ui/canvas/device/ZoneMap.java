@@ -10,7 +10,6 @@ import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import javax.swing.SwingUtilities;
-import studio.overdub.ui.kit.Canvas;
 import studio.overdub.ui.kit.Ellipsis;
 import studio.overdub.ui.kit.Explanation;
 import studio.overdub.ui.kit.Figures;
@@ -24,7 +23,7 @@ import studio.overdub.ui.view.device.sampler.ZoneLayout;
 import studio.overdub.ui.view.device.sampler.ZonesModel;
 
 /** The zones of a program over keys and velocities, above a keyboard that plays them. */
-public final class ZoneMap extends Canvas {
+public final class ZoneMap extends NamedCanvas {
   private static final long serialVersionUID = 1;
 
   /** The colours of layers: the track colours, those far from each other first. */
@@ -34,10 +33,10 @@ public final class ZoneMap extends Canvas {
 
   /** A map that shows a model. */
   public ZoneMap(ZonesModel model) {
+    super("Zones over keys and velocities");
     this.model = model;
     setFocusable(true);
     prefer(420, 170);
-    getAccessibleContext().setAccessibleName("Zones over keys and velocities");
     model.changes().add(this::repaint);
     Hand hand = new Hand();
     addMouseListener(hand);
@@ -67,7 +66,7 @@ public final class ZoneMap extends Canvas {
       String text = Ellipsis.fit(g, model.status(), width - layout.left() - 24);
       g.drawString(text, (float) layout.left() + 12, (float) (layout.keyboardTop() / 2 + 4));
     }
-    KeyboardPainter.paint(g, layout, model.heldKey());
+    KeyboardPainter.paint(g, layout, model.heldKey(), model::sounds);
     FocusRing.paint(g, this, width, height);
   }
 

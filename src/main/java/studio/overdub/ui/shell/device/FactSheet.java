@@ -13,12 +13,12 @@ import studio.overdub.ui.view.device.sampler.Fact;
 final class FactSheet extends Canvas {
   private static final long serialVersionUID = 1;
   private static final int LINE = 15;
-  private static final int LABEL = 62;
+  private static final int LABEL = 60;
 
   private transient List<Fact> facts = List.of();
 
   FactSheet() {
-    prefer(250, 8 * LINE);
+    prefer(262, 8 * LINE);
   }
 
   void show(List<Fact> facts) {

@@ -115,11 +115,16 @@ final class ProgramList extends Plane {
       index += by;
     }
     if (index >= 0 && index < rows.size()) {
-      list.setSelectedIndex(index);
-      list.ensureIndexIsVisible(index > 0 && !rows.get(index - 1).selectable() ? index - 1 : index);
-      list.ensureIndexIsVisible(index);
+      show(index);
       stepRest.restart();
     }
+  }
+
+  /** Selects a row in sight, with the heading above it where it is the first under one. */
+  private void show(int index) {
+    list.setSelectedIndex(index);
+    list.ensureIndexIsVisible(index > 0 && !rows.get(index - 1).selectable() ? index - 1 : index);
+    list.ensureIndexIsVisible(index);
   }
 
   private void choose(boolean stepping) {
@@ -157,8 +162,7 @@ final class ProgramList extends Plane {
     for (int i = 0; i < shown.size(); i++) {
       if (shown.get(i).chosen()) {
         if (list.getSelectedIndex() != i) {
-          list.setSelectedIndex(i);
-          list.ensureIndexIsVisible(i);
+          show(i);
         }
         return;
       }

@@ -3,10 +3,13 @@ package studio.overdub.ui.shell.device;
 import java.awt.BorderLayout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.swing.JComponent;
+import studio.overdub.base.StudioException;
 import studio.overdub.ui.canvas.device.Waveform;
 import studio.overdub.ui.canvas.device.ZoneMap;
+import studio.overdub.ui.kit.EmptyPlace;
 import studio.overdub.ui.kit.Explanation;
 import studio.overdub.ui.kit.Line;
 import studio.overdub.ui.kit.Plane;
@@ -30,7 +33,10 @@ final class SamplerFace implements Face {
   private final TextLabel zone = TextLabel.of("", Typeface.NAME, ThemeKey.DIM);
   private final FactSheet facts = new FactSheet();
   private final List<ControlGroup> groups = new ArrayList<>();
+  private final Plane middle = Plane.clear(new BorderLayout());
+  private final JComponent picture;
   private final JComponent body;
+  private Optional<StudioException> shownProblem = Optional.empty();
 
   SamplerFace(
       DeviceModel model, ProgramsModel programs, ZonesModel zones, UnaryOperator<String> chooseFile) {
@@ -44,16 +50,18 @@ final class SamplerFace implements Face {
         listen, "A few notes let each program be heard when it is chosen; where the track plays in the song, the song does");
     listen.addActionListener(e -> listen.on(!listen.isOn()));
     zones.changes().add(this::showZone);
+    picture = picture();
     Plane knobs = Plane.clear(Line.column(8, 0, 0, 0, 0));
     for (var group : programs.controls()) {
       ControlGroup card = new ControlGroup(model, group, 2);
       groups.add(card);
       knobs.add(card);
     }
-    body = new ThreeColumns(list, middle(), GenericFace.scrolling(knobs));
+    middle.add(picture, BorderLayout.CENTER);
+    body = new ThreeColumns(list, middle, GenericFace.scrolling(knobs));
   }
 
-  private JComponent middle() {
+  private JComponent picture() {
     Plane head = Plane.clear(Line.row(8, 0, 0, 4, 0));
     head.add(program);
     head.add(summary, Line.GROW);
@@ -89,6 +97,27 @@ final class SamplerFace implements Face {
     program.text(programs.currentName());
     summary.text(zones.summary());
     showZone();
+    showProblem();
+  }
+
+  /** Where the font cannot be played, why stands in place of its zones, with what can be done. */
+  private void showProblem() {
+    Optional<StudioException> problem = programs.problem();
+    if (problem.equals(shownProblem)) {
+      return;
+    }
+    shownProblem = problem;
+    middle.removeAll();
+    middle.add(problem.map(this::explained).orElse(picture), BorderLayout.CENTER);
+    middle.revalidate();
+    middle.repaint();
+  }
+
+  private JComponent explained(StudioException problem) {
+    StudioButton retry = StudioButton.ofText(StudioButton.Kind.CONTROL, "Try again", "Opens the font again");
+    retry.addActionListener(e -> programs.retry());
+    String where = problem.where().isEmpty() ? "" : problem.where() + ". ";
+    return new EmptyPlace(ThemeKey.PANEL, problem.what(), where + problem.remedy(), retry);
   }
 
   private void showZone() {

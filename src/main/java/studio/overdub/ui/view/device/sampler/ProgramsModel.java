@@ -13,6 +13,7 @@ import studio.overdub.app.material.FontShelf;
 import studio.overdub.app.material.FontSource;
 import studio.overdub.app.material.Loading;
 import studio.overdub.app.material.Program;
+import studio.overdub.base.StudioException;
 import studio.overdub.base.TrackId;
 import studio.overdub.device.Preset;
 import studio.overdub.edit.Edit;
@@ -73,6 +74,11 @@ public final class ProgramsModel {
   public String status() {
     Loading<Font> font = font();
     return font.opening() ? "Opening\u2026" : font.failure().map(p -> p.what() + ". " + p.remedy()).orElse("");
+  }
+
+  /** Why the font cannot be played; empty where it can, or is being opened. */
+  public Optional<StudioException> problem() {
+    return font().failure();
   }
 
   /** Tries to open the font again. */

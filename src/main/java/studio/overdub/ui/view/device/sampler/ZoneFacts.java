@@ -82,14 +82,14 @@ final class ZoneFacts {
 
   private static String envelope(Zone.Tone tone) {
     return "A " + seconds(tone.attack())
-        + (tone.hold() > .002 ? "  H " + seconds(tone.hold()) : "")
-        + "  D " + seconds(tone.decay())
-        + "  S " + (tone.sustainDb() == 0 ? "" : "\u2212") + number(tone.sustainDb(), 0) + " dB"
-        + "  R " + seconds(tone.release());
+        + (tone.hold() > .002 ? " H " + seconds(tone.hold()) : "")
+        + " D " + seconds(tone.decay())
+        + " S " + (tone.sustainDb() == 0 ? "" : "\u2212") + number(tone.sustainDb(), 0) + " dB"
+        + " R " + seconds(tone.release());
   }
 
   private static String seconds(double seconds) {
-    return seconds < 1 ? number(seconds * 1000, 0) + " ms" : number(seconds, seconds < 10 ? 2 : 1) + " s";
+    return seconds < 1 ? number(seconds * 1000, 0) + " ms" : number(seconds, seconds < 10 ? 2 : 0) + " s";
   }
 
   private static String number(double value, int decimals) {

@@ -225,6 +225,11 @@ public final class ZonesModel {
     changes.tell();
   }
 
+  /** Whether a key sounds some zone. */
+  public boolean sounds(int key) {
+    return zones.stream().anyMatch(z -> key >= z.lowKey() && key <= z.highKey());
+  }
+
   /** The key that is held; -1 for none. */
   public int heldKey() {
     return audition.key().orElse(-1);
