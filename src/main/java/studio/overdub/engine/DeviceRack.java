@@ -90,8 +90,7 @@ final class DeviceRack implements AutoCloseable {
   }
 
   private Preparation seeded(Device device) {
-    return new Preparation(
-        preparation.sampleRate(), preparation.maxFrames(), device.id().value(), preparation.interpolation());
+    return preparation.withSeed(device.id().value());
   }
 
   private static StudioException unknown(Device device) {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import studio.overdub.soundfont.FontPreset;
 import studio.overdub.soundfont.Region;
-import studio.overdub.soundfont.SampleData;
+import studio.overdub.soundfont.SoundFont;
 import studio.overdub.soundfont.StackedFont;
 
 /**
  * The presets of a stack of fonts with their regions, all resolved when made, so that a program change on the audio
- * thread finds them without work. Immutable.
+ * thread finds them without work.
  */
 final class PresetTable {
   private static final int NONE = -1;
@@ -19,12 +19,18 @@ final class PresetTable {
 
   private final List<StackedFont> owners = new ArrayList<>();
   private final List<FontPreset> presets = new ArrayList<>();
+  private final boolean live;
   private final int[] banks;
   private final int[] programs;
   private final Region[][] regions;
-  private final SampleData[] data;
 
-  PresetTable(List<StackedFont> fonts) {
+  /**
+   * The presets of a stack of fonts.
+   *
+   * @param live whether notes come on an audio thread, which cannot wait for samples that are still packed
+   */
+  PresetTable(List<StackedFont> fonts, boolean live) {
+    this.live = live;
     for (StackedFont font : fonts) {
       for (FontPreset preset : font.font().presets()) {
         owners.add(font);
@@ -34,29 +40,39 @@ final class PresetTable {
     banks = new int[presets.size()];
     programs = new int[presets.size()];
     regions = new Region[presets.size()][];
-    data = new SampleData[presets.size()];
     for (int i = 0; i < banks.length; i++) {
       StackedFont owner = owners.get(i);
       banks[i] = presets.get(i).bank() + owner.bankOffset();
       programs[i] = presets.get(i).program();
       regions[i] = owner.font().regions(presets.get(i));
-      data[i] = owner.font().data();
     }
   }
 
-  /** Brings the samples of a preset into memory. Reads the file: never on the audio thread. */
+  /** Brings the samples of a preset into memory, and live those of all others behind it. Never on the audio thread. */
   void load(int preset) {
     owners.get(preset).font().load(presets.get(preset));
+    if (live) {
+      owners.stream().map(StackedFont::font).distinct().forEach(SoundFont::loadInBackground);
+    }
+  }
+
+  /** Sees to it that a preset's samples are there for the note to come; live, they come as soon as they can. */
+  void prepare(int preset) {
+    SoundFont font = owners.get(preset).font();
+    FontPreset wanted = presets.get(preset);
+    if (font.isPlayable(wanted.index())) {
+      return;
+    }
+    if (live) {
+      font.want(wanted.index());
+    } else {
+      font.load(wanted);
+    }
   }
 
   /** The regions of a preset. */
   Region[] regions(int preset) {
     return regions[preset];
-  }
-
-  /** Where the samples of a preset are. */
-  SampleData data(int preset) {
-    return data[preset];
   }
 
   /** Whether there is a preset in a bank. */

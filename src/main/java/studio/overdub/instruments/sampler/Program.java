@@ -1,7 +1,6 @@
 package studio.overdub.instruments.sampler;
 
 import studio.overdub.soundfont.Region;
-import studio.overdub.soundfont.SampleData;
 
 /**
  * Which preset a part plays. Bank select waits for the next program change, as MIDI has it, and means what the last
@@ -102,11 +101,6 @@ final class Program {
   /** The program's place in the fonts. */
   int preset() {
     return preset;
-  }
-
-  /** Where the samples of the program are. */
-  SampleData data() {
-    return presets.data(preset);
   }
 
   /** What the program plays. */

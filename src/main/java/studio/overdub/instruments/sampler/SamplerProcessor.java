@@ -24,6 +24,7 @@ final class SamplerProcessor implements Processor {
   private static final int USUAL_PORTAMENTO_TIME = 16;
 
   private final Part part = new Part();
+  private final PresetTable presets;
   private final Program program;
   private final DeviceSettings settings;
   private final VoicePool voices;
@@ -38,7 +39,7 @@ final class SamplerProcessor implements Processor {
 
   SamplerProcessor(List<StackedFont> fonts, double[] values, Preparation preparation) {
     Sound sound = new Sound(preparation);
-    PresetTable presets = new PresetTable(fonts);
+    presets = new PresetTable(fonts, preparation.live());
     program = new Program(presets, part);
     voices = new VoicePool(sound);
     keyboard = new Keyboard(part, program, voices);
@@ -114,7 +115,10 @@ final class SamplerProcessor implements Processor {
 
   private void voice(long message) {
     switch (Message.opcode(message)) {
-      case Message.NOTE_ON -> keyboard.press(Message.key(message), Math.max(1, Message.velocity(message)));
+      case Message.NOTE_ON -> {
+        presets.prepare(program.preset());
+        keyboard.press(Message.key(message), Math.max(1, Message.velocity(message)));
+      }
       case Message.NOTE_OFF -> keyboard.release(Message.key(message));
       case Message.POLY_PRESSURE -> part.keyPressure(Message.key(message), Message.value7(message));
       case Message.CHANNEL_PRESSURE -> part.channelPressure(Message.value7(message));

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import studio.overdub.soundfont.Generator;
 import studio.overdub.soundfont.Region;
 import studio.overdub.soundfont.Sample;
-import studio.overdub.soundfont.SampleData;
 
 /**
  * One region sounding one note. Lives in ticks of {@link #TICK} frames counted from its start: controllers, envelopes
@@ -36,7 +35,6 @@ final class Voice {
   private Sound sound;
   private Part part;
   private Region region;
-  private SampleData data;
   private int key;
   private long noteNumber;
   private int exclusiveClass;
@@ -66,9 +64,8 @@ final class Voice {
    *
    * @param pitch the region that has the say about the pitch: itself, or the right side of its stereo pair
    */
-  void start(Region region, Region pitch, SampleData data, Part part, int key, int velocity, long noteNumber) {
+  void start(Region region, Region pitch, Part part, int key, int velocity, long noteNumber) {
     this.region = region;
-    this.data = data;
     this.part = part;
     this.key = key;
     this.noteNumber = noteNumber;
@@ -103,15 +100,15 @@ final class Voice {
 
   private void startReader() {
     Sample sample = region.sample();
-    long start = sample.start() + offset(Generator.START_OFFSET, Generator.START_COARSE_OFFSET);
-    long end = sample.end() + offset(Generator.END_OFFSET, Generator.END_COARSE_OFFSET);
-    end = Math.clamp(end, sample.start() + 1, sample.end());
-    start = Math.clamp(start, sample.start(), end - 1);
+    long frames = sample.data().frames();
+    long end = frames + offset(Generator.END_OFFSET, Generator.END_COARSE_OFFSET);
+    end = Math.clamp(end, 1, frames);
+    long start = Math.clamp(offset(Generator.START_OFFSET, Generator.START_COARSE_OFFSET), 0, end - 1);
     long loopStart = sample.loopStart() + offset(Generator.LOOP_START_OFFSET, Generator.LOOP_START_COARSE_OFFSET);
     long loopEnd = sample.loopEnd() + offset(Generator.LOOP_END_OFFSET, Generator.LOOP_END_COARSE_OFFSET);
     int modes = region.generator(Generator.SAMPLE_MODES) & 3;
     reader.start(
-        start, end, Math.clamp(loopStart, sample.start(), end), Math.clamp(loopEnd, sample.start(), end),
+        sample.data(), start, end, Math.clamp(loopStart, 0, end), Math.clamp(loopEnd, 0, end),
         modes == 1 || modes == 3);
   }
 
@@ -173,7 +170,7 @@ final class Voice {
     sound.filters().tune(filter, cutoff, parameters.value(Generator.INITIAL_FILTER_Q));
 
     if (!volume.inDelay()) {
-      reader.read(data, sound.interpolation(), step, audio, TICK, sound.scratch());
+      reader.read(sound.interpolation(), step, audio, TICK, sound.scratch());
       if (!filter.isOpen()) {
         filter.process(audio, TICK);
       }

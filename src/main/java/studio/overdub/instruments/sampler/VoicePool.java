@@ -1,7 +1,6 @@
 package studio.overdub.instruments.sampler;
 
 import studio.overdub.soundfont.Region;
-import studio.overdub.soundfont.SampleData;
 
 /**
  * The voices of a part, in the order in which they began. Which voice gives way when none is free depends on what was
@@ -42,9 +41,9 @@ final class VoicePool {
     noteOff(key);
     Region[] regions = program.regions();
     for (Region region : regions) {
-      if (region.matches(key, velocity)) {
+      if (region.matches(key, velocity) && region.sample().ready()) {
         Region pitch = StereoPair.pitchOf(region, regions, key, velocity);
-        Voice voice = start(region, pitch, program.data(), part, key, velocity);
+        Voice voice = start(region, pitch, part, key, velocity);
         if (from >= 0) {
           voice.glide(from, seconds);
         }
@@ -80,9 +79,9 @@ final class VoicePool {
     return voice.isKeyDown() && voice.key() == key && !voice.isReleased() && !voice.isCut();
   }
 
-  private Voice start(Region region, Region pitch, SampleData data, Part part, int key, int velocity) {
+  private Voice start(Region region, Region pitch, Part part, int key, int velocity) {
     Voice voice = take();
-    voice.start(region, pitch, data, part, key, velocity, notes);
+    voice.start(region, pitch, part, key, velocity, notes);
     int exclusive = voice.exclusiveClass();
     if (exclusive != 0) {
       for (int i = 0; i < active; i++) {
