@@ -78,9 +78,9 @@ class SpecificationLevelTest {
     for (Region region : font.regions(font.find(0, 0).orElseThrow())) {
       sample = region.matches(81, 127) && region.sample().name().equals("not supported") ? region.sample() : sample;
     }
-    int count = (int) sample.length() - 6720;
+    int count = (int) sample.data().frames() - 6720;
     float[] frames = new float[count];
-    font.data().read(sample.start() + 6720, count, frames, 0, new short[count]);
+    sample.data().read(6720, count, frames, 0, new short[count]);
     double seconds = count / 22_050.0;
     float[] played =
         new Rig(font(), Map.of(), Interpolation.SINC)
