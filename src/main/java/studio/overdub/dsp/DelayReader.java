@@ -28,19 +28,34 @@ public final class DelayReader {
   /**
    * Reads a run of which nothing is written yet: as if each frame were read before the write of its own.
    *
-   * @param delays how far back each frame is read, at least 2 more than the run is long
+   * @param delays how far back each frame is read, at least 2 more than the run is long; they move one way within each
+   *     {@link ControlGrid#FRAMES} of them, and slowly if it is to be fast
    */
   public void readAhead(DelayLine line, float[] delays, float[] out, int frames) {
     int from = 0;
     while (from < frames) {
       int whole = (int) delays[from];
-      int to = from + 1;
-      while (to < frames && (int) delays[to] == whole) {
-        to++;
-      }
+      int to = ofOneWhole(delays, from, frames, whole);
       read(line, whole - from, whole, delays, out, from, to - from);
       from = to;
     }
+  }
+
+  /** How far from {@code from} on all delays have the whole part of the first. */
+  private static int ofOneWhole(float[] delays, int from, int end, int whole) {
+    int to = from;
+    while (to < end) {
+      // Both ends of a cell speak for what is between them.
+      int last = Math.min(end, (to | ControlGrid.FRAMES - 1) + 1) - 1;
+      if ((int) delays[to] != whole || (int) delays[last] != whole) {
+        break;
+      }
+      to = last + 1;
+    }
+    while (to < end && (int) delays[to] == whole) {
+      to++;
+    }
+    return to;
   }
 
   /** Reads a run that is written: each frame behind the write of its own, all of them {@code delay}, at least 2, back. */

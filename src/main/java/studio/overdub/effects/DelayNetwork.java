@@ -30,6 +30,7 @@ final class DelayNetwork {
   private final DelayLine[] lines = new DelayLine[LINES];
   private final double[] length = new double[LINES];
   private final double[] phase = new double[LINES];
+  private final double[] drift = new double[LINES];
   private final float[] at = new float[LINES];
   private final float[] step = new float[LINES];
   private final float[] loss = new float[LINES];
@@ -62,6 +63,7 @@ final class DelayNetwork {
       // Equal ratios, bent a little by an irrational step so that no two lines share a period.
       double ratio = StrictMath.pow(LONGEST / SHORTEST, (i + .31 * ((i * .6180339887498949) % 1)) / (LINES - 1 + .2));
       length[i] = SHORTEST * ratio * sampleRate;
+      drift[i] = (.11 + .037 * i) * ControlGrid.FRAMES / sampleRate;
       lines[i] = new DelayLine((int) (largest * length[i] + 2 * WANDER_SECONDS * sampleRate) + 8);
     }
     reset();
@@ -159,9 +161,9 @@ final class DelayNetwork {
       int cell = ControlGrid.run(clock + n, frames - n);
       for (int i = 0; i < LINES; i++) {
         if (ControlGrid.at(clock + n)) {
-          phase[i] += (.11 + .037 * i) * ControlGrid.FRAMES / sampleRate;
+          phase[i] += drift[i];
           phase[i] -= phase[i] >= 1 ? 1 : 0;
-          step[i] = (place(i) - at[i]) / ControlGrid.FRAMES;
+          step[i] = (place(i) - at[i]) * (1f / ControlGrid.FRAMES);
         }
         at[i] = ramp(places[i], n, cell, at[i], step[i]);
       }
