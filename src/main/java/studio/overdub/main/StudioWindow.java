@@ -77,6 +77,8 @@ final class StudioWindow implements Workbench.Window {
   @Override
   public void paint(Optional<Path> path, Path png, String view, int width, int height, int scale)
       throws StudioException {
+    // Theme and song are made ready side by side.
+    SwingUtilities.invokeLater(Theme.DARK::install);
     SongFiles.Opened opened = song(path);
     BufferedImage[] picture = new BufferedImage[1];
     try {
@@ -107,7 +109,6 @@ final class StudioWindow implements Workbench.Window {
   }
 
   private BufferedImage picture(SongFiles.Opened opened, View view, int width, int height, int scale) {
-    Theme.DARK.install();
     WindowParts parts = new WindowParts(furnishing, new StillRig(), Runnable::run, () -> {});
     parts.open(opened);
     BufferedImage picture = StudioPicture.paint(parts.context(), view, width, height, scale);
