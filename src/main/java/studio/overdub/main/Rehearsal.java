@@ -42,6 +42,8 @@ public final class Rehearsal {
       status |= run("screenshot", "-o", folder.resolve(view + ".png"), "--view", view);
     }
     status |= run("import", midi, "-o", song);
+    // A package without its bank or presets would go unnoticed otherwise.
+    status |= run("check", song);
     status |= run("render", midi, "-o", folder.resolve("midi.wav"));
     status |= run("render", song, "-o", folder.resolve("song.wav"));
     return status;
