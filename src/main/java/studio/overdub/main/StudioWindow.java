@@ -1,7 +1,6 @@
 package studio.overdub.main;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
 import studio.overdub.app.SongFiles;
 import studio.overdub.app.SongRecovery;
@@ -97,11 +95,10 @@ final class StudioWindow implements Workbench.Window {
 
   /** Writes a picture whole or not at all. */
   private static void write(BufferedImage picture, Path png) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ImageIO.write(picture, "png", bytes);
+    byte[] bytes = PngFile.of(picture);
     Path arriving = png.resolveSibling(png.getFileName() + ".part");
     try {
-      Files.write(arriving, bytes.toByteArray());
+      Files.write(arriving, bytes);
       Files.move(arriving, png, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(arriving);

@@ -39,7 +39,7 @@ final class NotesPainter {
   private static final double LEAST_WIDTH = 3;
   private static final double NAME_WIDTH = 28;
   private static final int GHOST_LIMIT = 500;
-  /** Beyond this many outlines none has corners: rounding them takes most of the time. */
+  /** Beyond this many there is no room for outlines, which take most of the time: they are faint surfaces then. */
   private static final int MANY_GHOSTS = 300;
 
   private final NoteRaster raster = new NoteRaster();
@@ -116,16 +116,18 @@ final class NotesPainter {
   }
 
   private static void draw(Graphics2D g, RollModel model, Ghosts ghosts, boolean many) {
-    g.setColor(TrackPalette.color(ghosts.content.track().colour(), .55));
+    int colour = ghosts.content.track().colour();
+    g.setColor(many ? TrackPalette.onCanvas(colour, .25) : TrackPalette.color(colour, .55));
     for (int i = ghosts.first; i < ghosts.end; i++) {
       Note note = ghosts.content.notes().get(i);
       if (note.start().value() >= ghosts.content.clip().offset().value()) {
         Area at = place(model, ghosts.content, note);
-        double width = Math.max(1, at.width() - 1);
-        g.draw(
-            many
-                ? new Rectangle2D.Double(at.x(), at.y(), width, at.height() - 1)
-                : new RoundRectangle2D.Double(at.x() + .5, at.y() + .5, width, at.height() - 1, CORNER, CORNER));
+        if (many) {
+          g.fill(new Rectangle2D.Double(at.x(), at.y(), at.width(), at.height()));
+        } else {
+          double width = Math.max(1, at.width() - 1);
+          g.draw(new RoundRectangle2D.Double(at.x() + .5, at.y() + .5, width, at.height() - 1, CORNER, CORNER));
+        }
       }
     }
   }
