@@ -24,6 +24,12 @@ final class Hydra implements FontTables {
     instruments = new Level(chunks, "inst", INSTRUMENT_SIZE, 20, "ibag", "igen", "imod", Generator.SAMPLE_ID);
   }
 
+  /** Tells what is wrong and left out: modulators that feed themselves. */
+  void findings(Findings findings) {
+    presets.circles(findings);
+    instruments.circles(findings);
+  }
+
   @Override
   public int presetCount() {
     return presets.count;
@@ -135,21 +141,49 @@ final class Hydra implements FontTables {
       if (from == to) {
         return List.of();
       }
-      List<Modulator> legal = new ArrayList<>(to - from);
+      Modulator[] all = new Modulator[to - from];
       for (int m = from; m < to; m++) {
         long at = (long) m * MODULATOR_SIZE;
-        Modulator modulator =
+        all[m - from] =
             new Modulator(
                 modulators.u16(at),
                 modulators.u16(at + 2),
                 modulators.s16(at + 4),
                 modulators.u16(at + 6),
                 modulators.u16(at + 8));
-        if (modulator.isLegal()) {
-          legal.add(modulator);
+      }
+      return RegionResolver.withoutDoubles(ModulatorLinks.resolve(all).toArray(Modulator[]::new));
+    }
+
+    /** Adds a notice for each zone in which modulators feed themselves. */
+    void circles(Findings findings) {
+      for (long bag = 0; bag + 2 * BAG_SIZE <= bags.size(); bag += BAG_SIZE) {
+        int from = bags.u16(bag + 2);
+        int to = Math.min(bags.u16(bag + BAG_SIZE + 2), (int) (modulators.size() / MODULATOR_SIZE));
+        boolean linked = false;
+        for (int m = from; m < to; m++) {
+          linked |= ModulatorLinks.isLinked(destination(m));
+        }
+        if (linked) {
+          circles(from, to, findings);
         }
       }
-      return RegionResolver.withoutDoubles(legal.toArray(Modulator[]::new));
+    }
+
+    private void circles(int from, int to, Findings findings) {
+      int[] destinations = new int[to - from];
+      for (int m = from; m < to; m++) {
+        destinations[m - from] = destination(m);
+      }
+      int first = ModulatorLinks.firstInCircle(destinations);
+      if (first >= 0) {
+        long offset = modulators.offset() + (long) (from + first) * MODULATOR_SIZE;
+        findings.add("chunk " + modulators.id() + ", offset " + offset, "A modulator feeds itself; left out.");
+      }
+    }
+
+    private int destination(int modulator) {
+      return modulators.u16((long) modulator * MODULATOR_SIZE + 2);
     }
   }
 }

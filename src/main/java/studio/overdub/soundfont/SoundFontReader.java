@@ -26,6 +26,7 @@ final class SoundFontReader {
 
   SoundFont read() throws StudioException {
     Hydra hydra = new Hydra(chunks);
+    hydra.findings(findings);
     FontInfo info = info();
     List<Sample> samples = samples(data(info));
     if (samples.stream().noneMatch(Sample::playable)) {
