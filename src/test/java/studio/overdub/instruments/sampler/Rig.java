@@ -72,7 +72,7 @@ final class Rig {
   float[][] play(Processor processor, double seconds, int blockSize) {
     int frames = (int) (seconds * RATE);
     float[][] out = new float[4][frames];
-    Block block = new Block(new float[4][8192], new EventList(4096, 128));
+    Block block = new Block(new float[4][8192], new EventList(4096, 512));
     List<Event> sorted = new ArrayList<>(events);
     sorted.sort((a, b) -> Long.compare(a.frame, b.frame));
     int next = 0;

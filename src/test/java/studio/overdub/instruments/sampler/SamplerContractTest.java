@@ -29,6 +29,14 @@ import studio.overdub.soundfont.Modulator;
 
 /** What a part owes MIDI and the engine, on a font made here: a sine of 480 Hz, looped. */
 class SamplerContractTest {
+  private static final byte[][] EXCLUSIVES = {
+    Exclusives.gs(0x40, 0, 0x7F, 0), Exclusives.gs(0x40, 0x11, 0x15, 1), Exclusives.gs(0x41, 1, 60, 64),
+    Exclusives.xg(8, 0, 8, 66), Exclusives.xg(0, 0, 0x7E, 0), Exclusives.xg(0x30, 60, 0, 70),
+    Exclusives.of(0xF0, 0x7F, 0x10, 8, 2, 0, 1, 60, 61, 0x20, 0, 0xF7),
+    Exclusives.of(0xF0, 0x7F, 0x7F, 4, 3, 0, 96, 0xF7), Exclusives.of(0xF0, 0x7F, 0x7F, 4, 2, 0, 96, 0xF7),
+    Exclusives.of(0xF0, 0x7E, 0x7F, 9, 3, 0xF7)
+  };
+
   @TempDir Path folder;
   private Path font;
 
@@ -68,7 +76,9 @@ class SamplerContractTest {
     SplittableRandom random = new SplittableRandom(7);
     for (int i = 0; i < 400; i++) {
       double time = random.nextDouble() * 2;
-      switch (random.nextInt(5)) {
+      switch (random.nextInt(7)) {
+        case 5 -> rig.sysex(time, Exclusives.gs(0x40, 0x11, random.nextInt(0x4C), random.nextInt(128)));
+        case 6 -> rig.sysex(time, EXCLUSIVES[random.nextInt(EXCLUSIVES.length)]);
         case 0 -> rig.at(time, Message.control(0, random.nextInt(128), random.nextInt(128)));
         case 1 -> rig.at(time, Message.pitchBend(0, random.nextInt(16384)));
         case 2 -> rig.at(time, Message.channelPressure(0, random.nextInt(128)));
@@ -76,6 +86,15 @@ class SamplerContractTest {
       }
     }
     return rig;
+  }
+
+  @Test
+  void blocksMayBeCutAnywhereWhateverIsPlayed() throws Exception {
+    Rig rig = busy(new Rig(font, Map.of("playing", 2.0, "glide", 0.1), Interpolation.CUBIC));
+    float[][] expected = rig.play(rig.processor(), 2, 512);
+    for (int size : new int[] {1, 64, 8192}) {
+      assertThat(rig.play(rig.processor(), 2, size)).as("blocks of %d", size).isDeepEqualTo(expected);
+    }
   }
 
   @Test
