@@ -47,6 +47,7 @@ final class Part {
   private final PartTuning tuning = new PartTuning();
   private final DrumSetup[] drumSetups = new DrumSetup[SystemExclusive.DRUM_SETUPS];
   private final ParameterNumbers numbers = new ParameterNumbers(this);
+  private ControllerMatrix matrix = new ControllerMatrix();
   private int version;
   private int channelPressure;
   private int bend;
@@ -194,6 +195,18 @@ final class Part {
 
   boolean isRandomPan() {
     return randomPan;
+  }
+
+  /** Has controllers move what a matrix says. */
+  void matrix(ControllerMatrix other) {
+    if (matrix != other) {
+      matrix = other;
+      version++;
+    }
+  }
+
+  ControllerMatrix matrix() {
+    return matrix;
   }
 
   /** Whether the part plays a drum kit. */

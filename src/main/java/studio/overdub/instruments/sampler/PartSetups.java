@@ -55,8 +55,12 @@ final class PartSetups {
   private final int[][] values = new int[PARTS][SETTINGS];
   private final long[] changed = new long[PARTS];
   private final int[] channels = new int[PARTS];
+  private final ControllerMatrix[] matrices = new ControllerMatrix[PARTS];
 
   PartSetups() {
+    for (int i = 0; i < PARTS; i++) {
+      matrices[i] = new ControllerMatrix();
+    }
     reset();
   }
 
@@ -65,12 +69,18 @@ final class PartSetups {
     Arrays.fill(changed, 0);
     for (int i = 0; i < PARTS; i++) {
       channels[i] = i;
+      matrices[i].reset();
     }
   }
 
   void set(int part, int setting, int value) {
     values[part][setting] = value;
     changed[part] |= 1L << setting;
+  }
+
+  /** What controllers move in a part. */
+  ControllerMatrix matrix(int part) {
+    return matrices[part];
   }
 
   /** Makes a part listen to a channel; to none if it is above 15. */

@@ -277,6 +277,32 @@ class SystemExclusiveTest {
     assertThat(Measure.frequency(out[0], 0.1, 0.45)).isEqualTo(KIT * Math.pow(2, 2 / 12.0), within(0.1));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"gs", "xg", "gm2"})
+  void pressureMovesWhatTheControllerMatrixSays(String dialect) throws Exception {
+    // Channel pressure: 7 semitones, half the amplitude away.
+    Rig rig = rig();
+    switch (dialect) {
+      case "gs" -> rig.sysex(0, Exclusives.gs(0x40, 0x21, 0x20, 64 + 7, 64, 32));
+      case "xg" -> rig.sysex(0, Exclusives.xg(8, 0, 0x4D, 64 + 7, 64, 32));
+      default -> rig.sysex(0, Exclusives.of(0xF0, 0x7F, 0x7F, 9, 1, 0, 0, 64 + 7, 2, 32, 0xF7));
+    }
+    double usual = Tones.level(sound(rig(), 0), 0.1, 0.45);
+    float[][] out = sound(rig.at(0.02, Message.channelPressure(0, 127)), 0);
+    // The default modulator's vibrato of 50 cents goes both ways.
+    Vibrato vibrato = new Vibrato(out[0], 0.06, 0.49, PIANO * Math.pow(2, 7 / 12.0));
+    assertThat(vibrato.centre()).isEqualTo(0, within(2.0));
+    assertThat(Tones.level(out, 0.1, 0.45)).isEqualTo(usual - 6.02, within(0.1));
+  }
+
+  @Test
+  void aFreeControllerMovesThePitchOfItsPart() throws Exception {
+    Rig rig = rig().sysex(0, Exclusives.gs(0x40, 0x11, 0x1F, 20)).sysex(0, Exclusives.gs(0x40, 0x21, 0x40, 64 - 12));
+    rig.sysex(0, Exclusives.gs(0x40, 0x22, 0x40, 64 + 24));
+    float[][] out = sound(rig.at(0.02, Message.control(0, 20, 127)), 0);
+    assertThat(Tones.cents(out, 0.1, 0.45)).isEqualTo(-1200, within(0.1));
+  }
+
   @ParameterizedTest
   @CsvSource({"gm", "gm2", "gs", "xg"})
   void everyResetPutsBackWhatWasSaid(String dialect) throws Exception {
