@@ -92,8 +92,8 @@ final class Part {
   }
 
   /**
-   * Reset all controllers, as RP-015 says: volume, pan, sends, sounds and registered parameters stay. Generators go back
-   * to what the font says, as sound cards and players have it.
+   * Reset all controllers, as RP-015 says: volume, pan, sends, sounds and registered parameters stay. Generators go
+   * back to what the font says, as sound cards and players have it.
    */
   void resetControllers() {
     generators.reset();

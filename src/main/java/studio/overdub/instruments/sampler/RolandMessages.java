@@ -137,8 +137,8 @@ final class RolandMessages {
   }
 
   /**
-   * What controllers move: in the upper half of the address wheel, bend, pressures and two free controllers, in the lower
-   * what. Of the bend the range counts; LFO rates and the second LFO do not.
+   * What controllers move: in the upper half of the address wheel, bend, pressures and two free controllers, in the
+   * lower what. Of the bend the range counts; LFO rates and the second LFO do not.
    */
   private void controller(int part, int low, int value) {
     int field = FIELDS[low & 15];

@@ -15,8 +15,9 @@ import studio.overdub.soundfont.Generator;
 import studio.overdub.testing.Requires;
 
 /**
- * What the MIDI test files (jazz-soft/test-midi-files) say must be heard, in numbers, on a font of sines: 480 Hz the piano
- * and 960 Hz the drums, on key 60; 240 Hz in bank 1 and a kit of 1200 Hz for the dogs. A quarter note is half a second.
+ * What the MIDI test files (jazz-soft/test-midi-files) say must be heard, in numbers, on a font of sines: 480 Hz the
+ * piano and 960 Hz the drums, on key 60; 240 Hz in bank 1 and a kit of 1200 Hz for the dogs. A quarter note is half a
+ * second.
  */
 class ConformanceMidiTest {
   private static final double PIANO = 480;
@@ -103,8 +104,8 @@ class ConformanceMidiTest {
 
   @Test
   void theModulationDepthRangeIsSet() throws Exception {
-    // Five notes 3.5 s apart with a wheel that is up 1.39 to 1.62 s on: half a semitone, a quarter, a whole tone, an octave
-    // and two. Of the last, some periods of the tone last for a tenth of a turn, which is too long to follow.
+    // Five notes 3.5 s apart with a wheel that is up 1.39 to 1.62 s on: half a semitone, a quarter, a whole tone, an
+    // octave and two. Of the last, some periods of the tone last for a tenth of a turn, which is too long to follow.
     float[][] out = play("test-rpn-00-05-modulation-depth-range.mid");
     double[] cents = {50, 25, 200, 1200};
     for (int i = 0; i < cents.length; i++) {

@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * The filter NRPN test of the conformance material: the AWE32's cutoff and resonance beside modulators that do the same.
- * Its noise begins alike with every note, so two notes with one filter are the same to the ear and nearly to the bit.
+ * The filter NRPN test of the conformance material: the AWE32's cutoff and resonance beside modulators that do the
+ * same. Its noise begins alike with every note, so two notes with one filter are the same to the ear and nearly to the
+ * bit.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FilterParametersTest {
@@ -54,8 +55,8 @@ class FilterParametersTest {
 
   @Test
   void theCutoffStandsWhereTheReadmeSays() {
-    // Eleven steps of 1.5 s at 24 dB of resonance: the noise peaks at the cutoff. A few hundred hertz down, 0.9 s hold too
-    // little noise to tell.
+    // Eleven steps of 1.5 s at 24 dB of resonance: the noise peaks at the cutoff. A few hundred hertz down, 0.9 s hold
+    // too little noise to tell.
     for (int i = 4; i < VALUES.length; i++) {
       double start = STEPS + i * 1.5;
       assertThat(loudest(start, HERTZ[i])).as("value %d", VALUES[i]).isEqualTo(HERTZ[i], within(0.03 * HERTZ[i]));

@@ -90,7 +90,8 @@ class SpecificationEnvelopeTest {
     for (int i = 0; i < keys.length; i++) {
       double hold = Math.pow(2, (-1200 + (60 - keys[i]) * 101) / 1200.0);
       double fall = 0.06 * Math.pow(2, -5186 / 1200.0);
-      assertThat(sixDecibelsDown(starts[i])).as("key %d", keys[i]).isEqualTo(ATTACK + hold + fall, within(hold * TIMES));
+      double expected = ATTACK + hold + fall;
+      assertThat(sixDecibelsDown(starts[i])).as("key %d", keys[i]).isEqualTo(expected, within(hold * TIMES));
     }
   }
 
@@ -106,8 +107,8 @@ class SpecificationEnvelopeTest {
 
   @Test
   void test5ModulationLfoMovesTheVolume() {
-    // 60 cB both ways, -1238 cents below 8.176 Hz is 4 Hz. A at velocity 127 from 42 s, where some hardware cannot boost
-    // and this sampler does; B at 90, attenuated by 40 dB a decade.
+    // 60 cB both ways, -1238 cents below 8.176 Hz is 4 Hz. A at velocity 127 from 42 s, where some hardware cannot
+    // boost and this sampler does; B at 90, attenuated by 40 dB a decade.
     double steady = battery.crest(85.7);
     checkTremolo(42.5, steady);
     checkTremolo(47.0, steady - 40 * Math.log10(127.0 / 90));

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * Tests 9, 10, 14 and 15 of the {@link Battery}: the filter. Its noise begins alike with every note and is read frame by
- * frame, so a filtered note by the open one is the filter's response.
+ * Tests 9, 10, 14 and 15 of the {@link Battery}: the filter. Its noise begins alike with every note and is read frame
+ * by frame, so a filtered note by the open one is the filter's response.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SpecificationFilterTest {
@@ -31,7 +31,8 @@ class SpecificationFilterTest {
 
   @Test
   void test9TheCutoffIsThreeDecibelsDown() {
-    // Section 8.1.2, generator 8: two poles, 3 dB down at the cutoff; an octave above 1 / (1 + 2^4) of the power is left.
+    // Section 8.1.2, generator 8: two poles, 3 dB down at the cutoff; an octave above 1 / (1 + 2^4) of the power is
+    // left.
     for (int i = 2; i < CUTOFFS.length; i++) {
       double start = 65.5 + i * 0.5;
       double cutoff = CUTOFFS[i];
@@ -63,8 +64,8 @@ class SpecificationFilterTest {
 
   @Test
   void test10ResonanceStandsAboveTheLevelAtDc() {
-    // Section 9.1.3: at Q the level at DC falls by Q/2, the peak stands Q above it. Cutoff 4 kHz; the peak lies below it,
-    // nearer as Q grows.
+    // Section 9.1.3: at Q the level at DC falls by Q/2, the peak stands Q above it. Cutoff 4 kHz; the peak lies below
+    // it, nearer as Q grows.
     double[] resonances = {0, 5, 10, 15, 20, 25, 30, 35, 40};
     for (int i = 0; i < resonances.length; i++) {
       double start = 77.5 + i * 0.5;
@@ -81,9 +82,9 @@ class SpecificationFilterTest {
   }
 
   @Test
-  void test14VelocityLeavesTheCutoffUnlessAsked() throws Exception {
-    // A has the default modulator, which is off unless asked for; C likewise; D and E delete it in two ways. Cutoff 4 kHz,
-    // resonance 10 dB.
+  void test14VelocityLeavesTheCutoffUnlessAsked() {
+    // A has the default modulator, which is off unless asked for; C likewise; D and E delete it in two ways. Cutoff 4
+    // kHz, resonance 10 dB.
     for (double first : new double[] {128.5, 140.5, 146.5, 152.5}) {
       for (int i = 0; i < VELOCITIES.length; i++) {
         checkCutoff(battery, first + i * 0.5, 10_721, "test at " + first + ", velocity " + VELOCITIES[i]);
@@ -102,7 +103,8 @@ class SpecificationFilterTest {
 
   @Test
   void test14VelocityMovesTheCutoffByDefaultWhereAskedFor() throws Exception {
-    // Section 8.4.2 of 2.04: -2400 cents, linear. The deletion of 2.01 (D) is another modulator, that of 2.04 (E) this one.
+    // Section 8.4.2 of 2.04: -2400 cents, linear. The deletion of 2.01 (D) is another modulator, that of 2.04 (E) this
+    // one.
     Battery strict = Battery.playStrictly();
     for (int i = 0; i < VELOCITIES.length; i++) {
       double cents = 10_721 - 2400 * (127 - VELOCITIES[i]) / 128.0;

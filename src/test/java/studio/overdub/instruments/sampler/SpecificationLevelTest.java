@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import studio.overdub.device.Preparation.Interpolation;
 import studio.overdub.midi.Message;
-import studio.overdub.soundfont.FontPreset;
 import studio.overdub.soundfont.Region;
 import studio.overdub.soundfont.Sample;
 import studio.overdub.soundfont.SoundFont;
@@ -106,8 +105,8 @@ class SpecificationLevelTest {
 
   @Test
   void test17ReverbSends() {
-    // A: generator 16 says 0, 333, 666, 1000 of a thousand. B: controller 91, of which 128 are 200 (section 8.4.8). C: both,
-    // up to all.
+    // A: generator 16 says 0, 333, 666, 1000 of a thousand. B: controller 91, of which 128 are 200 (section 8.4.8). C:
+    // both, up to all.
     for (int i = 0; i < 4; i++) {
       checkSend(battery.reverb, 171.5 + 2 * i, generator(i), "A");
       checkSend(battery.reverb, 181.0 + 2 * i, 200 * SENDS[i] / 128.0, "B");
@@ -142,8 +141,8 @@ class SpecificationLevelTest {
 
   @Test
   void test19InterpolationLeavesNoImages() throws Exception {
-    // Key 93 plays a timpano of 11.025 kHz at 2^(-21/12): it ends at 1639 Hz, its images begin there. The README says by
-    // ear; the bar is -90 dB for the best interpolation.
+    // Key 93 plays a timpano of 11.025 kHz at 2^(-21/12): it ends at 1639 Hz, its images begin there. The README says
+    // by ear; the bar is -90 dB for the best interpolation.
     float[] sound =
         new Rig(font(), Map.of(), Interpolation.SINC).at(0, Message.noteOn(0, 93, 127)).play(1.2)[0];
     double strongest = -200;
@@ -157,8 +156,8 @@ class SpecificationLevelTest {
 
   @Test
   void test21ExclusiveClassEndsTheNoteBefore() {
-    // Key 19 at 262 s is ended by key 20 an eighth of a second on, which ends itself with its key 0.0609 s later by 100 dB
-    // in 5186 timecents below a second; two ticks are 2.7 ms.
+    // Key 19 at 262 s is ended by key 20 an eighth of a second on, which ends itself with its key 0.0609 s later by 100
+    // dB in 5186 timecents below a second; two ticks are 2.7 ms.
     double alone = Measure.rms(battery.left, 262.05, 262.12);
     assertThat(alone).isGreaterThan(-40);
     assertThat(Measure.rms(battery.left, 262.168, 262.185)).as("the second alone").isEqualTo(alone, within(1.0));
@@ -221,10 +220,5 @@ class SpecificationLevelTest {
     // The right sample has no correction, the left one -23 cents (section 7.10).
     assertThat(Measure.frequency(battery.left, 280.1, 280.4)).isEqualTo(375, within(0.01));
     assertThat(Measure.frequency(battery.right, 280.1, 280.4)).isEqualTo(750, within(0.01));
-  }
-
-  @Test
-  void theFontHasTheProgramsOfTheTest() throws Exception {
-    assertThat(SoundFont.open(font()).presets()).extracting(FontPreset::program).contains(0, 1, 2, 3, 4, 5, 6);
   }
 }

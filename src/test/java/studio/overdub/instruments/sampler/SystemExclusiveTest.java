@@ -126,7 +126,8 @@ class SystemExclusiveTest {
 
   @Test
   void aGsPartIsShiftedAndBent() throws Exception {
-    Rig rig = rig().sysex(0, Exclusives.gs(0x40, 0x11, 0x16, 64 + 5)).sysex(0, Exclusives.gs(0x40, 0x21, 0x10, 64 + 12));
+    Rig rig = rig().sysex(0, Exclusives.gs(0x40, 0x11, 0x16, 64 + 5));
+    rig.sysex(0, Exclusives.gs(0x40, 0x21, 0x10, 64 + 12));
     float[][] out = sound(rig.at(0.02, Message.pitchBend(0, 0)), 0);
     assertThat(Tones.cents(out, 0.1, 0.45)).isEqualTo(500 - 1200, within(0.1));
   }

@@ -18,7 +18,8 @@ final class Vibrato {
         double crossing = i - (double) audio[i] / (audio[i] - audio[i - 1]);
         if (last >= 0) {
           double length = crossing - last;
-          all.add(new double[] {(last + crossing) / 2, length, 1200 * Math.log(Rig.RATE / length / hertz) / Math.log(2)});
+          double cents = 1200 * Math.log(Rig.RATE / length / hertz) / Math.log(2);
+          all.add(new double[] {(last + crossing) / 2, length, cents});
         }
         last = crossing;
       }
