@@ -16,7 +16,10 @@ import studio.overdub.engine.score.Score;
  * passes, for a device that runs on in silence may sound different afterwards.
  */
 final class Strip {
-  /** What a plan says of a channel; instrument, audio and curves are null where there are none. */
+  /**
+   * What a plan says of a channel; instrument, audio and curves are null where there are none. Metered is what sounds
+   * where somebody looks: live.
+   */
   record Plan(
       TrackId id,
       Score score,
@@ -29,7 +32,8 @@ final class Strip {
       Curve gainCurve,
       Curve panCurve,
       boolean tapsPreFader,
-      boolean audible) {
+      boolean audible,
+      boolean metered) {
     /** The device with this id; null where it is not of this channel. */
     DeviceUse find(long id) {
       if (instrument != null && instrument.id().value() == id) {
@@ -375,7 +379,7 @@ final class Strip {
   }
 
   private void meter(Pass pass) {
-    if (plan.audible()) {
+    if (plan.metered()) {
       state.left.hear(buffers.audio()[0], pass.frames);
       state.right.hear(buffers.audio()[1], pass.frames);
     }
