@@ -102,7 +102,8 @@ public final class OverdubSynthesizer implements StreamSynthesizer {
     int rate = Math.round(format.getSampleRate());
     studio.overdub.audiofile.AudioFormat own =
         new studio.overdub.audiofile.AudioFormat(rate, format.getChannels(), samples(format));
-    preparation = new Preparation(rate, Orchestra.BLOCK, 1, Interpolation.CUBIC, live);
+    Preparation patient = new Preparation(rate, Orchestra.BLOCK, 1, Interpolation.CUBIC);
+    preparation = live ? patient.forLive() : patient;
     try {
       Orchestra fresh = new Orchestra(preparation);
       if (loaded.isEmpty() && getDefaultSoundbank() instanceof FontSoundbank bank) {
