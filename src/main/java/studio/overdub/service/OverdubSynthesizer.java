@@ -24,7 +24,6 @@ import javax.sound.sampled.SourceDataLine;
 import studio.overdub.audiofile.SampleFormat;
 import studio.overdub.base.StudioException;
 import studio.overdub.device.Preparation;
-import studio.overdub.device.Preparation.Interpolation;
 import studio.overdub.midi.Message;
 import studio.overdub.soundfont.SoundFont;
 
@@ -102,8 +101,8 @@ public final class OverdubSynthesizer implements StreamSynthesizer {
     int rate = Math.round(format.getSampleRate());
     studio.overdub.audiofile.AudioFormat own =
         new studio.overdub.audiofile.AudioFormat(rate, format.getChannels(), samples(format));
-    Preparation patient = new Preparation(rate, Orchestra.BLOCK, 1, Interpolation.CUBIC);
-    preparation = live ? patient.forLive() : patient;
+    Preparation rendering = Preparation.of(rate, Orchestra.BLOCK);
+    preparation = live ? rendering.forLive() : rendering;
     try {
       Orchestra fresh = new Orchestra(preparation);
       if (loaded.isEmpty() && getDefaultSoundbank() instanceof FontSoundbank bank) {
