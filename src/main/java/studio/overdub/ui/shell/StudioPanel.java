@@ -81,7 +81,7 @@ public final class StudioPanel extends Plane {
     tabs = new EditorTabs(new PlaceButtons(Place.EDITOR, actions));
     browser =
         new BrowserPanel(
-            new BrowserModel(session, context.sounds()), openFile, transport::playing,
+            new BrowserModel(session, context.sounds()), openFile,
             new PlaceButtons(Place.BROWSER, actions));
     inspector =
         new InspectorPanel(
