@@ -7,8 +7,10 @@ package studio.overdub.device;
  * @param maxFrames the longest block that will ever be asked for
  * @param seed where random numbers start, so that the same song sounds the same
  * @param interpolation how samples are read between their frames
+ * @param sources where the sounds are that its settings name
  */
-public record Preparation(int sampleRate, int maxFrames, long seed, Interpolation interpolation) {
+public record Preparation(
+    int sampleRate, int maxFrames, long seed, Interpolation interpolation, AudioSources sources) {
   /** Ways to read a sample between its frames, cheapest first. */
   public enum Interpolation {
     LINEAR,
@@ -16,8 +18,23 @@ public record Preparation(int sampleRate, int maxFrames, long seed, Interpolatio
     SINC
   }
 
+  /** For devices that name no sounds. */
+  public Preparation(int sampleRate, int maxFrames, long seed, Interpolation interpolation) {
+    this(sampleRate, maxFrames, seed, interpolation, AudioSources.NONE);
+  }
+
   /** The usual: seed 1, cubic interpolation. */
   public static Preparation of(int sampleRate, int maxFrames) {
     return new Preparation(sampleRate, maxFrames, 1, Interpolation.CUBIC);
+  }
+
+  /** For a device that starts its random numbers elsewhere. */
+  public Preparation withSeed(long seed) {
+    return new Preparation(sampleRate, maxFrames, seed, interpolation, sources);
+  }
+
+  /** With sounds from elsewhere. */
+  public Preparation withSources(AudioSources sources) {
+    return new Preparation(sampleRate, maxFrames, seed, interpolation, sources);
   }
 }

@@ -9,6 +9,7 @@ import studio.overdub.base.DeviceId;
 import studio.overdub.base.StudioException;
 import studio.overdub.base.TimelineTick;
 import studio.overdub.base.TrackId;
+import studio.overdub.device.AudioSources;
 import studio.overdub.device.Catalog;
 import studio.overdub.device.Preparation;
 import studio.overdub.engine.mix.MasterMeter;

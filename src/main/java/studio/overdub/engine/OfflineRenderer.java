@@ -7,6 +7,7 @@ import java.util.Map;
 import studio.overdub.base.Progress;
 import studio.overdub.base.StudioException;
 import studio.overdub.base.TrackId;
+import studio.overdub.device.AudioSources;
 import studio.overdub.device.Catalog;
 import studio.overdub.device.Preparation;
 import studio.overdub.song.Song;

@@ -1,8 +1,8 @@
-package studio.overdub.engine;
+package studio.overdub.device;
 
 import studio.overdub.base.StudioException;
 
-/** Where the engine gets the sound of audio clips. */
+/** Where audio clips and devices get the sounds that a song names. */
 public interface AudioSources {
   /** A song without audio. */
   AudioSources NONE =
@@ -13,7 +13,7 @@ public interface AudioSources {
   /**
    * Opens a sound; called on a builder thread, again for each compile, so that what is open already is given back.
    *
-   * @param file as the audio clip names it: a path within the song folder
+   * @param file as the song names it: a path within the song folder
    * @throws StudioException if it is missing or cannot be read
    */
   AudioSource open(String file) throws StudioException;

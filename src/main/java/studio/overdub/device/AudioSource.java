@@ -1,6 +1,6 @@
-package studio.overdub.engine;
+package studio.overdub.device;
 
-/** The sound of an audio clip, ready to be read by the audio thread: in memory or mapped. */
+/** A recorded sound, ready to be read by the audio thread: in memory or mapped. */
 public interface AudioSource {
   /** Frames a second. */
   int sampleRate();
