@@ -9,7 +9,7 @@ import studio.overdub.app.material.FontSource;
 import studio.overdub.app.material.Program;
 import studio.overdub.app.material.Zone;
 import studio.overdub.base.StudioException;
-import studio.overdub.engine.AudioSource;
+import studio.overdub.device.AudioSource;
 
 /** Two fonts that exist in memory alone: the built-in bank and "Small.sf2". */
 public final class FakeFonts implements FontSource {

@@ -2,7 +2,7 @@ package studio.overdub.app.material;
 
 import java.util.List;
 import studio.overdub.base.StudioException;
-import studio.overdub.engine.AudioSource;
+import studio.overdub.device.AudioSource;
 
 /** Fonts of one kind of file. Called on a thread in the background; what it gives may be used on any thread. */
 public interface FontSource {

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import studio.overdub.base.StudioException;
-import studio.overdub.engine.AudioSource;
+import studio.overdub.device.AudioSource;
 import studio.overdub.soundfont.FontLibrary;
 import studio.overdub.soundfont.FontPreset;
 import studio.overdub.soundfont.Sample;

@@ -1,6 +1,6 @@
 package studio.overdub.app.material;
 
-import studio.overdub.engine.AudioSource;
+import studio.overdub.device.AudioSource;
 
 /** The shape of a sound at any magnification, and where it crosses zero. Made in the background; then any thread. */
 public final class SoundShape {
