@@ -2,6 +2,7 @@ package studio.overdub.app.material;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +10,8 @@ import studio.overdub.base.StudioException;
 import studio.overdub.device.AudioSource;
 import studio.overdub.soundfont.FontLibrary;
 import studio.overdub.soundfont.FontPreset;
+import studio.overdub.soundfont.Region;
 import studio.overdub.soundfont.Sample;
-import studio.overdub.soundfont.SampleData;
 import studio.overdub.soundfont.SoundFont;
 
 /** The fonts of a library: the built-in bank, those in its folders, and any other file. */
@@ -84,8 +85,17 @@ public final class SoundFontSource implements FontSource {
     public List<Zone> zones(Program program) {
       return source
           .find(program.drums() ? FontPreset.DRUM_BANK : program.bank(), program.program())
-          .map(preset -> SoundFontZones.of(source.regions(preset)))
+          .map(this::zones)
           .orElse(List.of());
+    }
+
+    /** Packed samples are unpacked first: how long they are is not known before. */
+    private List<Zone> zones(FontPreset preset) {
+      Region[] regions = source.regions(preset);
+      if (Arrays.stream(regions).anyMatch(region -> !region.sample().data().isLoaded())) {
+        source.load(preset);
+      }
+      return SoundFontZones.of(regions);
     }
 
     @Override
@@ -94,12 +104,12 @@ public final class SoundFontSource implements FontSource {
       for (String index : name.split("\\+")) {
         sides.add(source.samples().get(Integer.parseInt(index)));
       }
-      return new Frames(source.data(), List.copyOf(sides));
+      return new Frames(List.copyOf(sides));
     }
   }
 
   /** The frames of a sample, or of both sides of a stereo pair. */
-  private record Frames(SampleData data, List<Sample> sides) implements AudioSource {
+  private record Frames(List<Sample> sides) implements AudioSource {
     @Override
     public int sampleRate() {
       return sides.getFirst().rate();
@@ -112,12 +122,12 @@ public final class SoundFontSource implements FontSource {
 
     @Override
     public long frames() {
-      return sides.stream().mapToLong(Sample::length).min().orElse(0);
+      return sides.stream().mapToLong(side -> side.data().frames()).min().orElse(0);
     }
 
     @Override
     public void read(int channel, long frame, float[] out, int offset, int count) {
-      data.read(sides.get(channel).start() + frame, count, out, offset, new short[count]);
+      sides.get(channel).data().read(frame, count, out, offset, new short[count]);
     }
   }
 }

@@ -39,6 +39,10 @@ final class SoundFontZones {
     return -1;
   }
 
+  private static long frames(Region region) {
+    return region.sample().data().frames();
+  }
+
   private static boolean linked(Sample one, Sample two) {
     int sides = Sample.LEFT | Sample.RIGHT;
     return (one.type() & sides) != 0
@@ -52,7 +56,7 @@ final class SoundFontZones {
     String common = commonName(one.sample().name(), two.sample().name());
     return pan != 0
         && pan == -two.generator(Generator.PAN)
-        && Math.abs(one.sample().length() - two.sample().length()) < one.sample().length() / 8
+        && Math.abs(frames(one) - frames(two)) < frames(one) / 8
         && common.length() >= Math.max(3, one.sample().name().length() - 5);
   }
 
@@ -69,7 +73,7 @@ final class SoundFontZones {
     String sound = other == null ? String.valueOf(sample.index()) : sample.index() + "+" + other.sample().index();
     int root = region.generator(Generator.OVERRIDING_ROOT_KEY);
     long start = offset(region, Generator.START_OFFSET, Generator.START_COARSE_OFFSET);
-    long end = sample.length() + offset(region, Generator.END_OFFSET, Generator.END_COARSE_OFFSET);
+    long end = frames(region) + offset(region, Generator.END_OFFSET, Generator.END_COARSE_OFFSET);
     return new Zone(
         name,
         sound,
@@ -80,9 +84,9 @@ final class SoundFontZones {
         region.highVelocity(),
         root >= 0 && root <= 127 ? root : sample.rootKey(),
         sample.rate(),
-        sample.length(),
-        Math.clamp(start, 0, sample.length()),
-        Math.clamp(end, 0, sample.length()),
+        frames(region),
+        Math.clamp(start, 0, frames(region)),
+        Math.clamp(end, 0, frames(region)),
         loop(region),
         tone(region, other != null),
         0);
@@ -111,10 +115,10 @@ final class SoundFontZones {
           default -> Zone.LoopMode.NONE;
         };
     long start =
-        sample.loopStart() - sample.start()
+        sample.loopStart()
             + offset(region, Generator.LOOP_START_OFFSET, Generator.LOOP_START_COARSE_OFFSET);
     long end =
-        sample.loopEnd() - sample.start()
+        sample.loopEnd()
             + offset(region, Generator.LOOP_END_OFFSET, Generator.LOOP_END_COARSE_OFFSET);
     return mode == Zone.LoopMode.NONE || end <= start ? Zone.Loop.NONE : new Zone.Loop(mode, start, end);
   }
