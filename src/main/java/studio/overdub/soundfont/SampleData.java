@@ -84,7 +84,7 @@ public final class SampleData {
   }
 
   /** Brings the frames into memory, so that playing them waits for no disk; unpacks them once. Not the audio thread. */
-  synchronized void load() {
+  public synchronized void load() {
     if (packed == null) {
       upper.load();
       if (lower != null) {

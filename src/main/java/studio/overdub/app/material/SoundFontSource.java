@@ -102,7 +102,9 @@ public final class SoundFontSource implements FontSource {
     public AudioSource sound(String name) throws StudioException {
       List<Sample> sides = new ArrayList<>();
       for (String index : name.split("\\+")) {
-        sides.add(source.samples().get(Integer.parseInt(index)));
+        Sample side = source.samples().get(Integer.parseInt(index));
+        side.data().load();
+        sides.add(side);
       }
       return new Frames(List.copyOf(sides));
     }

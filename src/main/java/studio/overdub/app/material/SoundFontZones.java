@@ -39,10 +39,6 @@ final class SoundFontZones {
     return -1;
   }
 
-  private static long frames(Region region) {
-    return region.sample().data().frames();
-  }
-
   private static boolean linked(Sample one, Sample two) {
     int sides = Sample.LEFT | Sample.RIGHT;
     return (one.type() & sides) != 0
@@ -54,9 +50,10 @@ final class SoundFontZones {
   private static boolean opposite(Region one, Region two) {
     int pan = one.generator(Generator.PAN);
     String common = commonName(one.sample().name(), two.sample().name());
+    long frames = one.sample().data().frames();
     return pan != 0
         && pan == -two.generator(Generator.PAN)
-        && Math.abs(frames(one) - frames(two)) < frames(one) / 8
+        && Math.abs(frames - two.sample().data().frames()) < frames / 8
         && common.length() >= Math.max(3, one.sample().name().length() - 5);
   }
 
@@ -73,7 +70,7 @@ final class SoundFontZones {
     String sound = other == null ? String.valueOf(sample.index()) : sample.index() + "+" + other.sample().index();
     int root = region.generator(Generator.OVERRIDING_ROOT_KEY);
     long start = offset(region, Generator.START_OFFSET, Generator.START_COARSE_OFFSET);
-    long end = frames(region) + offset(region, Generator.END_OFFSET, Generator.END_COARSE_OFFSET);
+    long end = sample.data().frames() + offset(region, Generator.END_OFFSET, Generator.END_COARSE_OFFSET);
     return new Zone(
         name,
         sound,
@@ -84,9 +81,9 @@ final class SoundFontZones {
         region.highVelocity(),
         root >= 0 && root <= 127 ? root : sample.rootKey(),
         sample.rate(),
-        frames(region),
-        Math.clamp(start, 0, frames(region)),
-        Math.clamp(end, 0, frames(region)),
+        sample.data().frames(),
+        Math.clamp(start, 0, sample.data().frames()),
+        Math.clamp(end, 0, sample.data().frames()),
         loop(region),
         tone(region, other != null),
         0);
@@ -115,11 +112,9 @@ final class SoundFontZones {
           default -> Zone.LoopMode.NONE;
         };
     long start =
-        sample.loopStart()
-            + offset(region, Generator.LOOP_START_OFFSET, Generator.LOOP_START_COARSE_OFFSET);
+        sample.loopStart() + offset(region, Generator.LOOP_START_OFFSET, Generator.LOOP_START_COARSE_OFFSET);
     long end =
-        sample.loopEnd()
-            + offset(region, Generator.LOOP_END_OFFSET, Generator.LOOP_END_COARSE_OFFSET);
+        sample.loopEnd() + offset(region, Generator.LOOP_END_OFFSET, Generator.LOOP_END_COARSE_OFFSET);
     return mode == Zone.LoopMode.NONE || end <= start ? Zone.Loop.NONE : new Zone.Loop(mode, start, end);
   }
 
