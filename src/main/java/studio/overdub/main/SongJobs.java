@@ -1,10 +1,12 @@
 package studio.overdub.main;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import studio.overdub.app.LiveStudio;
@@ -129,6 +131,29 @@ final class SongJobs implements StudioJobs {
                         new Job.Result(
                             () -> include(sound.place(at)), "Imported " + sound.name(), List.of()))
                 .orElse(null));
+  }
+
+  @Override
+  public Job bringSounds(List<Path> sounds, Consumer<List<String>> use) {
+    Path folder = studio.soundFolder();
+    return job(
+        sounds.size() == 1 ? "Importing " + sounds.getFirst().getFileName() : "Importing " + sounds.size() + " sounds",
+        progress -> {
+          List<String> names = new ArrayList<>();
+          for (Path sound : sounds) {
+            Optional<SoundImport.Brought> brought = SoundImport.bring(sound, folder, progress);
+            if (brought.isEmpty()) {
+              return null;
+            }
+            names.add(brought.get().file());
+          }
+          return new Job.Result(() -> use.accept(names), names.size() == 1 ? "Imported " + names.getFirst() : "Imported " + names.size() + " sounds", List.of());
+        });
+  }
+
+  @Override
+  public List<String> sounds() {
+    return SOUNDS;
   }
 
   /** Brings something in and chooses the first track that came with it. */

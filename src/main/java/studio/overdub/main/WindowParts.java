@@ -15,6 +15,7 @@ import studio.overdub.app.SongFiles;
 import studio.overdub.app.SoundRig;
 import studio.overdub.app.UnsavedFolder;
 import studio.overdub.app.material.FontShelf;
+import studio.overdub.app.material.SampleShelf;
 import studio.overdub.app.material.SoundFontSource;
 import studio.overdub.base.StudioException;
 import studio.overdub.song.Clip;
@@ -53,7 +54,10 @@ final class WindowParts {
     SongJobs jobs = new SongJobs(studio, furnishing.files(), furnishing.rendering(), furnishing::demo);
     FontShelf fonts =
         new FontShelf(List.of(new SoundFontSource(furnishing.fonts())), background, eventThread);
-    context = new StudioContext(session(), commands(), sounds, jobs, new Services(onExit), waveforms, fonts);
+    SampleShelf samples = new SampleShelf(studio::soundFolder, background, eventThread);
+    context =
+        new StudioContext(
+            session(), commands(), sounds, jobs, new Services(onExit), waveforms, fonts, samples);
   }
 
   private CommandTable commands() {

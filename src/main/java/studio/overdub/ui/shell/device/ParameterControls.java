@@ -39,6 +39,14 @@ final class ParameterControls {
     return new Control(knob, () -> knob.show(model.value(parameter)));
   }
 
+  /** A knob without its label, for a panel's head. */
+  static Control small(DeviceModel model, Parameter parameter) {
+    Knob knob = new Knob(parameter.label(), "", new ParameterRange(parameter));
+    knob.onPreview(value -> model.preview(parameter, value));
+    knob.onCommit(value -> model.set(parameter, value));
+    return new Control(knob, () -> knob.show(model.value(parameter)));
+  }
+
   private static Control choice(DeviceModel model, Parameter parameter) {
     JComboBox<String> box = new JComboBox<>(parameter.choices().toArray(new String[0]));
     box.setFont(Typeface.LABEL.scaled());

@@ -2,6 +2,7 @@ package studio.overdub.ui.shell.jobs;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The jobs that the window starts. Made on the event thread, from the session as it is then; run elsewhere. */
 public interface StudioJobs {
@@ -22,6 +23,16 @@ public interface StudioJobs {
 
   /** Imports a MIDI or audio file into the song that is open. */
   Job importInto(Path file);
+
+  /**
+   * Copies sounds into the song, without placing them.
+   *
+   * @param use hears on the event thread what clips and devices call them, in order
+   */
+  Job bringSounds(List<Path> files, Consumer<List<String>> use);
+
+  /** The endings of sounds: "wav", "flac". */
+  List<String> sounds();
 
   /** Renders the song to a sound file, or exports it as MIDI, by the file's ending. */
   Job export(Path file, ExportOptions options);

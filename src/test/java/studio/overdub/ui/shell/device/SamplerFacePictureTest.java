@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import studio.overdub.app.Session;
 import studio.overdub.app.material.FontShelf;
 import studio.overdub.app.material.FontSource;
+import studio.overdub.app.material.SampleShelf;
 import studio.overdub.app.material.SoundFontSource;
 import studio.overdub.base.DeviceId;
 import studio.overdub.base.TrackId;
@@ -39,6 +40,9 @@ import studio.overdub.ui.view.browser.SoundLibrary;
 
 class SamplerFacePictureTest {
   private static final TrackId TRACK = new TrackId(1);
+
+  private static final SampleShelf NO_SAMPLES =
+      new SampleShelf(() -> Path.of("nowhere"), Runnable::run, Runnable::run);
 
   private static final SoundLibrary NO_SOUNDS =
       new SoundLibrary() {
@@ -82,7 +86,7 @@ class SamplerFacePictureTest {
           FontShelf shelf = new FontShelf(List.of(source), Runnable::run, Runnable::run);
           DevicePanel panel =
               new DevicePanel(
-                  new DeviceModel(session, NO_SOUNDS), new Faces(session, shelf, f -> null),
+                  new DeviceModel(session, NO_SOUNDS), new Faces(session, shelf, NO_SAMPLES, DeviceFiles.NONE),
                   StudioButton.ofText(StudioButton.Kind.CONTROL, "Add", "Add"));
           panel.setSize(width, height);
           layOut(panel);
