@@ -31,7 +31,7 @@ public final class KeyStrip extends NamedCanvas {
 
   @Override
   protected void paint(Graphics2D g, double width, double height) {
-    ZoneLayout layout = new ZoneLayout(width, height);
+    ZoneLayout layout = ZoneLayout.keyboard(width);
     KeyboardPainter.paint(g, layout, model.heldKey(), key -> true);
     g.setColor(ThemeKey.ACCENT.color());
     g.fill(
@@ -41,7 +41,7 @@ public final class KeyStrip extends NamedCanvas {
 
   private final class Hand extends MouseAdapter {
     private ZoneLayout layout() {
-      return new ZoneLayout(logical(getWidth()), logical(getHeight()));
+      return ZoneLayout.keyboard(logical(getWidth()));
     }
 
     @Override

@@ -116,11 +116,16 @@ public final class PadGrid extends NamedCanvas {
       g.drawString(
           Ellipsis.fit(g, PadsModel.usual(pad.key()), area.width() - 14), (float) area.x() + 8, (float) area.y() + 17);
     }
+    if (area.height() < 36) {
+      return;
+    }
     g.setFont(Typeface.UNIT.font());
     g.setColor(second);
     double foot = area.bottom() - 7;
     Figures.draw(g, pad.keyName(), area.x() + 8, foot);
-    Figures.drawRight(g, pad.mark(), area.right() - 8, foot);
+    if (Figures.width(g, pad.keyName()) + Figures.width(g, pad.mark()) < area.width() - 24) {
+      Figures.drawRight(g, pad.mark(), area.right() - 8, foot);
+    }
   }
 
   private final class Hand extends MouseAdapter {

@@ -2,7 +2,6 @@ package studio.overdub.ui.shell.device;
 
 import java.util.ArrayList;
 import java.util.List;
-import javax.swing.JComponent;
 import studio.overdub.ui.kit.Line;
 import studio.overdub.ui.kit.Plane;
 import studio.overdub.ui.kit.TextLabel;
@@ -40,11 +39,6 @@ final class ControlGroup extends Plane {
       add(row);
     }
     refresh();
-  }
-
-  /** Shows a picture beneath the title, above the controls. */
-  void picture(JComponent picture) {
-    add(picture, 1);
   }
 
   void refresh() {

@@ -1,6 +1,7 @@
 package studio.overdub.ui.shell.device;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,6 +11,7 @@ import studio.overdub.ui.kit.Line;
 import studio.overdub.ui.kit.Plane;
 import studio.overdub.ui.kit.StudioButton;
 import studio.overdub.ui.kit.TextLabel;
+import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.ValueEntry;
 import studio.overdub.ui.view.device.pads.LayerRow;
 import studio.overdub.ui.view.device.pads.PadsModel;
@@ -59,21 +61,27 @@ final class PadLayers extends Plane {
   private Plane row(LayerRow layer, int index) {
     Plane row = Plane.clear(Line.row(4, 0, 0, 0, 0));
     StudioButton name = StudioButton.ofSmallText(layer.name(), layer.name() + ". [Click] shows its waveform");
-    name.setPreferredSize(UIScale.scale(new Dimension(40, 22)));
+    name.whenOn(ThemeKey.CONTROL_HOVER, ThemeKey.ACCENT);
     name.on(layer.selected());
     name.addActionListener(e -> model.selectLayer(index));
-    row.add(name, Line.GROW);
+    row.add(wide(name, 40), Line.GROW);
     StudioButton velocities = StudioButton.ofSmallText(layer.velocities(), "Velocities that play it");
-    velocities.setPreferredSize(UIScale.scale(new Dimension(54, 22)));
     Explanation.set(velocities, "The velocities that play it. [Click] to type others, such as 1-90");
     velocities.addActionListener(
         e -> ValueEntry.open(velocities, layer.velocities(), true, text -> setVelocities(index, text)));
-    row.add(velocities);
+    row.add(wide(velocities, 52));
     StudioButton remove = StudioButton.ofSmallText("\u00d7", "Takes this sample from the pad");
-    remove.setPreferredSize(UIScale.scale(new Dimension(22, 22)));
     remove.addActionListener(e -> model.removeLayer(index));
-    row.add(remove);
+    row.add(wide(remove, 24));
     return row;
+  }
+
+  /** A button in a place of a width of its own. */
+  private static Plane wide(StudioButton button, int width) {
+    Plane place = Plane.clear(new BorderLayout());
+    place.add(button);
+    place.setPreferredSize(UIScale.scale(new Dimension(width, 22)));
+    return place;
   }
 
   private void setVelocities(int index, String text) {

@@ -69,7 +69,7 @@ final class PadsFace implements Face {
     title.add(button("Empty", "Takes samples and settings from the pad", pads::clear));
     Waveform wave = new Waveform(pads.wave());
     wave.setTransferHandler(new SoundDrop(new OntoWave()));
-    return new PadDetail(title, wave, layers, GenericFace.scrolling(flow));
+    return new PadDetail(title, wave, envelope, layers, GenericFace.scrolling(flow));
   }
 
   private static StudioButton button(String word, String explanation, Runnable action) {
@@ -95,18 +95,8 @@ final class PadsFace implements Face {
 
   @Override
   public List<JComponent> head() {
-    return pads.rackGain()
-        .map(gain -> {
-          ParameterControls.Control control = ParameterControls.small(model, gain);
-          rackGain = control.refresh();
-          Plane place = Plane.clear(new BorderLayout());
-          place.add(control.component());
-          return List.<JComponent>of(place);
-        })
-        .orElse(List.of());
+    return List.of();
   }
-
-  private Runnable rackGain = () -> {};
 
   @Override
   public JComponent body() {
@@ -116,7 +106,6 @@ final class PadsFace implements Face {
   @Override
   public void refresh() {
     pads.refresh();
-    rackGain.run();
     showPad();
     grid.repaint();
   }
@@ -128,9 +117,6 @@ final class PadsFace implements Face {
       flow.removeAll();
       for (ParameterGroup group : pads.controls()) {
         ControlGroup card = new ControlGroup(model, group);
-        if (group.title().equals("Envelope")) {
-          card.picture(envelope);
-        }
         groups.add(card);
         flow.add(card);
       }

@@ -39,14 +39,6 @@ final class ParameterControls {
     return new Control(knob, () -> knob.show(model.value(parameter)));
   }
 
-  /** A knob without its label, for a panel's head. */
-  static Control small(DeviceModel model, Parameter parameter) {
-    Knob knob = new Knob(parameter.label(), "", new ParameterRange(parameter));
-    knob.onPreview(value -> model.preview(parameter, value));
-    knob.onCommit(value -> model.set(parameter, value));
-    return new Control(knob, () -> knob.show(model.value(parameter)));
-  }
-
   private static Control choice(DeviceModel model, Parameter parameter) {
     JComboBox<String> box = new JComboBox<>(parameter.choices().toArray(new String[0]));
     box.setFont(Typeface.LABEL.scaled());
@@ -94,6 +86,8 @@ final class ParameterControls {
         UIScale.scale(new Dimension(control instanceof JComboBox<?> ? least - 4 : 44, 24)));
     middle.add(control);
     middle.add(Plane.clear(null), Line.GROW);
+    // Buttons are lower than choices; their labels stand on one line all the same.
+    middle.setPreferredSize(UIScale.scale(new Dimension(width, 24)));
     cell.add(middle);
     cell.add(Plane.space(1, 4));
     cell.add(new TextLabel(label, Typeface.LABEL, ThemeKey.DIM, TextLabel.Side.CENTRE, width));

@@ -41,13 +41,10 @@ final class SampleFace implements Face {
     GroupFlow.Panel flow = new GroupFlow.Panel();
     for (var group : sample.controls()) {
       ControlGroup card = new ControlGroup(model, group);
-      if (group.title().equals("Amplifier")) {
-        card.picture(envelope);
-      }
       groups.add(card);
       flow.add(card);
     }
-    body = new PictureOverKnobs(wave, keys, GenericFace.scrolling(flow));
+    body = new PictureOverKnobs(wave, envelope, keys, GenericFace.scrolling(flow));
   }
 
   private void bring(Path file) {

@@ -267,19 +267,15 @@ public final class PadsModel {
     return parameter(id).map(device::value).orElse(0.0);
   }
 
-  /** The rack's own gain. */
-  public Optional<Parameter> rackGain() {
-    return device.parameter("gain");
-  }
-
-  /** The selected pad's knobs, arranged by hand. */
+  /** The selected pad's knobs, arranged by hand, and last the rack's own. */
   public List<ParameterGroup> controls() {
     List<ParameterGroup> groups = new ArrayList<>();
     group(groups, "Pitch", "tune", "fine", "reverse");
+    group(groups, "Filter", "filter", "cutoff", "resonance");
+    group(groups, "Envelope", "attack", "hold", "decay", "sustain", "release");
     group(groups, "Output", "gain", "pan", "output", "velocity");
     group(groups, "Playing", "trigger", "layers", "choke", "mute", "solo");
-    group(groups, "Envelope", "attack", "hold", "decay", "sustain", "release");
-    group(groups, "Filter", "filter", "cutoff", "resonance");
+    device.parameter("gain").ifPresent(gain -> groups.add(new ParameterGroup("All pads", List.of(gain))));
     return groups;
   }
 
