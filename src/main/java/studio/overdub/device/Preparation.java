@@ -24,11 +24,6 @@ public record Preparation(
     this(sampleRate, maxFrames, seed, interpolation, AudioSources.NONE, false);
   }
 
-  /** The same for an audio thread. */
-  public Preparation forLive() {
-    return new Preparation(sampleRate, maxFrames, seed, interpolation, sources, true);
-  }
-
   /** The usual: seed 1, cubic interpolation. */
   public static Preparation of(int sampleRate, int maxFrames) {
     return new Preparation(sampleRate, maxFrames, 1, Interpolation.CUBIC);
@@ -42,5 +37,10 @@ public record Preparation(
   /** With sounds from elsewhere. */
   public Preparation withSources(AudioSources sources) {
     return new Preparation(sampleRate, maxFrames, seed, interpolation, sources, live);
+  }
+
+  /** The same for an audio thread. */
+  public Preparation forLive() {
+    return new Preparation(sampleRate, maxFrames, seed, interpolation, sources, true);
   }
 }
