@@ -17,6 +17,7 @@ import studio.overdub.song.Device;
 import studio.overdub.song.NoteClip;
 import studio.overdub.song.Song;
 import studio.overdub.song.Track;
+import studio.overdub.soundfont.FontLibrary;
 import studio.overdub.soundfont.FontPreset;
 import studio.overdub.soundfont.SoundFont;
 
@@ -44,7 +45,8 @@ public final class FileFacts {
       }
     }
     String ending = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return ending.endsWith(".sf2") || ending.endsWith(".sf3") ? ofFont(SoundFont.open(file)) : ofSound(file);
+    boolean font = FontLibrary.ENDINGS.stream().anyMatch(ending::endsWith);
+    return font ? ofFont(SoundFont.open(file)) : ofSound(file);
   }
 
   private static Map<String, Object> ofSong(SongFiles.Opened opened) {
@@ -84,7 +86,7 @@ public final class FileFacts {
 
   private static Map<String, Object> ofFont(SoundFont font) {
     Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("kind", "SoundFont");
+    facts.put("kind", font.kind().label());
     facts.put("name", font.info().name());
     facts.put("version", String.format(Locale.ROOT, "%d.%02d", font.info().major(), font.info().minor()));
     facts.putAll(new java.util.TreeMap<>(font.info().texts()));

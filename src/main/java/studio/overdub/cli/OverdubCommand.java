@@ -3,6 +3,8 @@ package studio.overdub.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -38,18 +40,7 @@ public final class OverdubCommand implements Callable<Integer> {
   public static int execute(Workbench workbench, PrintStream out, PrintStream err, String... args) {
     Terminal terminal = new Terminal(out, err, System.console() != null && System.console().isTerminal());
     CommandLine line = new CommandLine(new OverdubCommand(workbench, terminal));
-    line.addSubcommand(new RenderCommand(workbench, terminal));
-    line.addSubcommand(new InfoCommand(workbench, terminal));
-    line.addSubcommand(new ImportCommand(workbench, terminal));
-    line.addSubcommand(new ExportCommand(workbench, terminal));
-    line.addSubcommand(new ScreenshotCommand(workbench, terminal));
-    line.addSubcommand(new CatalogCommand(workbench, terminal));
-    line.addSubcommand(new AuditionCommand(workbench, terminal));
-    line.addSubcommand(new DevicesCommand(workbench, terminal));
-    line.addSubcommand(new PlayCommand(workbench, terminal));
-    line.addSubcommand(new RecordCommand(workbench, terminal));
-    line.addSubcommand(new CheckCommand(workbench, terminal));
-    line.addSubcommand(new LoudnessCommand(terminal));
+    addCommands(line, commands(workbench, terminal), args);
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -59,6 +50,32 @@ public final class OverdubCommand implements Callable<Integer> {
       return line.execute(args);
     } finally {
       terminal.end();
+    }
+  }
+
+  private static Map<String, Object> commands(Workbench workbench, Terminal terminal) {
+    Map<String, Object> commands = new LinkedHashMap<>();
+    commands.put("render", new RenderCommand(workbench, terminal));
+    commands.put("info", new InfoCommand(workbench, terminal));
+    commands.put("import", new ImportCommand(workbench, terminal));
+    commands.put("export", new ExportCommand(workbench, terminal));
+    commands.put("screenshot", new ScreenshotCommand(workbench, terminal));
+    commands.put("catalog", new CatalogCommand(workbench, terminal));
+    commands.put("audition", new AuditionCommand(workbench, terminal));
+    commands.put("devices", new DevicesCommand(workbench, terminal));
+    commands.put("play", new PlayCommand(workbench, terminal));
+    commands.put("record", new RecordCommand(workbench, terminal));
+    commands.put("check", new CheckCommand(workbench, terminal));
+    commands.put("loudness", new LoudnessCommand(terminal));
+    return commands;
+  }
+
+  /** Adds the commands that may be meant: picocli looks at each by reflection, which costs 10 ms and more. */
+  private static void addCommands(CommandLine line, Map<String, Object> commands, String... args) {
+    if (args.length > 0 && commands.containsKey(args[0])) {
+      line.addSubcommand(args[0], commands.get(args[0]));
+    } else if (args.length > 0) {
+      commands.forEach(line::addSubcommand);
     }
   }
 

@@ -8,9 +8,10 @@ package studio.overdub.device;
  * @param seed where random numbers start, so that the same song sounds the same
  * @param interpolation how samples are read between their frames
  * @param sources where the sounds are that its settings name
+ * @param live whether it will play on an audio thread, which must never wait; else it may take the time that it needs
  */
 public record Preparation(
-    int sampleRate, int maxFrames, long seed, Interpolation interpolation, AudioSources sources) {
+    int sampleRate, int maxFrames, long seed, Interpolation interpolation, AudioSources sources, boolean live) {
   /** Ways to read a sample between its frames, cheapest first. */
   public enum Interpolation {
     LINEAR,
@@ -18,9 +19,9 @@ public record Preparation(
     SINC
   }
 
-  /** For devices that name no sounds. */
+  /** For rendering, where nobody waits, of devices that name no sounds. */
   public Preparation(int sampleRate, int maxFrames, long seed, Interpolation interpolation) {
-    this(sampleRate, maxFrames, seed, interpolation, AudioSources.NONE);
+    this(sampleRate, maxFrames, seed, interpolation, AudioSources.NONE, false);
   }
 
   /** The usual: seed 1, cubic interpolation. */
@@ -30,11 +31,16 @@ public record Preparation(
 
   /** For a device that starts its random numbers elsewhere. */
   public Preparation withSeed(long seed) {
-    return new Preparation(sampleRate, maxFrames, seed, interpolation, sources);
+    return new Preparation(sampleRate, maxFrames, seed, interpolation, sources, live);
   }
 
   /** With sounds from elsewhere. */
   public Preparation withSources(AudioSources sources) {
-    return new Preparation(sampleRate, maxFrames, seed, interpolation, sources);
+    return new Preparation(sampleRate, maxFrames, seed, interpolation, sources, live);
+  }
+
+  /** The same for an audio thread. */
+  public Preparation forLive() {
+    return new Preparation(sampleRate, maxFrames, seed, interpolation, sources, true);
   }
 }

@@ -59,7 +59,7 @@ public final class LiveEngine implements Playback, AudioCallback {
   public LiveEngine(Catalog catalog, AudioSources sources, Preparation preparation, int threads) {
     this.catalog = catalog;
     sampleRate = preparation.sampleRate();
-    builder = new PlanBuilder(problems -> new PlanCompiler(catalog, sources, preparation, false, problems));
+    builder = new PlanBuilder(problems -> new PlanCompiler(catalog, sources, preparation.forLive(), false, problems));
     RenderPlan first = builder.first();
     crew = new Crew(threads, true);
     renderer = new Renderer(sampleRate, preparation.maxFrames(), crew, first);

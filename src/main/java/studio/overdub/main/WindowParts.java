@@ -3,6 +3,7 @@ package studio.overdub.main;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import studio.overdub.app.Command;
@@ -13,6 +14,8 @@ import studio.overdub.app.SessionCommands;
 import studio.overdub.app.SongFiles;
 import studio.overdub.app.SoundRig;
 import studio.overdub.app.UnsavedFolder;
+import studio.overdub.app.material.FontShelf;
+import studio.overdub.app.material.SoundFontSource;
 import studio.overdub.base.StudioException;
 import studio.overdub.song.Clip;
 import studio.overdub.song.PatternClip;
@@ -36,9 +39,11 @@ final class WindowParts {
   /**
    * Parts of a window.
    *
+   * @param background where files are read while the window goes on
    * @param onExit run when the window has closed
    */
-  WindowParts(Furnishing furnishing, SoundRig rig, Executor eventThread, Runnable onExit) {
+  WindowParts(
+      Furnishing furnishing, SoundRig rig, Executor background, Executor eventThread, Runnable onExit) {
     this.furnishing = furnishing;
     this.eventThread = eventThread;
     studio = furnishing.studio(rig, eventThread, problem -> tell.accept(problem));
@@ -46,7 +51,9 @@ final class WindowParts {
     FileWaveforms waveforms =
         new FileWaveforms(file -> studio.soundFolder().resolve(file), eventThread, () -> onShape.run());
     SongJobs jobs = new SongJobs(studio, furnishing.files(), furnishing.rendering(), furnishing::demo);
-    context = new StudioContext(session(), commands(), sounds, jobs, new Services(onExit), waveforms);
+    FontShelf fonts =
+        new FontShelf(List.of(new SoundFontSource(furnishing.fonts())), background, eventThread);
+    context = new StudioContext(session(), commands(), sounds, jobs, new Services(onExit), waveforms, fonts);
   }
 
   private CommandTable commands() {

@@ -10,21 +10,21 @@ import java.util.Optional;
  * set by the instrument and added to by the preset, modulators superseded at the instrument and added at the preset.
  */
 final class RegionResolver {
-  private final Hydra hydra;
+  private final FontTables tables;
   private final List<Sample> samples;
 
-  RegionResolver(Hydra hydra, List<Sample> samples) {
-    this.hydra = hydra;
+  RegionResolver(FontTables tables, List<Sample> samples) {
+    this.tables = tables;
     this.samples = samples;
   }
 
   Region[] resolve(int preset) {
     List<Region> regions = new ArrayList<>();
-    Instrument outer = hydra.preset(preset);
+    Instrument outer = tables.preset(preset);
     for (Zone zone : outer.zones()) {
       int index = zone.index(Generator.INSTRUMENT);
-      if (index < hydra.instrumentCount()) {
-        Instrument inner = hydra.instrument(index);
+      if (index < tables.instrumentCount()) {
+        Instrument inner = tables.instrument(index);
         for (Zone part : inner.zones()) {
           add(regions, outer.global(), zone, inner.global(), part);
         }
@@ -85,9 +85,9 @@ final class RegionResolver {
     return global.isPresent() && global.get().has(generator) ? global.get().amount(generator) : otherwise;
   }
 
-  private static List<Modulator> modulators(
+  private List<Modulator> modulators(
       Optional<Zone> presetGlobal, Zone preset, Optional<Zone> global, Zone instrument) {
-    List<Modulator> result = new ArrayList<>(Modulator.DEFAULTS);
+    List<Modulator> result = new ArrayList<>(tables.defaultModulators());
     global.ifPresent(zone -> supersede(result, zone.modulators()));
     supersede(result, instrument.modulators());
     List<Modulator> added = new ArrayList<>();

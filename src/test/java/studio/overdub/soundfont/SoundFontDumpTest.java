@@ -125,11 +125,11 @@ class SoundFontDumpTest {
   private static int compareSample(Sample actual, FontDump.Item item) {
     Map<String, String> fields = item.fields;
     assertThat(actual.name()).isEqualTo(fields.get("name").strip());
-    assertThat(actual.start()).isEqualTo(Long.parseLong(fields.get("source_start")));
+    assertThat(actual.fileStart()).isEqualTo(Long.parseLong(fields.get("source_start")));
     // The dump names the last frame, the file the one behind it.
-    assertThat(actual.end() - 1).isEqualTo(Long.parseLong(fields.get("source_end")));
-    assertThat(actual.loopStart()).isEqualTo(Long.parseLong(fields.get("source_loopstart")));
-    assertThat(actual.loopEnd()).isEqualTo(Long.parseLong(fields.get("source_loopend")));
+    assertThat(actual.fileEnd() - 1).isEqualTo(Long.parseLong(fields.get("source_end")));
+    assertThat(actual.fileStart() + actual.loopStart()).isEqualTo(Long.parseLong(fields.get("source_loopstart")));
+    assertThat(actual.fileStart() + actual.loopEnd()).isEqualTo(Long.parseLong(fields.get("source_loopend")));
     assertThat(actual.rate()).isEqualTo(Integer.parseInt(fields.get("samplerate")));
     assertThat(actual.rootKey()).isEqualTo(Integer.parseInt(fields.get("origpitch")));
     assertThat(actual.correction()).isEqualTo(Integer.parseInt(fields.get("pitchadj")));

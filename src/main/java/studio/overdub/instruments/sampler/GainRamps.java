@@ -35,8 +35,8 @@ final class GainRamps {
   /** Takes pan, at constant power, and sends. */
   void place(VoiceParameters parameters, Sound sound) {
     int pan = (int) (Math.clamp(parameters.value(Generator.PAN), -500, 500) + 500.5);
-    places[Block.LEFT] = PAN_LEFT[pan];
-    places[Block.RIGHT] = PAN_LEFT[PAN_STEPS - pan];
+    places[Block.LEFT] = sound.left() * PAN_LEFT[pan];
+    places[Block.RIGHT] = sound.right() * PAN_LEFT[PAN_STEPS - pan];
     places[Block.REVERB] = sound.reverb() * Math.clamp(parameters.value(Generator.REVERB_SEND), 0, 1000) / 1000;
     places[Block.CHORUS] = sound.chorus() * Math.clamp(parameters.value(Generator.CHORUS_SEND), 0, 1000) / 1000;
   }

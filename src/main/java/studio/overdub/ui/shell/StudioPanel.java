@@ -20,10 +20,12 @@ import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.shell.EditorTabs.Tab;
 import studio.overdub.ui.shell.browser.BrowserPanel;
 import studio.overdub.ui.shell.device.DevicePanel;
+import studio.overdub.ui.shell.device.Faces;
 import studio.overdub.ui.shell.inspector.InspectorPanel;
 import studio.overdub.ui.shell.mixer.MixerPanel;
 import studio.overdub.ui.view.browser.BrowserModel;
 import studio.overdub.ui.view.device.DeviceModel;
+import studio.overdub.ui.view.device.sampler.SoundNames;
 import studio.overdub.ui.view.inspector.InspectorModel;
 import studio.overdub.ui.view.mixer.Meters;
 import studio.overdub.ui.view.mixer.MixerModel;
@@ -54,6 +56,7 @@ public final class StudioPanel extends Plane {
   private transient DevicePanel device;
   private Component underMouse = this;
   private final transient SessionListener listener = this::refresh;
+  private final transient Runnable fontsListener = this::refresh;
   private final Timer timer = new Timer(FRAME_MS, e -> tick(System.nanoTime()));
 
   /**
@@ -82,7 +85,7 @@ public final class StudioPanel extends Plane {
             new PlaceButtons(Place.BROWSER, actions));
     inspector =
         new InspectorPanel(
-            new InspectorModel(session), mixerModel, meters, () -> show(View.DEVICE),
+            new InspectorModel(session, new SoundNames(context.fonts())::of), mixerModel, meters, () -> show(View.DEVICE),
             new PlaceButtons(Place.INSPECTOR, actions), commandButton(CommandIds.ADD_INSTRUMENT_TRACK, "Add a track"));
     defineTabs(chooseFont);
     opener = editors.opener(() -> tabs.show(Tab.PIANO_ROLL), () -> tabs.show(Tab.PATTERN));
@@ -97,6 +100,7 @@ public final class StudioPanel extends Plane {
     session.addListener(listener);
     session.transport().addListener(bar::refresh);
     context.sounds().onChange(browser::refresh);
+    context.fonts().addListener(fontsListener);
     refresh();
   }
 
@@ -111,7 +115,7 @@ public final class StudioPanel extends Plane {
             device =
                 new DevicePanel(
                     new DeviceModel(context.session(), context.sounds()),
-                    chooseFont,
+                    new Faces(context.session(), context.fonts(), chooseFont),
                     commandButton(CommandIds.ADD_INSTRUMENT_TRACK, "Add a track")));
   }
 
@@ -203,6 +207,7 @@ public final class StudioPanel extends Plane {
   void close() {
     timer.stop();
     context.session().removeListener(listener);
+    context.fonts().removeListener(fontsListener);
   }
 
   @Override

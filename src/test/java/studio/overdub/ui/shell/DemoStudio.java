@@ -20,6 +20,7 @@ import studio.overdub.song.Send;
 import studio.overdub.song.Song;
 import studio.overdub.song.Track;
 import studio.overdub.testing.DrawnPeaks;
+import studio.overdub.testing.FakeFonts;
 import studio.overdub.testing.FakePlayback;
 import studio.overdub.testing.SmallSong;
 import studio.overdub.ui.shell.jobs.Job;
@@ -41,7 +42,8 @@ public final class DemoStudio {
   private DemoStudio(Song song) {
     session = new Session(song, FakeDevice.catalog(), playback);
     addCommands();
-    context = new StudioContext(session, commands, new Sounds(), new Jobs(), new Services(), new DrawnPeaks());
+    context = new StudioContext(session, commands, new Sounds(), new Jobs(), new Services(), new DrawnPeaks(),
+        FakeFonts.shelf());
   }
 
   /** A studio with the demo song, its fifth track chosen, the transport inside bar 17. */

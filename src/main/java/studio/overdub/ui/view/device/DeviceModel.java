@@ -34,7 +34,8 @@ public final class DeviceModel {
     this.library = library;
   }
 
-  private Optional<Device> device() {
+  /** The device as it stands in the song; empty where none can be shown. */
+  public Optional<Device> device() {
     Optional<Track> track = session.selection().track().flatMap(session.song()::track);
     return session
         .selection()
