@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import studio.overdub.app.Command;
 import studio.overdub.app.CommandTable;
 import studio.overdub.app.LiveStudio;
+import studio.overdub.app.SampleCommands;
 import studio.overdub.app.Session;
 import studio.overdub.app.SessionCommands;
 import studio.overdub.app.SongFiles;
@@ -64,6 +65,9 @@ final class WindowParts {
     CommandTable table = new CommandTable();
     SessionCommands.addHistory(session(), table);
     SessionCommands.addTracksAndTransport(session(), table);
+    SampleCommands.add(
+        session(), table, studio::soundFolder, task -> Thread.ofVirtual().name("listening").start(task), eventThread,
+        problem -> tell.accept(problem));
     table.add(
         Command.of(
                 "transport.record", "Transport", "Record", "ctrl R",
