@@ -52,7 +52,7 @@ final class WindowParts {
     sounds = new PresetSounds(furnishing.catalog(), furnishing.presets());
     FileWaveforms waveforms =
         new FileWaveforms(file -> studio.soundFolder().resolve(file), eventThread, () -> onShape.run());
-    SongJobs jobs = new SongJobs(studio, furnishing.files(), furnishing.rendering(), furnishing::demo);
+    SongJobs jobs = new SongJobs(studio, furnishing.files(), furnishing.rendering(), furnishing.fonts(), furnishing::demo);
     FontShelf fonts =
         new FontShelf(List.of(new SoundFontSource(furnishing.fonts())), background, eventThread);
     SampleShelf samples = new SampleShelf(studio::soundFolder, background, eventThread);

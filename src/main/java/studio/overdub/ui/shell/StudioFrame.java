@@ -78,6 +78,7 @@ public final class StudioFrame {
     panel.setFocusable(true);
     CommandKeys.bind(frame.getRootPane(), context.commands());
     panel.setTransferHandler(new FileDrop(files::use));
+    panel.takeFiles(files);
     frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
     frame.addWindowListener(
         new WindowAdapter() {

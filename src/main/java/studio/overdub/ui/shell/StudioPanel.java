@@ -22,6 +22,7 @@ import studio.overdub.ui.shell.device.DeviceFiles;
 import studio.overdub.ui.shell.device.DevicePanel;
 import studio.overdub.ui.shell.device.Faces;
 import studio.overdub.ui.shell.inspector.InspectorPanel;
+import studio.overdub.ui.shell.jobs.FileActions;
 import studio.overdub.ui.shell.mixer.MixerPanel;
 import studio.overdub.ui.view.browser.BrowserModel;
 import studio.overdub.ui.view.device.DeviceModel;
@@ -142,6 +143,11 @@ public final class StudioPanel extends Plane {
   /** The commands of the editors. */
   List<Command> editorCommands() {
     return editors.commands();
+  }
+
+  /** Lets files be dropped onto tracks. */
+  void takeFiles(FileActions files) {
+    editors.takeFiles(files);
   }
 
   /** Puts the keyboard where music is made. */

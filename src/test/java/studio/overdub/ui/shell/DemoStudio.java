@@ -210,6 +210,21 @@ public final class DemoStudio {
     }
 
     @Override
+    public Job makeInstrument(Path sound, Optional<TrackId> track) {
+      return job("instrument " + sound + track.map(id -> " on " + id.value()).orElse(""));
+    }
+
+    @Override
+    public Job playFont(Path font, Optional<TrackId> track) {
+      return job("font " + font + track.map(id -> " on " + id.value()).orElse(""));
+    }
+
+    @Override
+    public List<String> fonts() {
+      return List.of("sf2");
+    }
+
+    @Override
     public List<String> sounds() {
       return List.of("wav");
     }

@@ -20,6 +20,7 @@ import studio.overdub.ui.view.device.sample.SampleModel;
 
 /** The face of the instrument made of one recording: its waveform above a keyboard, its knobs below. */
 final class SampleFace implements Face {
+  private final DeviceModel model;
   private final SampleModel sample;
   private final DeviceFiles files;
   private final TextLabel name = TextLabel.of("", Typeface.NAME, ThemeKey.TEXT);
@@ -31,6 +32,7 @@ final class SampleFace implements Face {
   private final JComponent body;
 
   SampleFace(DeviceModel model, SampleModel sample, DeviceFiles files) {
+    this.model = model;
     this.sample = sample;
     this.files = files;
     keys = new KeyStrip(sample);
@@ -48,7 +50,7 @@ final class SampleFace implements Face {
   }
 
   private void bring(Path file) {
-    files.bring(List.of(file), names -> sample.use(names.getFirst()));
+    files.makeInstrument(file, model.track());
   }
 
   @Override

@@ -2,7 +2,9 @@ package studio.overdub.ui.shell.jobs;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import studio.overdub.base.TrackId;
 
 /** The jobs that the window starts. Made on the event thread, from the session as it is then; run elsewhere. */
 public interface StudioJobs {
@@ -30,6 +32,23 @@ public interface StudioJobs {
    * @param use hears on the event thread what clips and devices call them, in order
    */
   Job bringSounds(List<Path> files, Consumer<List<String>> use);
+
+  /**
+   * Brings a sound into the song and makes an instrument of it, its root key detected.
+   *
+   * @param track the instrument track that is to play it; empty for a new one
+   */
+  Job makeInstrument(Path sound, Optional<TrackId> track);
+
+  /**
+   * Lets a sampler play a font.
+   *
+   * @param track the instrument track that is to play it; empty for a new one
+   */
+  Job playFont(Path font, Optional<TrackId> track);
+
+  /** The endings of fonts: "sf2", "dls". */
+  List<String> fonts();
 
   /** The endings of sounds: "wav", "flac". */
   List<String> sounds();

@@ -9,7 +9,6 @@ import studio.overdub.app.Session;
 import studio.overdub.app.material.SampleShelf;
 import studio.overdub.base.TrackId;
 import studio.overdub.device.SampleLayer;
-import studio.overdub.edit.TrackEdits;
 import studio.overdub.ui.view.Audition;
 import studio.overdub.ui.view.Changes;
 import studio.overdub.ui.view.device.Arrangement;
@@ -25,7 +24,6 @@ public final class SampleModel {
   private static final String SAMPLE = "sample";
   private static final String ROOT = "root";
 
-  private final Session session;
   private final DeviceModel device;
   private final SampleShelf shelf;
   private final StretchMarks marks;
@@ -34,7 +32,6 @@ public final class SampleModel {
 
   /** A model of the device that {@code device} shows, whose sound {@code shelf} has. */
   public SampleModel(Session session, DeviceModel device, SampleShelf shelf) {
-    this.session = session;
     this.device = device;
     this.shelf = shelf;
     marks = new StretchMarks(device, shelf);
@@ -79,12 +76,6 @@ public final class SampleModel {
                         : String.valueOf(shape.sampleRate() / 1000.0),
                     shape.channels() == 1 ? "mono" : "stereo"))
         .orElse("");
-  }
-
-  /** Plays another sound of the song, all of it. */
-  public void use(String file) {
-    device.id().ifPresent(
-        id -> session.apply(TrackEdits.text(id, SAMPLE, SampleLayer.format(List.of(SampleLayer.of(file))), SAMPLE)));
   }
 
   /** Brings itself up to date with the device and with what has been read by now. */
