@@ -3,7 +3,6 @@ package studio.overdub.ui.shell.device;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
@@ -15,16 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import studio.overdub.audiofile.AudioFiles;
-import studio.overdub.audiofile.AudioFormat;
-import studio.overdub.audiofile.AudioWriter;
-import studio.overdub.audiofile.SampleFormat;
-import studio.overdub.audiofile.Tags;
 import studio.overdub.instruments.pads.DrumRackType;
 import studio.overdub.instruments.sample.SampleType;
 import studio.overdub.instruments.sampling.SampleStore;
-import studio.overdub.testing.FakeFonts;
 import studio.overdub.testing.Picture;
+import studio.overdub.testing.SongSoundFiles;
 import studio.overdub.ui.kit.Theme;
 import studio.overdub.ui.kit.ThemeKey;
 
@@ -33,14 +27,7 @@ class SamplePanelsPictureTest {
 
   @BeforeEach
   void writeSounds() throws IOException {
-    for (String name : new String[] {"Kick", "Snare", "Closed hat", "Open hat", "Rhodes D3 soft attack"}) {
-      Path file = Files.createDirectories(song.resolve("audio")).resolve(name + ".wav");
-      AudioWriter writer = AudioFiles.create(file, new AudioFormat(44_100, 1, SampleFormat.PCM_16), Tags.NONE);
-      float[][] frames = new float[1][8_000];
-      new FakeFonts.Swelling().read(0, 0, frames[0], 0, 8_000);
-      writer.write(frames, 8_000);
-      writer.close();
-    }
+    SongSoundFiles.write(song, "Kick", "Snare", "Closed hat", "Open hat", "Rhodes D3 soft attack");
   }
 
   @AfterEach
