@@ -1,8 +1,8 @@
 package studio.overdub.instruments.sfz;
 
 /**
- * Turns white noise pink: three poles that together fall by 3 dB an octave (Kellet's economy filter, 1999), brought to a
- * gain near 1 at 1 kHz. Two channels; audio thread.
+ * Turns white noise pink: three poles that together fall by 3 dB an octave (Kellet's economy filter, 1999), brought to
+ * a gain near 1 at 1 kHz. Two channels; audio thread.
  */
 final class PinkFilter {
   private static final double LEVEL = .25;

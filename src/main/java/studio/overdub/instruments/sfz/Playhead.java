@@ -6,8 +6,8 @@ import studio.overdub.device.Preparation.Interpolation;
 import studio.overdub.instruments.sampling.Interpolator;
 
 /**
- * A place that moves through a sample: loops forward or to and fro, repeats, runs backwards. It counts the frames it has
- * played as if all loops were unrolled, in fixed point, and turns such a count into the frame to be read. Audio thread.
+ * A place that moves through a sample: loops forward or to and fro, repeats, runs backwards. It counts the frames it
+ * has played as if all loops were unrolled, in fixed point, and turns such a count into the frame to be read. Audio thread.
  */
 final class Playhead {
   private MappedAudio audio;

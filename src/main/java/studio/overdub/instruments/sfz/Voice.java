@@ -9,9 +9,9 @@ import studio.overdub.soundfont.sfz.SfzSample;
 import studio.overdub.soundfont.sfz.Target;
 
 /**
- * One region sounding. Lives in ticks of {@link #TICK} frames counted from where its sound starts, which is exact to the
- * frame: controllers, envelopes and LFOs are looked at between ticks, so that blocks may be cut anywhere without changing
- * a bit. Audio thread.
+ * One region sounding. Lives in ticks of {@link #TICK} frames counted from where its sound starts, which is exact to
+ * the frame: controllers, envelopes and LFOs are looked at between ticks, so that blocks may be cut anywhere without
+ * changing a bit. Audio thread.
  */
 final class Voice {
   /** Frames between looks at the controllers. */

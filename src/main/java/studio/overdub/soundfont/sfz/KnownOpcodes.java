@@ -2,7 +2,7 @@ package studio.overdub.soundfont.sfz;
 
 import java.util.regex.Pattern;
 
-/** The opcodes that are known and change no sound here: descriptions, hints to other players, and what stands in docs. */
+/** The opcodes that are known and change no sound here: descriptions, hints to other players, and what is left out. */
 final class KnownOpcodes {
   /** Texts for people and settings of other players. */
   private static final Pattern DESCRIPTIONS =

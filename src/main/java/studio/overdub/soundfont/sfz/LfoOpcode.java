@@ -1,6 +1,6 @@
 package studio.overdub.soundfont.sfz;
 
-/** The opcodes of an LFO besides its depths; N is the LFO's number, X that of a step or of a wave added to the first. */
+/** The opcodes of an LFO besides its depths; N is the LFO's number, X that of a step or of a further wave. */
 enum LfoOpcode {
   FREQ("lfoN_freq", 0),
   DELAY("lfoN_delay", 0),

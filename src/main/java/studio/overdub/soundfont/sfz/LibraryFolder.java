@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where an instrument's files may lie. Texts it includes lie in the folder of its .sfz or below; samples there, or up to
- * two folders above and anywhere below those, as libraries keep them ("../Samples"). Nothing else is opened, whatever a
- * path or a symbolic link says.
+ * Where an instrument's files may lie. Texts it includes lie in the folder of its .sfz or below; samples there, or up
+ * to two folders above and anywhere below those, as libraries keep them ("../Samples"). Nothing else is opened,
+ * whatever a path or a symbolic link says.
  */
 final class LibraryFolder {
   private static final int FOLDERS_ABOVE = 2;

@@ -14,8 +14,8 @@ import java.util.List;
  * (sfzformat.info). Those of LFOs and multi-stage envelopes stand in {@link LfoOpcode} and {@link EgOpcode}, those over
  * ranges of controllers in {@link CcOpcode}, and other spellings in {@link OpcodeNames}.
  *
- * <p>An {@code N} in a pattern stands for a number from 1 to {@link #count}. Each takes {@code count} slots, from {@link
- * #slot()} on, in the array of numbers that describes a region.
+ * <p>An {@code N} in a pattern stands for a number from 1 to {@link #count}. Each takes {@code count} slots, from
+ * {@link #slot()} on, in the array of numbers that describes a region.
  */
 public enum Opcode {
   // When a region plays.

@@ -11,8 +11,8 @@ import studio.overdub.soundfont.sfz.Address.Family;
 import studio.overdub.soundfont.sfz.Address.Part;
 
 /**
- * Finds opcodes by their spelling: the names of the tables, their numbers written with any zeros before, the suffixes of
- * controllers in all their forms, and the spellings of older files.
+ * Finds opcodes by their spelling: the names of the tables, their numbers written with any zeros before, the suffixes
+ * of controllers in all their forms, and the spellings of older files.
  */
 final class OpcodeNames {
   /** The highest number of a controller; ARIA has them up to 511. */

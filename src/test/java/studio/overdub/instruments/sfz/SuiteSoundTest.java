@@ -31,7 +31,8 @@ class SuiteSoundTest {
 
   /** How a filter file changes the level around a frequency, in dB, against its sample as it is. */
   private static double gain(String name, double hertz) throws IOException {
-    return gain(rig("08 - filters/" + name), name.contains("stereo") ? "sweep test stereo.wav" : "sweep test mono.wav", hertz);
+    return gain(rig("08 - filters/" + name),
+        name.contains("stereo") ? "sweep test stereo.wav" : "sweep test mono.wav", hertz);
   }
 
   private static double gain(SfzRig rig, String sample, double hertz) throws IOException {
@@ -119,7 +120,8 @@ class SuiteSoundTest {
       assertThat(change(rig(name), rig(name).cc(0, 1, 64), 10000)).as(file).isGreaterThan(6);
       assertThat(change(rig(name), rig(name).pressure(0, 64), 100)).as(file).isGreaterThan(6);
     }
-    String[] rejects = {"26 - filter brf_1p noise mono", "36 - filter brf_2p noise mono", "37 - filter brf_2p noise stereo",
+    String[] rejects = {"26 - filter brf_1p noise mono", "36 - filter brf_2p noise mono",
+        "37 - filter brf_2p noise stereo",
       "38 - filter spl_2p noise mono"};
     for (String file : rejects) {
       String name = "08 - filters/" + file;
@@ -155,7 +157,8 @@ class SuiteSoundTest {
     double[] peaks = new double[4];
     for (int seed = 1; seed <= peaks.length; seed++) {
       peaks[seed - 1] =
-          Math.rint(rig("08 - filters/13 - filter resonance random").seed(seed).on(0, C4, 127).play(.6).band(.1, .6, 1000) * 2);
+          Math.rint(rig("08 - filters/13 - filter resonance random").seed(seed)
+              .on(0, C4, 127).play(.6).band(.1, .6, 1000) * 2);
     }
     assertThat(peaks).doesNotHaveDuplicates();
     String poly = "08 - filters/99 - filter cutoff on polyaft";
@@ -225,7 +228,8 @@ class SuiteSoundTest {
 
   @Test
   void theEqualiserHasItsBands() throws IOException {
-    String[][] files = {{"04 - eq three bands mono", "sweep test mono.wav"}, {"05 - eq three bands stereo", "sweep test stereo.wav"}};
+    String[][] files = {{"04 - eq three bands mono", "sweep test mono.wav"}, {"05 - eq three bands stereo",
+        "sweep test stereo.wav"}};
     for (String[] file : files) {
       for (double hertz : new double[] {400, 1000, 4000}) {
         assertThat(gain(rig("10 - eq/" + file[0]), file[1], hertz)).as(file[0]).isCloseTo(12, offset(.5));
@@ -242,10 +246,13 @@ class SuiteSoundTest {
 
   @Test
   void loopsAreRunThrough() throws IOException {
-    assertThat(rig("16 - loops/01 - loop points from stereo wav").on(0, C4, 127).play(5).level(4, 5)).isGreaterThan(-30);
-    assertThat(rig("16 - loops/03 - loop points defined").on(0, C4, 127).play(5).hertz(4, 5)).isCloseTo(440, offset(1.0));
+    assertThat(rig("16 - loops/01 - loop points from stereo wav").on(0, C4, 127).play(5).level(4, 5))
+        .isGreaterThan(-30);
+    assertThat(rig("16 - loops/03 - loop points defined").on(0, C4, 127).play(5).hertz(4, 5))
+        .isCloseTo(440, offset(1.0));
     double drum = sample("bd.wav", 0).length / 32000.0;
-    assertThat(rig("16 - loops/04 - loop marked without start and end").on(0, C4, 127).play(9 * drum).level(8 * drum, 8.2 * drum))
+    assertThat(rig("16 - loops/04 - loop marked without start and end")
+        .on(0, C4, 127).play(9 * drum).level(8 * drum, 8.2 * drum))
         .isGreaterThan(-40);
     Heard four = rig("16 - loops/05 - loop count defined").on(0, C4, 127).play(5 * drum);
     assertThat(four.level(3 * drum, 3.2 * drum)).isCloseTo(four.level(0, .2 * drum), offset(.5));

@@ -399,7 +399,8 @@ class SuiteV1Test {
   @Test
   void keySwitchesChooseBeingDownUpOrLast() throws IOException {
     assertThat(unsorted("sw if down").on(0, 60, 127).play(.3).isSilent(0, .3)).isTrue();
-    assertThat(unsorted("sw if down").on(0, 48, 127).on(.1, 60, 127).play(.4).hertz(.15, .4)).isCloseTo(440, offset(2.0));
+    assertThat(unsorted("sw if down").on(0, 48, 127).on(.1, 60, 127).play(.4).hertz(.15, .4))
+        .isCloseTo(440, offset(2.0));
     assertThat(unsorted("sw if down").note(0, 48, 127, .05).on(.1, 60, 127).play(.4).isSilent(.1, .4)).isTrue();
     assertThat(unsorted("sw if last").note(0, 49, 127, .05).on(.1, 60, 127).play(.5).hertz(.15, .5))
         .isCloseTo(110, offset(1.0));

@@ -6,7 +6,7 @@ import static org.assertj.core.data.Offset.offset;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/** What the header comments of the regression test suite's second part promise of notes, pitch and level, in numbers. */
+/** What the header comments of the suite's second part promise of notes, pitch and level, in numbers. */
 class SuiteV2Test {
   private static final int C4 = 60;
 
@@ -96,12 +96,14 @@ class SuiteV2Test {
     assertThat(rig(down).note(0, 49, 127, .02).on(.05, C4, 127).play(.5).isSilent(.04, .5)).isTrue();
     String up = "02 - input controls/08 - region select on sw if up";
     Heard both = rig(up).on(0, C4, 127).play(.5);
-    assertThat(both.tone(.1, .5, 440)).isGreaterThan(rig(up).on(0, 48, 127).on(0, C4, 127).play(.5).tone(.1, .5, 440) + 15);
+    assertThat(both.tone(.1, .5, 440))
+        .isGreaterThan(rig(up).on(0, 48, 127).on(0, C4, 127).play(.5).tone(.1, .5, 440) + 15);
     String first = "02 - input controls/10 - region select - sw default";
     assertThat(rig(first).on(0, C4, 127).play(.5).hertz(.1, .5)).isCloseTo(110, offset(1.0));
     assertThat(rig(first).note(0, 48, 127, .02).on(.05, C4, 127).play(.5).hertz(.1, .5)).isCloseTo(440, offset(2.0));
     String previous = "02 - input controls/11 - region select on sw previous";
-    assertThat(rig(previous).on(0, 60, 127).on(.1, 62, 127).on(.2, 64, 127).play(.3).onset()).isCloseTo(.1, offset(.01));
+    assertThat(rig(previous).on(0, 60, 127).on(.1, 62, 127).on(.2, 64, 127).play(.3).onset())
+        .isCloseTo(.1, offset(.01));
   }
 
   @Test
@@ -148,7 +150,8 @@ class SuiteV2Test {
     assertThat(after.isSilent(2.1, 2.49)).isTrue();
     assertThat(after.tone(2.55, 2.95, 110)).isGreaterThan(-40);
     Heard simple =
-        rig("03 - release triggers/07 - release trigger simple test").on(0, 62, 127).on(.2, 60, 127).off(5, 62).play(5.5);
+        rig("03 - release triggers/07 - release trigger simple test").on(0, 62, 127)
+            .on(.2, 60, 127).off(5, 62).play(5.5);
     assertThat(simple.isSilent(0, .2)).isTrue();
     assertThat(simple.peak(.2, .5)).isGreaterThan(.01);
     assertThat(simple.isSilent(4, 4.99)).isTrue();
@@ -171,7 +174,8 @@ class SuiteV2Test {
     Heard held = on.play(1.2);
     assertThat(held.level(.4, .78)).isCloseTo(held.level(.1, .28), offset(.1));
     assertThat(held.isSilent(.85, 1.2)).isTrue();
-    assertThat(rig("04 - voice groups/10 - sustain switch off").cc(0, 64, 127).note(0, C4, 127, .3).play(1).isSilent(.35, 1))
+    assertThat(rig("04 - voice groups/10 - sustain switch off").cc(0, 64, 127).note(0, C4, 127, .3).play(1)
+        .isSilent(.35, 1))
         .isTrue();
     Heard half = rig("04 - voice groups/11 - sustain switch on and off").cc(0, 64, 127).note(0, C4, 127, .3).play(1);
     assertThat(half.tone(.4, 1, 880)).isCloseTo(half.tone(.05, .29, 880), offset(.2));
@@ -257,7 +261,8 @@ class SuiteV2Test {
     String octave = "05 - pitch, pitch bend/23 - bend step octave";
     assertThat(cents(rig(octave).bend(0, 8192 + 1500))).isCloseTo(1200, offset(1.0));
     assertThat(cents(rig(octave).bend(0, 8192 - 2200))).isCloseTo(-2400, offset(1.0));
-    assertThat(cents(rig("05 - pitch, pitch bend/24 - bend step semi").bend(0, 8192 + 3000))).isCloseTo(800, offset(1.0));
+    assertThat(cents(rig("05 - pitch, pitch bend/24 - bend step semi").bend(0, 8192 + 3000)))
+        .isCloseTo(800, offset(1.0));
   }
 
   private static double level(SfzRig rig, int key, int velocity) throws IOException {

@@ -21,7 +21,8 @@ class OpcodeTableTest {
     for (Opcode opcode : Opcode.values()) {
       if (!OpcodeNames.patterns(opcode).isEmpty()) {
         lines.add(
-            "| `" + String.join("`, `", OpcodeNames.patterns(opcode)) + "` | " + opcode.origin().name().toLowerCase(Locale.ROOT)
+            "| `" + String.join("`, `",
+                OpcodeNames.patterns(opcode)) + "` | " + opcode.origin().name().toLowerCase(Locale.ROOT)
                 + " | " + range(opcode) + " | " + initial(opcode) + " |");
       }
     }

@@ -179,7 +179,9 @@ class SfzInstrumentTest {
   @Test
   void oldSpellingsMeanTheSame() throws IOException {
     SfzRegion region =
-        read("<region> sample=*sine loopmode=one_shot offby=3 filtype=hpf_1p bendup=7 rtdecay=2 cutoff_cc1=5 gain_cc7=3\n")
+        read(
+                "<region> sample=*sine loopmode=one_shot offby=3 filtype=hpf_1p bendup=7 rtdecay=2 cutoff_cc1=5"
+                    + " gain_cc7=3\n")
             .regions()
             .getFirst();
     assertThat(region.value(Opcode.LOOP_MODE)).isEqualTo(1);
@@ -193,7 +195,8 @@ class SfzInstrumentTest {
 
   @Test
   void controllersStartWhereControlSays() throws IOException {
-    SfzInstrument instrument = read("<control> set_cc7=64 set_hdcc20=.25 label_cc20=Vibrato depth\n<region> sample=*sine\n");
+    SfzInstrument instrument =
+        read("<control> set_cc7=64 set_hdcc20=.25 label_cc20=Vibrato depth\n<region> sample=*sine\n");
     assertThat(instrument.controllers()).containsEntry(7, 64 / 127.0).containsEntry(20, .25);
     assertThat(instrument.labels()).containsEntry(20, "Vibrato depth");
   }
@@ -204,7 +207,9 @@ class SfzInstrumentTest {
     try (var out = Files.newBufferedWriter(file)) {
       out.write("<group> ampeg_release=.3\n");
       for (int i = 0; i < 1_000_000; i++) {
-        out.write("<region> sample=*sine lokey=" + i % 128 + " hikey=" + i % 128 + " lovel=" + i % 100 + " tune=" + i % 90 + "\n");
+        int key = i % 128;
+        out.write(
+            "<region> sample=*sine lokey=" + key + " hikey=" + key + " lovel=" + i % 100 + " tune=" + i % 90 + "\n");
       }
     }
     SfzInstrument instrument = SfzInstrument.open(file, Progress.NONE);
