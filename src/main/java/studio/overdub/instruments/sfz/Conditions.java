@@ -7,7 +7,7 @@ import studio.overdub.soundfont.sfz.SfzRegion;
 
 /** Decides which regions an event starts. Audio thread. */
 final class Conditions {
-  private static final int CONTINUES = 8192;
+  private static final int MOST_BEND = 8192;
 
   private final Controllers controllers;
   private final Keyboard keyboard;
@@ -50,7 +50,7 @@ final class Conditions {
   boolean met(SfzRegion region, int key, long clock) {
     region.fill(n);
     return within(channel, Opcode.LOCHAN, Opcode.HICHAN)
-        && within(Math.rint(controllers.value(Controller.BEND) * CONTINUES), Opcode.LOBEND, Opcode.HIBEND)
+        && within(Math.rint(controllers.value(Controller.BEND) * MOST_BEND), Opcode.LOBEND, Opcode.HIBEND)
         && within(seven(controllers.value(Controller.CHANNEL_PRESSURE)), Opcode.LOCHANAFT, Opcode.HICHANAFT)
         && within(key < 0 ? 0 : seven(controllers.keyPressure(key)), Opcode.LOPOLYAFT, Opcode.HIPOLYAFT)
         && isChosen()

@@ -68,10 +68,6 @@ final class Playhead {
     lastPass = count > 0 ? count : Long.MAX_VALUE;
   }
 
-  boolean isLooping() {
-    return looping && lastPass == Long.MAX_VALUE;
-  }
-
   /** Moves the loop while it plays. */
   void moveLoop(long first, long last) {
     long length = Math.max(1, Math.min(last, end - 1) + 1 - first);
@@ -167,9 +163,9 @@ final class Playhead {
     int skip = (int) Math.max(0, fadeStart - frame);
     int faded = count - skip;
     audio.read(channel, frame + skip - loopLength, scratch, 0, faded);
-    double gained = 1.0 / crossfade;
+    double perFrame = 1.0 / crossfade;
     for (int i = 0; i < faded; i++) {
-      double x = (frame + skip + i - fadeStart) * gained;
+      double x = (frame + skip + i - fadeStart) * perFrame;
       float own = window[at + skip + i];
       window[at + skip + i] = (float) (own + x * (scratch[i] - own));
     }

@@ -82,10 +82,6 @@ final class Shared {
     return preparation.sampleRate();
   }
 
-  int maxFrames() {
-    return preparation.maxFrames();
-  }
-
   Interpolation interpolation() {
     return preparation.interpolation();
   }

@@ -39,9 +39,4 @@ public record LfoSpec(
         0, slot + 2, slot, slot + 1, -1, -1, new int[] {SINE}, new double[] {1}, new double[1], new double[] {1},
         new int[0], new Target[] {target}, new int[] {-1}, new int[] {slot + 3});
   }
-
-  /** The slot of how far an LFO of the first edition moves. */
-  public int depth() {
-    return depths[0];
-  }
 }
