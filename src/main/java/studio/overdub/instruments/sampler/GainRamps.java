@@ -8,16 +8,12 @@ final class GainRamps {
   private static final int OUTPUTS = 4;
   private static final int PAN_STEPS = 1000;
   private static final double[] PAN_LEFT = new double[PAN_STEPS + 1];
-  private static final float[] RAMP = new float[Voice.TICK];
 
   static {
     for (int i = 0; i <= PAN_STEPS; i++) {
       PAN_LEFT[i] = StrictMath.cos(StrictMath.PI / 2 * i / PAN_STEPS);
     }
     PAN_LEFT[PAN_STEPS] = 0;
-    for (int i = 0; i < RAMP.length; i++) {
-      RAMP[i] = (float) i / RAMP.length;
-    }
   }
 
   private final double[] places = new double[OUTPUTS];
@@ -49,23 +45,27 @@ final class GainRamps {
     }
   }
 
-  /** Adds a part of a tick to the outputs. */
-  void mix(float[] audio, int position, float[][] out, int at, int count, Scratch scratch) {
-    // Loops over several arrays are vectorised only where all have the same index.
-    float[] line = scratch.line;
-    float[] ramp = scratch.ramp;
-    System.arraycopy(audio, position, line, at, count);
-    System.arraycopy(RAMP, position, ramp, at, count);
-    for (int i = 0; i < out.length; i++) {
-      if (start[i] != 0 || end[i] != 0) {
-        add(line, ramp, out[i], at, at + count, start[i], end[i] - start[i]);
+  /** Adds a tick to the outputs from frame {@code at} on. */
+  void add(float[] audio, VoiceSum out, int at) {
+    boolean left = sounds(Block.LEFT);
+    boolean right = sounds(Block.RIGHT);
+    if (left && right) {
+      out.add(
+          audio, at, Block.LEFT, start[Block.LEFT], end[Block.LEFT],
+          Block.RIGHT, start[Block.RIGHT], end[Block.RIGHT]);
+    } else if (left) {
+      out.add(audio, at, Block.LEFT, start[Block.LEFT], end[Block.LEFT]);
+    } else if (right) {
+      out.add(audio, at, Block.RIGHT, start[Block.RIGHT], end[Block.RIGHT]);
+    }
+    for (int i = Block.REVERB; i < out.outputs(); i++) {
+      if (sounds(i)) {
+        out.add(audio, at, i, start[i], end[i]);
       }
     }
   }
 
-  private static void add(float[] line, float[] ramp, float[] out, int from, int to, float level, float change) {
-    for (int k = from; k < to; k++) {
-      out[k] += line[k] * (level + change * ramp[k]);
-    }
+  private boolean sounds(int output) {
+    return start[output] != 0 || end[output] != 0;
   }
 }

@@ -16,7 +16,7 @@ final class Sound {
 
   Sound(Preparation preparation) {
     this.preparation = preparation;
-    this.scratch = new Scratch(preparation.maxFrames());
+    this.scratch = new Scratch();
     this.filters = new FilterTable(preparation.sampleRate());
   }
 
@@ -26,6 +26,10 @@ final class Sound {
 
   int sampleRate() {
     return preparation.sampleRate();
+  }
+
+  int maxFrames() {
+    return preparation.maxFrames();
   }
 
   FilterTable filters() {
