@@ -45,22 +45,21 @@ final class GainRamps {
     }
   }
 
-  /** Adds a tick to the outputs from frame {@code at} on. */
-  void add(float[] audio, VoiceSum out, int at) {
+  /** Adds the tick that was laid at a frame to all outputs, multiplied with a factor. */
+  void add(VoiceSum out, int at, double factor) {
     boolean left = sounds(Block.LEFT);
     boolean right = sounds(Block.RIGHT);
     if (left && right) {
       out.add(
-          audio, at, Block.LEFT, start[Block.LEFT], end[Block.LEFT],
-          Block.RIGHT, start[Block.RIGHT], end[Block.RIGHT]);
-    } else if (left) {
-      out.add(audio, at, Block.LEFT, start[Block.LEFT], end[Block.LEFT]);
-    } else if (right) {
-      out.add(audio, at, Block.RIGHT, start[Block.RIGHT], end[Block.RIGHT]);
+          at, Block.LEFT, factor * start[Block.LEFT], factor * end[Block.LEFT],
+          Block.RIGHT, factor * start[Block.RIGHT], factor * end[Block.RIGHT]);
+    } else if (left || right) {
+      int side = left ? Block.LEFT : Block.RIGHT;
+      out.add(at, side, factor * start[side], factor * end[side]);
     }
     for (int i = Block.REVERB; i < out.outputs(); i++) {
       if (sounds(i)) {
-        out.add(audio, at, i, start[i], end[i]);
+        out.add(at, i, factor * start[i], factor * end[i]);
       }
     }
   }

@@ -7,7 +7,8 @@ package studio.overdub.instruments.sampler;
  * <p>Runs in double precision: at 20 Hz the coefficients of a float filter are off by per cents.
  */
 final class LowPass {
-  private double b0;
+  private double gain;
+  private double inverseGain;
 
   /**
    * What each of four frames takes of the two outputs before them: {@code y[k] = near_k y[-1] + far_k y[-2]} and what
@@ -23,8 +24,8 @@ final class LowPass {
   private double far2;
   private double far3;
 
-  private double x1;
-  private double x2;
+  private float x1;
+  private float x2;
   private double y1;
   private double y2;
   private boolean open = true;
@@ -57,7 +58,8 @@ final class LowPass {
    */
   void tune(double warped, double damping, double gain) {
     double norm = 1 / (1 + warped * (damping + warped));
-    b0 = gain * warped * warped * norm;
+    this.gain = gain * warped * warped * norm;
+    inverseGain = 1 / this.gain;
     near0 = 2 * (1 - warped * warped) * norm;
     far0 = (warped * (damping - warped) - 1) * norm;
     near1 = near0 * near0 + far0;
@@ -69,14 +71,19 @@ final class LowPass {
     open = false;
   }
 
+  /** What the output of {@link #process} is to be multiplied with. */
+  double gain() {
+    return gain;
+  }
+
   /**
-   * Filters in place, four frames at a time: all four are computed from the two outputs before them, which makes the
-   * chain of operations that wait for one another a quarter as long.
+   * Filters, four frames at a time: all four are computed from the two outputs before them, which makes the chain of
+   * operations that wait for one another a quarter as long. The output lacks the factor {@link #gain}.
    *
+   * @param at where the output goes
    * @param count a multiple of four
    */
-  void process(float[] audio, int count) {
-    double gain = b0;
+  void process(float[] audio, double[] out, int at, int count) {
     double n0 = near0;
     double n1 = near1;
     double n2 = near2;
@@ -85,37 +92,42 @@ final class LowPass {
     double f1 = far1;
     double f2 = far2;
     double f3 = far3;
-    double in = x1;
-    double pair = x1 + x2;
-    double last = y1;
-    double before = y2;
+    float in = x1;
+    float pair = x1 + x2;
+    double last = y1 * inverseGain;
+    double before = y2 * inverseGain;
     for (int i = 0; i < count; i += 4) {
-      double a = audio[i];
-      double b = audio[i + 1];
-      double c = audio[i + 2];
-      double d = audio[i + 3];
-      double pairA = a + in;
-      double pairB = b + a;
-      double pairC = c + b;
-      double pairD = d + c;
-      double own0 = gain * (pairA + pair);
-      double own1 = gain * (pairB + pairA) + n0 * own0;
-      double own2 = gain * (pairC + pairB) + (n0 * own1 + f0 * own0);
-      double own3 = gain * (pairD + pairC) + (n0 * own2 + f0 * own1);
+      float a = audio[i];
+      float b = audio[i + 1];
+      float c = audio[i + 2];
+      float d = audio[i + 3];
+      float pairA = a + in;
+      float pairB = b + a;
+      float pairC = c + b;
+      float pairD = d + c;
+      double own0 = pairA + pair;
+      double own1 = (pairB + pairA) + n0 * own0;
+      double own2 = (pairC + pairB) + (n0 * own1 + f0 * own0);
+      double own3 = (pairD + pairC) + (n0 * own2 + f0 * own1);
       double y = (own2 + f2 * before) + n2 * last;
       double next = (own3 + f3 * before) + n3 * last;
-      audio[i] = (float) ((own0 + f0 * before) + n0 * last);
-      audio[i + 1] = (float) ((own1 + f1 * before) + n1 * last);
-      audio[i + 2] = (float) y;
-      audio[i + 3] = (float) next;
+      out[at + i] = (own0 + f0 * before) + n0 * last;
+      out[at + i + 1] = (own1 + f1 * before) + n1 * last;
+      out[at + i + 2] = y;
+      out[at + i + 3] = next;
       before = y;
       last = next;
       in = d;
       pair = pairD;
     }
     x1 = in;
-    x2 = pair - in;
-    y1 = Math.abs(last) < 1e-20 ? 0 : last;
-    y2 = Math.abs(before) < 1e-20 ? 0 : before;
+    x2 = audio[count - 2];
+    y1 = settled(last * gain);
+    y2 = settled(before * gain);
+  }
+
+  /** Flushes what would become a denormal. */
+  private static double settled(double y) {
+    return Math.abs(y) < 1e-20 ? 0 : y;
   }
 }

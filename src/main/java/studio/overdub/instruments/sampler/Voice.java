@@ -142,8 +142,10 @@ final class Voice {
       modulate();
       float[] audio = sound.scratch().audio;
       reader.read(sound.interpolation(), step, audio, TICK, sound.scratch());
-      if (!filter.isOpen()) {
-        filter.process(audio, TICK);
+      if (filter.isOpen()) {
+        out.lay(audio, at);
+      } else {
+        filter.process(audio, out.line(), at, TICK);
       }
     }
     volume.advance(TICK);
@@ -152,7 +154,7 @@ final class Voice {
     vibLfo.advance(TICK);
     level();
     if (!silent) {
-      gains.add(sound.scratch().audio, out, at);
+      gains.add(out, at, filter.isOpen() ? 1 : filter.gain());
     }
     active = !ending;
   }

@@ -16,6 +16,9 @@ final class VoicePool {
   /** Left, right, reverb and chorus. */
   private static final int OUTPUTS = 4;
 
+  /** How many frames are played of one voice after the other, so that what they add to stays in the nearest cache. */
+  private static final int STRETCH = 512;
+
   private final Voice[] voices = new Voice[POLYPHONY + FADING];
   private final VoiceSum sum;
   private int active;
@@ -161,9 +164,12 @@ final class VoicePool {
       return;
     }
     boolean ended = false;
-    for (int i = 0; i < active; i++) {
-      voices[i].render(sum, from, to);
-      ended |= !voices[i].isActive();
+    for (int at = from; at < to; at += STRETCH) {
+      int end = Math.min(to, at + STRETCH);
+      for (int i = 0; i < active; i++) {
+        voices[i].render(sum, at, end);
+        ended |= !voices[i].isActive();
+      }
     }
     if (ended) {
       sweep();

@@ -22,6 +22,7 @@ final class VoiceSum {
   }
 
   private final double[][] sums;
+  private final double[] line;
 
   /** How many frames from the block's start on may differ from 0. */
   private int filled;
@@ -32,6 +33,7 @@ final class VoiceSum {
   /** Sums of so many outputs for blocks of so many frames at most. */
   VoiceSum(int outputs, int maxFrames) {
     sums = new double[outputs][maxFrames + Voice.TICK];
+    line = new double[maxFrames + Voice.TICK];
     this.outputs = outputs;
   }
 
@@ -45,31 +47,48 @@ final class VoiceSum {
     return outputs;
   }
 
-  /** Adds a tick to one output from frame {@code at} on, at a level that goes evenly from one value to another. */
-  void add(float[] audio, int at, int output, float start, float end) {
-    single(audio, sums[output], at, start, end - start);
+  /** Where a voice lays the tick that it adds, at the frame at which it begins. */
+  double[] line() {
+    return line;
+  }
+
+  /** Lays a tick there. */
+  void lay(float[] audio, int at) {
+    widen(audio, line, at);
+  }
+
+  /** Adds the tick that was laid at a frame to one output, at a level that goes evenly from one value to another. */
+  void add(int at, int output, double start, double end) {
+    single(line, sums[output], at, start, end - start);
     filled = Math.max(filled, at + Voice.TICK);
   }
 
-  /** Adds a tick to two outputs. */
-  void add(float[] audio, int at, int output, float start, float end, int other, float otherStart, float otherEnd) {
-    pair(audio, sums[output], sums[other], at, start, end - start, otherStart, otherEnd - otherStart);
+  /** Adds it to two outputs. */
+  void add(int at, int output, double start, double end, int other, double otherStart, double otherEnd) {
+    pair(line, sums[output], sums[other], at, start, end - start, otherStart, otherEnd - otherStart);
     filled = Math.max(filled, at + Voice.TICK);
   }
 
   // HotSpot vectorises these loops: the arrays of doubles have one index, and those of floats are no arrays of doubles.
 
-  private static void single(float[] audio, double[] sum, int at, float level, float change) {
+  private static void widen(float[] audio, double[] line, int at) {
     for (int i = 0; i < Voice.TICK; i++) {
-      sum[at + i] += (audio[i] * (level + change * RAMP[i]) + ROUNDING) - ROUNDING;
+      line[at + i] = audio[i];
+    }
+  }
+
+  private static void single(double[] line, double[] sum, int at, double level, double change) {
+    for (int i = 0; i < Voice.TICK; i++) {
+      sum[at + i] += (line[at + i] * (level + change * RAMP[i]) + ROUNDING) - ROUNDING;
     }
   }
 
   private static void pair(
-      float[] audio, double[] first, double[] second, int at, float level, float change, float other, float drift) {
+      double[] line, double[] first, double[] second, int at,
+      double level, double change, double other, double drift) {
     for (int i = 0; i < Voice.TICK; i++) {
-      float frame = audio[i];
-      float ramp = RAMP[i];
+      double frame = line[at + i];
+      double ramp = RAMP[i];
       first[at + i] += (frame * (level + change * ramp) + ROUNDING) - ROUNDING;
       second[at + i] += (frame * (other + drift * ramp) + ROUNDING) - ROUNDING;
     }
