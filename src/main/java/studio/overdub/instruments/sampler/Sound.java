@@ -2,6 +2,7 @@ package studio.overdub.instruments.sampler;
 
 import studio.overdub.device.Preparation;
 import studio.overdub.device.Preparation.Interpolation;
+import studio.overdub.instruments.sampling.Interpolator;
 
 /** What all voices of a processor have in common: tables, scratch memory, and the settings of the device. */
 final class Sound {
@@ -17,6 +18,7 @@ final class Sound {
   Sound(Preparation preparation) {
     this.preparation = preparation;
     this.scratch = new Scratch();
+    Interpolator.prepare(preparation.interpolation());
     this.filters = new FilterTable(preparation.sampleRate());
   }
 
