@@ -57,9 +57,11 @@ final class LowPass {
    * @param gain level at DC
    */
   void tune(double warped, double damping, double gain) {
-    double norm = 1 / (1 + warped * (damping + warped));
-    this.gain = gain * warped * warped * norm;
-    inverseGain = 1 / this.gain;
+    double sum = 1 + warped * (damping + warped);
+    double norm = 1 / sum;
+    double scaled = gain * warped * warped;
+    this.gain = scaled * norm;
+    inverseGain = sum / scaled;
     near0 = 2 * (1 - warped * warped) * norm;
     far0 = (warped * (damping - warped) - 1) * norm;
     near1 = near0 * near0 + far0;
