@@ -3,8 +3,12 @@ package studio.overdub.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -38,18 +42,7 @@ public final class OverdubCommand implements Callable<Integer> {
   public static int execute(Workbench workbench, PrintStream out, PrintStream err, String... args) {
     Terminal terminal = new Terminal(out, err, System.console() != null && System.console().isTerminal());
     CommandLine line = new CommandLine(new OverdubCommand(workbench, terminal));
-    line.addSubcommand(new RenderCommand(workbench, terminal));
-    line.addSubcommand(new InfoCommand(workbench, terminal));
-    line.addSubcommand(new ImportCommand(workbench, terminal));
-    line.addSubcommand(new ExportCommand(workbench, terminal));
-    line.addSubcommand(new ScreenshotCommand(workbench, terminal));
-    line.addSubcommand(new CatalogCommand(workbench, terminal));
-    line.addSubcommand(new AuditionCommand(workbench, terminal));
-    line.addSubcommand(new DevicesCommand(workbench, terminal));
-    line.addSubcommand(new PlayCommand(workbench, terminal));
-    line.addSubcommand(new RecordCommand(workbench, terminal));
-    line.addSubcommand(new CheckCommand(workbench, terminal));
-    line.addSubcommand(new LoudnessCommand(terminal));
+    addCommands(line, workbench, terminal, args);
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -60,6 +53,27 @@ public final class OverdubCommand implements Callable<Integer> {
     } finally {
       terminal.end();
     }
+  }
+
+  /** Adds every command; where one is named first that one alone, since looking through all of them takes its time. */
+  private static void addCommands(CommandLine line, Workbench workbench, Terminal terminal, String... args) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("render", () -> new RenderCommand(workbench, terminal));
+    commands.put("info", () -> new InfoCommand(workbench, terminal));
+    commands.put("import", () -> new ImportCommand(workbench, terminal));
+    commands.put("export", () -> new ExportCommand(workbench, terminal));
+    commands.put("screenshot", () -> new ScreenshotCommand(workbench, terminal));
+    commands.put("catalog", () -> new CatalogCommand(workbench, terminal));
+    commands.put("audition", () -> new AuditionCommand(workbench, terminal));
+    commands.put("devices", () -> new DevicesCommand(workbench, terminal));
+    commands.put("play", () -> new PlayCommand(workbench, terminal));
+    commands.put("record", () -> new RecordCommand(workbench, terminal));
+    commands.put("check", () -> new CheckCommand(workbench, terminal));
+    commands.put("loudness", () -> new LoudnessCommand(terminal));
+    if (args.length > 0 && commands.containsKey(args[0])) {
+      commands.keySet().retainAll(Set.of(args[0]));
+    }
+    commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
   }
 
   private static int failed(Exception e, Terminal terminal) {

@@ -9,6 +9,7 @@ import studio.overdub.base.DeviceId;
 import studio.overdub.base.StudioException;
 import studio.overdub.base.TimelineTick;
 import studio.overdub.base.TrackId;
+import studio.overdub.device.AudioSources;
 import studio.overdub.device.Catalog;
 import studio.overdub.device.Preparation;
 import studio.overdub.engine.mix.MasterMeter;
@@ -32,6 +33,7 @@ public final class LiveEngine implements Playback, AudioCallback {
   private final MessageRing messages = new MessageRing();
   private volatile Song shown = Song.EMPTY;
   private volatile long version;
+  private boolean deferred;
   private volatile TransportRequest request = TransportRequest.INITIAL;
   private volatile InputTap tap = InputTap.NONE;
   private volatile double load;
@@ -58,7 +60,7 @@ public final class LiveEngine implements Playback, AudioCallback {
   public LiveEngine(Catalog catalog, AudioSources sources, Preparation preparation, int threads) {
     this.catalog = catalog;
     sampleRate = preparation.sampleRate();
-    builder = new PlanBuilder(problems -> new PlanCompiler(catalog, sources, preparation, false, problems));
+    builder = new PlanBuilder(problems -> new PlanCompiler(catalog, sources, preparation.forLive(), false, problems));
     RenderPlan first = builder.first();
     crew = new Crew(threads, true);
     renderer = new Renderer(sampleRate, preparation.maxFrames(), crew, first);
@@ -153,7 +155,22 @@ public final class LiveEngine implements Playback, AudioCallback {
   @Override
   public synchronized void show(Song song) {
     shown = song;
-    version = builder.build(song);
+    if (!deferred) {
+      version = builder.build(song);
+    }
+  }
+
+  /** Compiles no song until {@link #begin}: one that nobody can hear yet costs nothing. */
+  public synchronized void defer() {
+    deferred = true;
+  }
+
+  /** Compiles the song that is shown, and from now on each as it is shown. */
+  public synchronized void begin() {
+    if (deferred) {
+      deferred = false;
+      version = builder.build(shown);
+    }
   }
 
   @Override

@@ -1,7 +1,6 @@
 package studio.overdub.main;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
@@ -13,7 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import javax.imageio.ImageIO;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import javax.swing.SwingUtilities;
 import studio.overdub.app.SongFiles;
 import studio.overdub.app.SongRecovery;
@@ -59,7 +59,7 @@ final class StudioWindow implements Workbench.Window {
 
   private void show(
       SongFiles.Opened opened, Optional<UnsavedFolder.Leftover> found, HostRig rig, CountDownLatch closed) {
-    WindowParts parts = new WindowParts(furnishing, rig, SwingUtilities::invokeLater, closed::countDown);
+    WindowParts parts = new WindowParts(furnishing, rig, background(), SwingUtilities::invokeLater, closed::countDown);
     StudioFrame frame = new StudioFrame(parts.context());
     found.ifPresentOrElse(parts::open, () -> parts.open(opened));
     frame.open(
@@ -67,6 +67,11 @@ final class StudioWindow implements Workbench.Window {
           parts.goLive(frame);
           opened.notices().stream().findFirst().ifPresent(notice -> frame.tell(notice.toString()));
         });
+  }
+
+  /** One thread that reads files, begun when there is something to read. */
+  private static Executor background() {
+    return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("material").factory());
   }
 
   @Override
@@ -77,6 +82,8 @@ final class StudioWindow implements Workbench.Window {
   @Override
   public void paint(Optional<Path> path, Path png, String view, int width, int height, int scale)
       throws StudioException {
+    // Theme and song are made ready side by side.
+    SwingUtilities.invokeLater(Theme.DARK::install);
     SongFiles.Opened opened = song(path);
     BufferedImage[] picture = new BufferedImage[1];
     try {
@@ -95,11 +102,10 @@ final class StudioWindow implements Workbench.Window {
 
   /** Writes a picture whole or not at all. */
   private static void write(BufferedImage picture, Path png) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ImageIO.write(picture, "png", bytes);
+    byte[] bytes = PngFile.of(picture);
     Path arriving = png.resolveSibling(png.getFileName() + ".part");
     try {
-      Files.write(arriving, bytes.toByteArray());
+      Files.write(arriving, bytes);
       Files.move(arriving, png, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(arriving);
@@ -107,8 +113,7 @@ final class StudioWindow implements Workbench.Window {
   }
 
   private BufferedImage picture(SongFiles.Opened opened, View view, int width, int height, int scale) {
-    Theme.DARK.install();
-    WindowParts parts = new WindowParts(furnishing, new StillRig(), Runnable::run, () -> {});
+    WindowParts parts = new WindowParts(furnishing, new StillRig(), Runnable::run, Runnable::run, () -> {});
     parts.open(opened);
     BufferedImage picture = StudioPicture.paint(parts.context(), view, width, height, scale);
     parts.close();

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import studio.overdub.base.ClipId;
 import studio.overdub.base.TimelineTick;
 import studio.overdub.base.TrackId;
+import studio.overdub.device.AudioSources;
 import studio.overdub.midi.Message;
 import studio.overdub.song.MidiAddress;
 import studio.overdub.song.Note;

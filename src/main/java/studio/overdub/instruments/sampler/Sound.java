@@ -13,6 +13,8 @@ final class Sound {
   private double reverb;
   private double chorus;
   private double tuningCents;
+  private double transpositionCents;
+  private double balance;
   private boolean velocityFilter;
 
   Sound(Preparation preparation) {
@@ -76,6 +78,30 @@ final class Sound {
 
   void tuningCents(double cents) {
     tuningCents = cents;
+  }
+
+  /** Transposition of all notes but drums. */
+  double transpositionCents() {
+    return transpositionCents;
+  }
+
+  void transpositionCents(double cents) {
+    transpositionCents = cents;
+  }
+
+  /** What the left side is multiplied with. */
+  double left() {
+    return Math.min(1, 1 - balance);
+  }
+
+  /** What the right side is multiplied with. */
+  double right() {
+    return Math.min(1, 1 + balance);
+  }
+
+  /** Takes away from the right (-1) or the left (1). */
+  void balance(double side) {
+    balance = Math.clamp(side, -1, 1);
   }
 
   /** Whether the default modulator from velocity to filter cutoff counts. */

@@ -18,6 +18,9 @@ final class Voice {
   /** How fast an exclusive class ends a voice: 100 dB in so many seconds. */
   private static final double CHOKE_SECONDS = 0.04;
 
+  /** Puts the groups of a drum setup beyond the classes of fonts. */
+  private static final int EDITED_CLASS = 1 << 16;
+
   private final VoiceParameters parameters = new VoiceParameters();
   private final SampleReader reader = new SampleReader();
   private final LowPass filter = new LowPass();
@@ -32,6 +35,7 @@ final class Voice {
   private Region region;
   private int key;
   private long noteNumber;
+  private int exclusiveClass;
   private int partVersion;
 
   /** Frames until the next tick begins. */
@@ -55,25 +59,37 @@ final class Voice {
   private double centibels;
   private double amplitude;
 
+  /** How far the pitch still is from the key's, in cents, and how much nearer it comes each tick. */
+  private double glide;
+
+  private double glideStep;
+
   /** What all voices of a processor share: see {@link Sound}. Called once. */
   void prepare(Sound shared) {
     sound = shared;
   }
 
-  /** Starts to sound a region. */
-  void start(Region region, Part part, int key, int velocity, long noteNumber) {
+  /**
+   * Starts to sound a region.
+   *
+   * @param pitch the region that has the say about the pitch: itself, or the right side of its stereo pair
+   */
+  void start(Region region, Region pitch, Part part, int key, int velocity, long noteNumber) {
     this.region = region;
     this.part = part;
     this.key = key;
     this.noteNumber = noteNumber;
-    parameters.start(region, part, key, velocity, sound);
+    parameters.start(region, pitch, part, key, velocity, noteNumber, sound);
+    glide = 0;
+    glideStep = 0;
     startReader();
+    exclusiveClass = exclusiveClass(part.drums());
     partVersion = part.version();
     shape();
     volume.start();
     modulation.start();
     modLfo.start(parameters.frames(Generator.MOD_LFO_DELAY));
-    vibLfo.start(parameters.frames(Generator.VIB_LFO_DELAY));
+    vibLfo.start(parameters.vibratoDelay());
     filter.clear();
     gains.silence();
     cents = Double.NaN;
@@ -88,6 +104,11 @@ final class Voice {
     cut = false;
     ending = false;
     loudness = 0;
+  }
+
+  private int exclusiveClass(DrumSetup drums) {
+    int group = drums == null ? DrumSetup.UNSET : drums.get(DrumSetup.GROUP, key);
+    return group == DrumSetup.UNSET ? region.generator(Generator.EXCLUSIVE_CLASS) : group * EDITED_CLASS;
   }
 
   private void startReader() {
@@ -148,6 +169,7 @@ final class Voice {
         filter.process(audio, out.line(), at, TICK);
       }
     }
+    glide = glide > 0 ? Math.max(0, glide - glideStep) : Math.min(0, glide + glideStep);
     volume.advance(TICK);
     modulation.advance(TICK);
     modLfo.advance(TICK);
@@ -165,6 +187,7 @@ final class Voice {
     double modValue = modLfo.value();
     double nowCents =
         parameters.pitch()
+            + glide
             + modValue * parameters.value(Generator.MOD_LFO_TO_PITCH)
             + vibLfo.value() * parameters.value(Generator.VIB_LFO_TO_PITCH)
             + modLevel * parameters.value(Generator.MOD_ENV_TO_PITCH);
@@ -221,6 +244,31 @@ final class Voice {
     if ((region.generator(Generator.SAMPLE_MODES) & 3) == 3) {
       reader.leaveLoop();
     }
+  }
+
+  /** Begins at the pitch of another key and glides to its own. */
+  void glide(int from, double seconds) {
+    double ticks = seconds * sound.sampleRate() / TICK;
+    if (ticks >= 1) {
+      glide += (from - key) * parameters.centsPerKey();
+      glideStep = Math.abs(glide) / ticks;
+    } else {
+      glide = 0;
+    }
+  }
+
+  /** Whether its region sounds for another key and velocity too. */
+  boolean reaches(int otherKey, int velocity) {
+    return region.matches(otherKey, velocity);
+  }
+
+  /** Goes over to another key without a new attack. */
+  void moveTo(int newKey, double seconds) {
+    int from = key;
+    key = newKey;
+    parameters.moveTo(newKey);
+    shape();
+    glide(from, seconds);
   }
 
   /** The key was let go; a pedal may hold the voice still. */
@@ -303,6 +351,6 @@ final class Voice {
   }
 
   int exclusiveClass() {
-    return region.generator(Generator.EXCLUSIVE_CLASS);
+    return exclusiveClass;
   }
 }
