@@ -10,13 +10,15 @@ import java.nio.charset.StandardCharsets;
  *
  * @param id its four letters
  * @param data its content
- * @param fields the content's first 2 GiB, for reading fields: of memory segments that takes longer to get going
+ * @param fields the content's first GiB, for reading fields: of memory segments that takes longer to get going
  * @param offset where the content starts in the file
  * @param whole whether the file holds all that the chunk's size promises
  */
 record Chunk(String id, MemorySegment data, ByteBuffer fields, long offset, boolean whole) {
+  private static final long MOST_FIELDS = 1 << 30;
+
   Chunk(String id, MemorySegment data, long offset, boolean whole) {
-    this(id, data, buffer(data, 0, Math.min(data.byteSize(), Integer.MAX_VALUE)), offset, whole);
+    this(id, data, buffer(data, 0, Math.min(data.byteSize(), MOST_FIELDS)), offset, whole);
   }
 
   /** A stretch of memory as a buffer of little-endian fields. */
