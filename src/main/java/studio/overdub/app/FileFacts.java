@@ -21,6 +21,8 @@ import studio.overdub.soundfont.SoundFont;
 
 /** What a file holds, as facts by name in the order that people read them: texts, numbers, and lists of more facts. */
 public final class FileFacts {
+  private static final double LONGEST_NOTE_SECONDS = 15;
+
   private final SongFiles songs;
 
   /** Facts of files; songs among them are opened through {@code songs}. */
@@ -112,6 +114,7 @@ public final class FileFacts {
                 facts.put("frames", frames);
                 facts.put("seconds", rounded((double) frames / reader.format().sampleRate()));
               });
+      putRoot(facts, file);
       facts.putAll(reader.tags().fields());
       putNotices(facts, reader.notices());
       return facts;
@@ -119,6 +122,18 @@ public final class FileFacts {
       throw e;
     } catch (IOException e) {
       throw new StudioException("This file cannot be read", file.toString(), "Check that it may be read.", e);
+    }
+  }
+
+  /** The key of a sound that may be a note. */
+  private static void putRoot(Map<String, Object> facts, Path file) throws StudioException {
+    if (facts.get("seconds") instanceof Double seconds && seconds <= LONGEST_NOTE_SECONDS) {
+      SoundAnalysis.heard(file)
+          .ifPresent(
+              root -> {
+                facts.put("root key", root.key());
+                facts.put("cents above", rounded(root.cents()));
+              });
     }
   }
 

@@ -116,7 +116,10 @@ final class RegionResolver {
     presetGlobal.ifPresent(zone -> supersede(added, zone.modulators()));
     supersede(added, preset.modulators());
     for (Modulator modulator : added) {
-      addTo(result, modulator);
+      // Section 8.1.2: what a preset may not set, it may not modulate.
+      if (Generator.of(modulator.destination()).addsAtPreset()) {
+        addTo(result, modulator);
+      }
     }
     return result;
   }

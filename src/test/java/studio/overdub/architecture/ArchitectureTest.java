@@ -47,7 +47,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("record", "base dsp midi song audiofile");
     MAY_IMPORT.put("format", "base midi song device");
     MAY_IMPORT.put("host", "base midi audiofile engine record");
-    MAY_IMPORT.put("app", "base midi song device edit engine record format audiofile soundfont");
+    MAY_IMPORT.put("app", "base dsp midi song device edit engine record format audiofile soundfont");
     MAY_IMPORT.put("cli", "base app");
     MAY_IMPORT.put("ui.kit", "base");
     MAY_IMPORT.put("ui.view", "base song device edit app");

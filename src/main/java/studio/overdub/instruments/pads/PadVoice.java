@@ -65,19 +65,13 @@ final class PadVoice {
   }
 
   /**
-   * Gives way to another pad that starts at {@code frame} of a sample: within a few milliseconds, or at once where the
-   * other goes on where this one stands, since then there is no seam to hear.
+   * Whether another pad that starts at {@code frame} of a sample goes on where this one stands. It can then take over
+   * the place, and there is no seam to hear.
    */
-  void giveWay(PadSamples.Layer to, long frame, boolean reversed) {
+  boolean leadsTo(PadSamples.Layer layer, long frame) {
     Playhead playhead = voice.playhead();
-    boolean goesOn =
-        playhead.sample() == to.sample() && !playhead.reversed() && !reversed
-            && Math.abs(playhead.sampleFrame() - frame) <= SEAM;
-    if (goesOn) {
-      voice.reset();
-    } else {
-      voice.fadeOut();
-    }
+    return playhead.sample() == layer.sample() && !playhead.reversed()
+        && Math.abs(playhead.sampleFrame() - frame) <= SEAM;
   }
 
   SampleVoice voice() {

@@ -1,5 +1,6 @@
 package studio.overdub.instruments.pads;
 
+import java.util.Arrays;
 import studio.overdub.device.Preparation;
 import studio.overdub.dsp.Noise;
 import studio.overdub.instruments.sampling.Playhead;
@@ -21,6 +22,9 @@ final class PadVoices {
   private final int[] turns = new int[PadParams.PADS];
   private long played;
   private int sounding;
+  private boolean seam;
+  private long seamFrame;
+  private long seamFraction;
 
   PadVoices(PadSamples samples, PadPatch patch, Preparation preparation) {
     this.samples = samples;
@@ -39,7 +43,7 @@ final class PadVoices {
     for (PadVoice voice : voices) {
       voice.voice().reset();
     }
-    java.util.Arrays.fill(turns, 0);
+    Arrays.fill(turns, 0);
     dice.seed(seed);
     played = 0;
     sounding = 0;
@@ -89,41 +93,52 @@ final class PadVoices {
     int mode = (int) patch.get(pad, PadParams.LAYERS);
     int chosen =
         mode == IN_TURN ? turns[pad]++ % answering : mode == AT_RANDOM ? choose(answering) : -1;
-    choke(pad, layers, velocity7, chosen);
     int number = 0;
+    boolean first = true;
     for (PadSamples.Layer layer : layers) {
-      if (layer.answers(velocity7)) {
-        if (chosen < 0 || number == chosen) {
-          free().start(pad, layer, velocity16 / FULL_VELOCITY, played++);
-        }
-        number++;
+      if (layer.answers(velocity7) && (number++ == chosen || chosen < 0)) {
+        start(pad, layer, velocity16 / FULL_VELOCITY, first);
+        first = false;
       }
     }
     count();
+  }
+
+  private void start(int pad, PadSamples.Layer layer, double velocity, boolean chokes) {
+    seam = false;
+    if (chokes && patch.on(pad, PadParams.CHOKE)) {
+      choke(pad, layer);
+    }
+    PadVoice voice = free();
+    voice.start(pad, layer, velocity, played++);
+    if (seam) {
+      voice.voice().playhead().moveTo(seamFrame, seamFraction);
+    }
   }
 
   private int choose(int among) {
     return Math.min(among - 1, (int) ((dice.next() * .5f + .5f) * among));
   }
 
-  /** Lets all that sounds in the pad's group give way to it. */
-  private void choke(int pad, PadSamples.Layer[] layers, int velocity, int chosen) {
+  /**
+   * Lets all that sounds in the pad's group give way to it: within a few milliseconds, or at once where the pad goes on
+   * in the sound where the other stands, as the slices of a loop do.
+   */
+  private void choke(int pad, PadSamples.Layer layer) {
     double group = patch.get(pad, PadParams.CHOKE);
-    if (group == 0) {
-      return;
-    }
-    PadSamples.Layer layer = layers[0];
-    int number = 0;
-    for (PadSamples.Layer each : layers) {
-      if (each.answers(velocity) && (number++ == chosen || chosen < 0)) {
-        layer = each;
-      }
-    }
     long from = PadVoice.from(patch, pad, layer);
-    boolean reversed = patch.on(pad, PadParams.REVERSE);
+    boolean forwards = !patch.on(pad, PadParams.REVERSE);
     for (PadVoice voice : voices) {
-      if (voice.voice().sounding() && patch.get(voice.pad(), PadParams.CHOKE) == group) {
-        voice.giveWay(layer, from, reversed);
+      if (!voice.voice().sounding() || patch.get(voice.pad(), PadParams.CHOKE) != group) {
+        continue;
+      }
+      if (forwards && voice.leadsTo(layer, from)) {
+        seam = true;
+        seamFrame = voice.voice().playhead().sampleFrame();
+        seamFraction = voice.voice().playhead().sampleFraction();
+        voice.voice().reset();
+      } else {
+        voice.voice().fadeOut();
       }
     }
   }

@@ -116,6 +116,17 @@ public final class Playhead {
     return first + direction * frame;
   }
 
+  /** How far it is from {@link #sampleFrame} to the next, in parts of {@link #UNITY}. */
+  public long sampleFraction() {
+    return fraction;
+  }
+
+  /** Goes to a place of the sample, which need not lie within the stretch; of a stretch that is heard forwards. */
+  public void moveTo(long sampleFrame, long sampleFraction) {
+    frame = sampleFrame - first;
+    fraction = sampleFraction;
+  }
+
   /** Whether it is heard from its end. */
   public boolean reversed() {
     return direction < 0;
