@@ -22,6 +22,8 @@ final class ErasePoints implements Gesture {
     this.model = model;
     this.row = row;
     lastX = pressed.x();
+    // A lane whose last point goes stays in sight.
+    model.show(row.track().id(), row.parameter().target());
     drag(pressed);
   }
 
@@ -47,8 +49,6 @@ final class ErasePoints implements Gesture {
 
   @Override
   public void release(Pointer at) {
-    // A lane whose last point went stays in sight.
-    model.show(row.track().id(), row.parameter().target());
     model.timeline().preview().commit();
   }
 
