@@ -57,11 +57,11 @@ public final class Arranger extends EditorCanvas {
     model.addListener(this::repaint);
     model.onNaming(naming -> new NameField(this, naming));
     model.onChoosing(options -> OptionsMenu.show(this, options));
-    keys();
+    bindKeys();
     describe();
   }
 
-  private void keys() {
+  private void bindKeys() {
     key("alt RIGHT", "Next clip", () -> editor.nextClip(1));
     key("alt LEFT", "Previous clip", () -> editor.nextClip(-1));
     key("alt DOWN", "Next track", () -> editor.nextTrack(1));

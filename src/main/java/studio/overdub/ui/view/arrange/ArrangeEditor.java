@@ -13,6 +13,7 @@ import studio.overdub.song.Clip;
 import studio.overdub.song.Track;
 import studio.overdub.ui.view.Editor;
 import studio.overdub.ui.view.Naming;
+import studio.overdub.ui.view.Snap;
 import studio.overdub.ui.view.Tool;
 import studio.overdub.ui.view.automation.AutomationEditor;
 
@@ -150,6 +151,16 @@ public final class ArrangeEditor implements Editor {
   @Override
   public boolean canMute() {
     return !selected().isEmpty();
+  }
+
+  @Override
+  public Optional<Snap> snap() {
+    return Optional.of(model.snap());
+  }
+
+  @Override
+  public void snap(Snap snap) {
+    model.snap(snap);
   }
 
   @Override
