@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import studio.overdub.audiofile.MappedAudio;
 import studio.overdub.base.Progress;
 import studio.overdub.base.StudioException;
-import studio.overdub.engine.AudioSource;
-import studio.overdub.engine.AudioSources;
+import studio.overdub.device.AudioSource;
+import studio.overdub.device.AudioSources;
 
 /** The sound files of the song that is open, mapped into memory, each once. Any thread but the audio thread. */
 public final class AudioLibrary implements AudioSources {

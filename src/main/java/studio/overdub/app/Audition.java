@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import studio.overdub.audiofile.AudioFiles;
@@ -16,6 +17,7 @@ import studio.overdub.audiofile.SampleFormat;
 import studio.overdub.audiofile.Tags;
 import studio.overdub.base.Progress;
 import studio.overdub.base.StudioException;
+import studio.overdub.device.AudioSource;
 import studio.overdub.device.Block;
 import studio.overdub.device.Catalog;
 import studio.overdub.device.DeviceType;
@@ -30,6 +32,7 @@ import studio.overdub.midi.Message;
 public final class Audition {
   private static final int RATE = 48_000;
   private static final int FRAMES = 512;
+  private static final Preparation PREPARATION = Preparation.of(RATE, FRAMES).withSources(Audition::open);
 
   private final Catalog catalog;
   private final Supplier<List<Preset>> presets;
@@ -60,12 +63,25 @@ public final class Audition {
    */
   public void play(Order order, Path out, Progress progress) throws StudioException {
     DeviceType type = instrument(order.device());
-    try (Processor processor = type.create(settings(type, order), Preparation.of(RATE, FRAMES))) {
+    try (Processor processor = type.create(settings(type, order), PREPARATION)) {
+      requireAll(processor);
       write(processor, order, out, progress);
     } catch (StudioException e) {
       throw e;
     } catch (IOException e) {
       throw new StudioException("The file cannot be written", out.toString(), "Check the folder and the free space.", e);
+    }
+  }
+
+  /** A sound by its path, since no song is there to hold it. */
+  private static AudioSource open(String file) throws StudioException {
+    Path path = Path.of(file).toAbsolutePath();
+    return new AudioLibrary(() -> Optional.of(path.getParent())).open(path.getFileName().toString());
+  }
+
+  private static void requireAll(Processor processor) throws StudioException {
+    for (StudioException problem : processor.problems()) {
+      throw problem;
     }
   }
 

@@ -5,15 +5,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import studio.overdub.device.Catalog;
 import studio.overdub.device.DeviceType;
 import studio.overdub.device.ParamSpec;
 import studio.overdub.device.Preset;
+import studio.overdub.device.TextSpec;
 import studio.overdub.device.Unit;
 
 /** Every instrument and effect with its parameters and presets, as facts and as text. */
 public final class CatalogFacts {
+  private static final Pattern NUMBERED = Pattern.compile("(\\d+)\\.");
+  private static final int MOST_LISTED = 16;
+
   private final Catalog catalog;
   private final Supplier<List<Preset>> presets;
 
@@ -69,8 +78,8 @@ public final class CatalogFacts {
     List<String> lines = new ArrayList<>();
     for (DeviceType type : catalog.types()) {
       lines.add(type.id() + ": " + type.name() + ", " + kind(type) + ". " + type.description());
-      type.params().forEach(spec -> lines.add(line(spec)));
-      type.texts().forEach(text -> lines.add(String.format("  %-24s %-22s text", text.id(), text.label())));
+      lines.addAll(folded(type.params(), ParamSpec::id, CatalogFacts::line));
+      lines.addAll(folded(type.texts(), TextSpec::id, CatalogFacts::line));
       if (!names(type).isEmpty()) {
         lines.add("  presets: " + String.join(", ", names(type)));
       }
@@ -79,11 +88,36 @@ public final class CatalogFacts {
     return String.join(System.lineSeparator(), lines).stripTrailing();
   }
 
-  private static String line(ParamSpec spec) {
+  /**
+   * A line for each; where very many are alike but for a number in their ids, one line for all of them, as in
+   * {@code pad0..127.tune}.
+   */
+  private static <T> List<String> folded(List<T> all, Function<T, String> id, BiFunction<String, T, String> line) {
+    Function<T, String> numberless = one -> line.apply(NUMBERED.matcher(id.apply(one)).replaceFirst("#."), one);
+    Map<String, List<T>> alike = all.stream().collect(Collectors.groupingBy(numberless));
+    List<String> lines = new ArrayList<>();
+    for (T one : all) {
+      List<T> same = alike.get(numberless.apply(one));
+      if (same.size() <= MOST_LISTED) {
+        lines.add(line.apply(id.apply(one), one));
+      } else if (same.getFirst() == one) {
+        Matcher last = NUMBERED.matcher(id.apply(same.getLast()));
+        String number = last.find() ? last.group(1) : "";
+        lines.add(line.apply(NUMBERED.matcher(id.apply(one)).replaceFirst("$1.." + number + "."), one));
+      }
+    }
+    return lines;
+  }
+
+  private static String line(String id, TextSpec text) {
+    return String.format("  %-24s %-22s %s", id, text.label(), text.kind().name().toLowerCase(Locale.ROOT));
+  }
+
+  private static String line(String id, ParamSpec spec) {
     String range =
         spec.unit() == Unit.CHOICE
             ? String.join(", ", spec.choices())
             : spec.unit() == Unit.SWITCH ? "Off, On" : spec.format(spec.min()) + " to " + spec.format(spec.max());
-    return String.format("  %-24s %-22s %s (%s)", spec.id(), spec.label(), range, spec.format(spec.defaultValue()));
+    return String.format("  %-24s %-22s %s (%s)", id, spec.label(), range, spec.format(spec.defaultValue()));
   }
 }

@@ -259,7 +259,7 @@ public final class LiveStudio implements AutoCloseable {
     Path folder = files.save(song, Optional.of(from), to);
     hold(folder);
     try {
-      Set<String> held = SongFiles.sounds(song);
+      Set<String> held = files.sounds(song);
       new TakeJournal(from).settleHeld(held::contains);
     } catch (IOException e) {
       throw new StudioException(

@@ -41,7 +41,7 @@ public final class SongCheck {
   public List<Notice> findings(SongFiles.Opened opened) {
     List<Notice> findings = new ArrayList<>(opened.notices());
     Song song = opened.song();
-    SongFiles.sounds(song).stream()
+    SongSounds.of(song, catalog).stream()
         .sorted()
         .forEach(sound -> sound(sound, opened.folder()).ifPresent(findings::add));
     for (Track track : song.tracks()) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.overdub.base.Notice;
 import studio.overdub.base.Progress;
@@ -20,7 +19,6 @@ import studio.overdub.format.folder.SongArchive;
 import studio.overdub.format.folder.SongFolder;
 import studio.overdub.format.midi.MidiExport;
 import studio.overdub.format.midi.MidiImport;
-import studio.overdub.song.AudioClip;
 import studio.overdub.song.Song;
 
 /** Opens and saves songs by what they are: song folders, their single-file form, and MIDI files. Any thread. */
@@ -171,15 +169,12 @@ public final class SongFiles {
     }
   }
 
-  /** The sounds that a song's clips play, as clips name them. */
-  static Set<String> sounds(Song song) {
-    return song.tracks().stream()
-        .flatMap(track -> track.clips().stream())
-        .flatMap(clip -> clip instanceof AudioClip audio ? Stream.of(audio.file()) : Stream.empty())
-        .collect(Collectors.toSet());
+  /** The sounds that a song's clips and devices play, as the song names them. */
+  Set<String> sounds(Song song) {
+    return SongSounds.of(song, catalog);
   }
 
-  private static void copySounds(Song song, Path from, Path to) throws StudioException {
+  private void copySounds(Song song, Path from, Path to) throws StudioException {
     for (String sound : sounds(song)) {
       Path source = from.resolve(sound);
       Path target = to.resolve(sound);

@@ -19,7 +19,7 @@ final class TakeEdits {
    * plays the take already stays as it is.
    */
   static Edit place(Take take) {
-    return new Edit("Record take", song -> SongFiles.sounds(song).contains(take.file()) ? song : placed(take, song));
+    return new Edit("Record take", song -> SongSounds.ofClips(song).contains(take.file()) ? song : placed(take, song));
   }
 
   private static Song placed(Take take, Song song) {

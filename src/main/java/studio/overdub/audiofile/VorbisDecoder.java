@@ -54,10 +54,20 @@ final class VorbisDecoder implements BlockDecoder {
       throw new StudioException(
           "This Ogg file holds no Vorbis sound that can be read", where, "Convert it to FLAC or WAV first.");
     }
-    decoder.dsp.synthesis_init(decoder.info);
-    decoder.synthesis.init(decoder.dsp);
+    decoder.begin(where);
     AudioFormat format = new AudioFormat(decoder.info.rate, decoder.info.channels, SampleFormat.FLOAT_32);
     return new DecodingReader(source, new StreamHeader(format, frames, 0, decoder.tags, List.of()), decoder);
+  }
+
+  private void begin(String where) throws StudioException {
+    try {
+      dsp.synthesis_init(info);
+      synthesis.init(dsp);
+    } catch (RuntimeException damaged) {
+      // Books that contradict each other lead the library astray here.
+      throw new StudioException(
+          "This Vorbis sound is damaged in its headers", where, "Take another copy of it.", damaged);
+    }
   }
 
   private boolean isSensible() {
@@ -70,7 +80,7 @@ final class VorbisDecoder implements BlockDecoder {
   private boolean readHeaders() throws IOException {
     try {
       for (int header = 0; header < HEADERS; header++) {
-        if (!nextPacket() || info.synthesis_headerin(comment, packet) < 0) {
+        if (!nextPacket() || !isModest(header) || info.synthesis_headerin(comment, packet) < 0) {
           return false;
         }
         if (header == 1) {
@@ -83,6 +93,15 @@ final class VorbisDecoder implements BlockDecoder {
       // On damaged headers a table lookup of the library's runs astray.
       return false;
     }
+  }
+
+  /** Whether a header's packet asks for no more memory than it has reason to. */
+  private boolean isModest(int header) {
+    return switch (header) {
+      case 0 -> true;
+      case 1 -> VorbisSetup.commentsFit(packet);
+      default -> isSensible() && VorbisSetup.isSensible(packet, info.channels);
+    };
   }
 
   private boolean nextPacket() throws IOException {

@@ -1,5 +1,8 @@
 package studio.overdub.device;
 
+import java.util.List;
+import studio.overdub.base.StudioException;
+
 /**
  * A device that plays. Made by {@link DeviceType#create}, then driven by one thread at a time.
  *
@@ -24,6 +27,11 @@ public interface Processor extends AutoCloseable {
 
   /** Whether, without a further event or input, it gives exact zeros from now on. Audio thread. */
   boolean idle();
+
+  /** What it could not get and plays on without, such as one missing sound of many. Never on the audio thread. */
+  default List<StudioException> problems() {
+    return List.of();
+  }
 
   /** Gives back what it holds outside the heap. Never on the audio thread. */
   @Override

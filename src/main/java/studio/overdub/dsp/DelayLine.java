@@ -29,6 +29,22 @@ public final class DelayLine {
     position = position + 1 & mask;
   }
 
+  /** Writes the next {@code frames} samples: the first ones of an array. */
+  public void write(float[] samples, int frames) {
+    int straight = Math.min(frames, ring.length - position);
+    System.arraycopy(samples, 0, ring, position, straight);
+    System.arraycopy(samples, straight, ring, 0, frames - straight);
+    position = position + frames & mask;
+  }
+
+  /** Copies a run to the beginning of an array: {@code frames} samples, the first written {@code back} writes ago. */
+  public void copy(int back, float[] to, int frames) {
+    int from = position - back & mask;
+    int straight = Math.min(frames, ring.length - from);
+    System.arraycopy(ring, from, to, 0, straight);
+    System.arraycopy(ring, 0, to, straight, frames - straight);
+  }
+
   /** The sample written {@code frames} writes ago; 1 is the last one. */
   public float read(int frames) {
     return ring[position - frames & mask];
@@ -36,17 +52,9 @@ public final class DelayLine {
 
   /** As {@link #read(int)} between samples, by cubic Hermite interpolation; {@code frames} at least 2. */
   public float read(float frames) {
-    return readAhead(0, frames);
-  }
-
-  /**
-   * What {@link #read(float)} will give after {@code ahead} further writes, which must not reach what is read:
-   * {@code frames} at least {@code ahead + 2}.
-   */
-  public float readAhead(int ahead, float frames) {
     int whole = (int) frames;
     float t = frames - whole;
-    int at = position + ahead - whole;
+    int at = position - whole;
     float a = ring[at + 1 & mask];
     float b = ring[at & mask];
     float c = ring[at - 1 & mask];
@@ -58,11 +66,21 @@ public final class DelayLine {
     return ((s * t - (w + s)) * t + slope) * t + b;
   }
 
-  /** An all-pass diffuser (Schroeder 1962) over this line: writes, and returns what comes out. */
-  public float diffuse(float input, int frames, float gain) {
-    float delayed = read(frames);
-    float inner = input - gain * delayed;
-    write(inner);
-    return delayed + gain * inner;
+  /**
+   * An all-pass diffuser (Schroeder 1962) over this line: writes a run, and leaves in its place what comes out.
+   *
+   * @param samples the run: the first {@code frames} of it, no more than {@code delay}
+   * @param delay frames that the line delays
+   * @param scratch memory for a run
+   */
+  public void diffuse(float[] samples, int frames, int delay, float gain, float[] scratch) {
+    copy(delay, scratch, frames);
+    for (int i = 0; i < frames; i++) {
+      float delayed = scratch[i];
+      float inner = samples[i] - gain * delayed;
+      scratch[i] = inner;
+      samples[i] = delayed + gain * inner;
+    }
+    write(scratch, frames);
   }
 }

@@ -3,11 +3,15 @@ package studio.overdub.effects;
 import java.util.Arrays;
 import studio.overdub.dsp.ControlGrid;
 import studio.overdub.dsp.DelayLine;
+import studio.overdub.dsp.DelayReader;
 import studio.overdub.dsp.Elementary;
 
 /**
  * A feedback delay network of 16 lines mixed by a Hadamard matrix (Jot and Chaigne 1991), each with a loss that gives all
  * lines one decay time and high frequencies a shorter one, read at slowly wandering places.
+ *
+ * <p>It plays runs, step by step for the whole run: no line is as short as a run, so nothing that is read in it is written
+ * in it. Loops over frames that do not need each other become vector instructions.
  */
 final class DelayNetwork {
   static final int LINES = 16;
@@ -22,28 +26,52 @@ final class DelayNetwork {
   private static final double AS_LOUD_AS_SENT = .5;
 
   private final double sampleRate;
+  private final DelayReader reader;
   private final DelayLine[] lines = new DelayLine[LINES];
   private final double[] length = new double[LINES];
   private final double[] phase = new double[LINES];
+  private final double[] drift = new double[LINES];
   private final float[] at = new float[LINES];
   private final float[] step = new float[LINES];
   private final float[] loss = new float[LINES];
   private final float[] pole = new float[LINES];
   private final float[] state = new float[LINES];
-  private final float[][] taps = new float[LINES][ControlGrid.FRAMES];
-  private final float[] inLeft = new float[ControlGrid.FRAMES];
-  private final float[] inRight = new float[ControlGrid.FRAMES];
+  private final float[][] places;
+  private final float[][] taps;
+  private final float[] inLeft;
+  private final float[] inRight;
+  private double size;
+  private double decay;
+  private double damping;
+  private double wander;
   private float level;
 
-  DelayNetwork(double sampleRate, double largest) {
+  /**
+   * A silent network.
+   *
+   * @param largest the largest size that will be asked for
+   * @param longestRun the most frames to be played at once, fewer than the shortest line has
+   */
+  DelayNetwork(double sampleRate, double largest, int longestRun) {
     this.sampleRate = sampleRate;
+    reader = new DelayReader(longestRun);
+    places = new float[LINES][longestRun];
+    taps = new float[LINES][longestRun];
+    inLeft = new float[longestRun];
+    inRight = new float[longestRun];
     for (int i = 0; i < LINES; i++) {
       // Equal ratios, bent a little by an irrational step so that no two lines share a period.
       double ratio = StrictMath.pow(LONGEST / SHORTEST, (i + .31 * ((i * .6180339887498949) % 1)) / (LINES - 1 + .2));
       length[i] = SHORTEST * ratio * sampleRate;
+      drift[i] = (.11 + .037 * i) * ControlGrid.FRAMES / sampleRate;
       lines[i] = new DelayLine((int) (largest * length[i] + 2 * WANDER_SECONDS * sampleRate) + 8);
     }
     reset();
+  }
+
+  /** The shortest line in frames at a size. */
+  static int shortest(double sampleRate, double size) {
+    return (int) (size * SHORTEST * sampleRate);
   }
 
   /** The longest line in frames at a size. */
@@ -59,26 +87,26 @@ final class DelayNetwork {
     Arrays.fill(state, 0);
   }
 
-  /** Sets all values at once. */
-  void jump(double size, double decay, double damping, double wander) {
-    lossOf(size, decay, damping);
+  /** Sets the values that it plays from the next cell of the control grid on. */
+  void set(double size, double decay, double damping, double wander) {
+    if (size != this.size || decay != this.decay || damping != this.damping) {
+      this.size = size;
+      this.decay = decay;
+      this.damping = damping;
+      lose();
+    }
+    this.wander = wander;
+  }
+
+  /** Goes to where its values put it, at once. */
+  void jump() {
     for (int i = 0; i < LINES; i++) {
-      at[i] = place(i, size, wander);
+      at[i] = place(i);
       step[i] = 0;
     }
   }
 
-  /** Moves to the values within one cell of the control grid. */
-  void glide(double size, double decay, double damping, double wander) {
-    lossOf(size, decay, damping);
-    for (int i = 0; i < LINES; i++) {
-      phase[i] += (.11 + .037 * i) * ControlGrid.FRAMES / sampleRate;
-      phase[i] -= phase[i] >= 1 ? 1 : 0;
-      step[i] = (place(i, size, wander) - at[i]) / ControlGrid.FRAMES;
-    }
-  }
-
-  private float place(int i, double size, double wander) {
+  private float place(int i) {
     return (float) (length[i] * size + wander * WANDER_SECONDS * sampleRate * (1 + Elementary.sine(phase[i])));
   }
 
@@ -86,7 +114,7 @@ final class DelayNetwork {
    * Jot's absorbent filter: the decay time at 0 Hz, and a part of it at half the sample rate. The level makes up for how
    * much energy the loops gather.
    */
-  private void lossOf(double size, double decay, double damping) {
+  private void lose() {
     double rest = 1 - damping;
     double brightness = Math.max(.05, rest * Math.sqrt(rest));
     double kept = 0;
@@ -102,75 +130,133 @@ final class DelayNetwork {
     level = (float) (AS_LOUD_AS_SENT * Math.sqrt(1 - kept / LINES));
   }
 
-  /** Plays one cell or less: {@code left} and {@code right} go in and come back as reverberation alone. */
-  void process(float[] left, float[] right, int from, int frames) {
-    // A line after the other: none is as short as a cell, so nothing that is read is written within it.
+  /**
+   * Plays a run: the first frames of {@code left} and {@code right} go in and come back as reverberation alone.
+   *
+   * @param clock the engine's at the first of them
+   */
+  void process(long clock, float[] left, float[] right, int frames) {
+    wander(clock, frames);
     for (int i = 0; i < LINES; i++) {
-      read(i, frames);
+      reader.readAhead(lines[i], places[i], taps[i], frames);
+    }
+    for (int i = 0; i < LINES; i += 4) {
+      lose(i, frames);
     }
     for (int n = 0; n < frames; n++) {
-      inLeft[n] = left[from + n] + BREATH;
-      inRight[n] = right[from + n] + BREATH;
+      inLeft[n] = left[n] + BREATH;
+      inRight[n] = right[n] + BREATH;
     }
-    sum(0, left, from, frames);
-    sum(1, right, from, frames);
+    sum(0, left, frames);
+    sum(1, right, frames);
     hadamard(frames);
     for (int i = 0; i < LINES; i++) {
       write(lines[i], taps[i], i % 2 == 0 ? inLeft : inRight, frames);
     }
   }
 
-  private void read(int i, int frames) {
-    DelayLine line = lines[i];
-    float[] tap = taps[i];
-    float kept = loss[i];
-    float feedback = pole[i];
-    float move = step[i];
-    float place = at[i];
-    float s = state[i];
-    for (int n = 0; n < frames; n++) {
-      s = kept * line.readAhead(n, place) + feedback * s;
-      tap[n] = s;
-      place += move;
+  /** Finds the places that the frames are read at, in straight lines from each point of the control grid to the next. */
+  private void wander(long clock, int frames) {
+    for (int n = 0; n < frames; ) {
+      int cell = ControlGrid.run(clock + n, frames - n);
+      for (int i = 0; i < LINES; i++) {
+        if (ControlGrid.at(clock + n)) {
+          phase[i] += drift[i];
+          phase[i] -= phase[i] >= 1 ? 1 : 0;
+          step[i] = (place(i) - at[i]) * (1f / ControlGrid.FRAMES);
+        }
+        at[i] = ramp(places[i], n, cell, at[i], step[i]);
+      }
+      n += cell;
     }
-    at[i] = place;
-    state[i] = s;
+  }
+
+  private static float ramp(float[] out, int from, int count, float start, float step) {
+    float value = start;
+    for (int n = from; n < from + count; n++) {
+      out[n] = value;
+      value += step;
+    }
+    return value;
+  }
+
+  /** Four lines lose together: each frame waits for the line's last one, and the processor does the others meanwhile. */
+  private void lose(int i, int frames) {
+    float[] tap0 = taps[i];
+    float[] tap1 = taps[i + 1];
+    float[] tap2 = taps[i + 2];
+    float[] tap3 = taps[i + 3];
+    float loss0 = loss[i];
+    float loss1 = loss[i + 1];
+    float loss2 = loss[i + 2];
+    float loss3 = loss[i + 3];
+    float pole0 = pole[i];
+    float pole1 = pole[i + 1];
+    float pole2 = pole[i + 2];
+    float pole3 = pole[i + 3];
+    float s0 = state[i];
+    float s1 = state[i + 1];
+    float s2 = state[i + 2];
+    float s3 = state[i + 3];
+    for (int n = 0; n < frames; n++) {
+      s0 = loss0 * tap0[n] + pole0 * s0;
+      s1 = loss1 * tap1[n] + pole1 * s1;
+      s2 = loss2 * tap2[n] + pole2 * s2;
+      s3 = loss3 * tap3[n] + pole3 * s3;
+      tap0[n] = s0;
+      tap1[n] = s1;
+      tap2[n] = s2;
+      tap3[n] = s3;
+    }
+    state[i] = s0;
+    state[i + 1] = s1;
+    state[i + 2] = s2;
+    state[i + 3] = s3;
   }
 
   /** The sum of every second line, their signs in turn. */
-  private void sum(int first, float[] out, int from, int frames) {
+  private void sum(int first, float[] out, int frames) {
     float gain = level;
-    float[][] t = taps;
+    float[] a = taps[first];
+    float[] b = taps[first + 2];
+    float[] c = taps[first + 4];
+    float[] d = taps[first + 6];
+    float[] e = taps[first + 8];
+    float[] f = taps[first + 10];
+    float[] g = taps[first + 12];
+    float[] h = taps[first + 14];
     for (int n = 0; n < frames; n++) {
-      float sum =
-          t[first][n] - t[first + 2][n] + t[first + 4][n] - t[first + 6][n]
-              + t[first + 8][n] - t[first + 10][n] + t[first + 12][n] - t[first + 14][n];
-      out[from + n] = gain * sum;
+      out[n] = gain * (a[n] - b[n] + c[n] - d[n] + e[n] - f[n] + g[n] - h[n]);
     }
   }
 
   private void hadamard(int frames) {
-    for (int half = 1; half < LINES; half <<= 1) {
-      for (int i = 0; i < LINES; i += 2 * half) {
-        for (int j = i; j < i + half; j++) {
-          butterfly(taps[j], taps[j + half], frames);
-        }
-      }
+    for (int i = 0; i < LINES; i += 4) {
+      butterflies(taps[i], taps[i + 1], taps[i + 2], taps[i + 3], frames);
+    }
+    for (int i = 0; i < 4; i++) {
+      butterflies(taps[i], taps[i + 4], taps[i + 8], taps[i + 12], frames);
     }
   }
 
-  private static void butterfly(float[] first, float[] second, int frames) {
+  /** Two of the four stages of a Hadamard transform of 16. */
+  private static void butterflies(float[] t0, float[] t1, float[] t2, float[] t3, int frames) {
     for (int n = 0; n < frames; n++) {
-      float a = first[n];
-      float b = second[n];
-      first[n] = a + b;
-      second[n] = a - b;
+      float a = t0[n] + t1[n];
+      float b = t0[n] - t1[n];
+      float c = t2[n] + t3[n];
+      float d = t2[n] - t3[n];
+      t0[n] = a + c;
+      t1[n] = b + d;
+      t2[n] = a - c;
+      t3[n] = b - d;
     }
   }
 
   private static void write(DelayLine line, float[] tap, float[] in, int frames) {
     for (int n = 0; n < frames; n++) {
-      line.write(.25f * tap[n] + in[n]);
+      tap[n] = .25f * tap[n] + in[n];
     }
+    line.write(tap, frames);
   }
 }

@@ -23,6 +23,7 @@ abstract class EffectProcessor implements Processor {
   private boolean asleep = true;
   private boolean loud;
   private int quietFrames;
+  private long clock;
 
   EffectProcessor(List<ParamSpec> specs, double[] values, double sampleRate) {
     this.specs = specs;
@@ -40,8 +41,21 @@ abstract class EffectProcessor implements Processor {
   /** As {@link #tick}, when sound starts after silence: values stand at once. */
   abstract void wake();
 
-  /** Changes audio in place; the frames lie within one cell. */
+  /** Changes audio in place; the frames lie within one cell, or make a longer run of {@link #longestRun}. */
   abstract void render(float[] left, float[] right, int from, int frames);
+
+  /**
+   * The most frames that it renders at once while no parameter moves: whole cells, of which only the first has its
+   * {@link #tick}. One cell, unless an effect gains by long loops and moves within them by {@link #clock} alone.
+   */
+  int longestRun() {
+    return ControlGrid.FRAMES;
+  }
+
+  /** The engine's clock at the first of the frames that are being rendered. */
+  final long clock() {
+    return clock;
+  }
 
   /** Silence within, all phases at their start. */
   abstract void silence();
@@ -125,10 +139,10 @@ abstract class EffectProcessor implements Processor {
     return to;
   }
 
-  private int advance(long clock, float[] left, float[] right, int from, int to) {
-    if (ControlGrid.at(clock + from)) {
-      quietFrames = loud ? 0 : quietFrames + ControlGrid.FRAMES;
-      loud = false;
+  private int advance(long blockClock, float[] left, float[] right, int from, int to) {
+    clock = blockClock + from;
+    if (ControlGrid.at(clock)) {
+      beginCell();
       if (quietFrames > tail()) {
         sleep();
         return from;
@@ -138,11 +152,38 @@ abstract class EffectProcessor implements Processor {
       }
       tick();
     }
-    int run = ControlGrid.run(clock + from, to - from);
-    boolean input = above(left, from, run, 0) || above(right, from, run, 0);
+    int run = run(to - from);
+    int input = lastAbove(left, right, from, run, 0);
     render(left, right, from, run);
-    loud |= input || above(left, from, run, INAUDIBLE) || above(right, from, run, INAUDIBLE);
+    hear(Math.max(input, lastAbove(left, right, from, run, INAUDIBLE)), run);
     return from + run;
+  }
+
+  private void beginCell() {
+    quietFrames = loud ? 0 : quietFrames + ControlGrid.FRAMES;
+    loud = false;
+  }
+
+  /** How many of the next frames are rendered at once: none in which a parameter moves, or which it could sleep in. */
+  private int run(int frames) {
+    int cell = ControlGrid.run(clock, frames);
+    if (cell == frames || !ControlGrid.at(clock) || !settled()) {
+      return cell;
+    }
+    int cellsAwake = 1 + (tail() - quietFrames) / ControlGrid.FRAMES;
+    return Math.min(frames, Math.min(longestRun(), cellsAwake * ControlGrid.FRAMES));
+  }
+
+  /** Takes note of a run of whose frames {@code lastLoud} is the last that can be heard, -1 where none is. */
+  private void hear(int lastLoud, int run) {
+    int cellsAfter = (run - 1) / ControlGrid.FRAMES;
+    if (lastLoud >= 0) {
+      loud = true;
+      cellsAfter -= lastLoud / ControlGrid.FRAMES;
+    }
+    for (int i = 0; i < cellsAfter; i++) {
+      beginCell();
+    }
   }
 
   private void sleep() {
@@ -155,11 +196,12 @@ abstract class EffectProcessor implements Processor {
     silence();
   }
 
-  private static boolean above(float[] audio, int from, int frames, float level) {
-    boolean above = false;
-    for (int i = from; i < from + frames; i++) {
-      above |= Math.abs(audio[i]) > level;
+  /** Which of the frames is the last with a sample above a level; -1 where none has. */
+  private static int lastAbove(float[] left, float[] right, int from, int frames, float level) {
+    int last = frames - 1;
+    while (last >= 0 && !(Math.abs(left[from + last]) > level) && !(Math.abs(right[from + last]) > level)) {
+      last--;
     }
-    return above;
+    return last;
   }
 }

@@ -2,7 +2,9 @@ package studio.overdub.effects;
 
 import static studio.overdub.effects.ReverbType.*;
 
+import studio.overdub.dsp.ControlGrid;
 import studio.overdub.dsp.DelayLine;
+import studio.overdub.dsp.DelayReader;
 import studio.overdub.dsp.Elementary;
 
 /** Plays the reverb: low cut, pre-delay, four diffusers a side, and the delay network. */
@@ -14,26 +16,43 @@ final class ReverbProcessor extends EffectProcessor {
   private static final double GROWTH = 1.2;
   private static final double LONGEST_PRE_DELAY = .25;
 
+  private static final int LONGEST_RUN = 128;
+
   private final double sampleRate;
+  private final int longestRun;
   private final DelayNetwork network;
+  private final DelayReader reader;
   private final Side left;
   private final Side right;
-  private final float[] wetLeft = new float[16];
-  private final float[] wetRight = new float[16];
+  private final float[] scratch;
   private float cut;
 
   ReverbProcessor(double[] values, double sampleRate) {
     super(PARAMS, values, sampleRate);
     this.sampleRate = sampleRate;
-    network = new DelayNetwork(sampleRate, SMALLEST + GROWTH);
+    longestRun = longestRun(sampleRate);
+    network = new DelayNetwork(sampleRate, SMALLEST + GROWTH, longestRun);
+    reader = new DelayReader(longestRun);
+    scratch = new float[longestRun];
     left = new Side(DIFFUSERS_LEFT);
     right = new Side(DIFFUSERS_RIGHT);
     reset();
   }
 
+  /** Whole cells, fewer than the shortest of all delays has, since a run is read before it is written. */
+  private static int longestRun(double sampleRate) {
+    int shortest = DelayNetwork.shortest(sampleRate, SMALLEST) - 2;
+    for (int i = 0; i < DIFFUSERS_LEFT.length; i++) {
+      double diffuser = Math.min(DIFFUSERS_LEFT[i], DIFFUSERS_RIGHT[i]);
+      shortest = Math.min(shortest, (int) (diffuser * sampleRate));
+    }
+    return Math.clamp(shortest / ControlGrid.FRAMES * ControlGrid.FRAMES, ControlGrid.FRAMES, LONGEST_RUN);
+  }
+
   /** What a channel goes through before the network. */
   private final class Side {
-    private final DelayLine preDelay = new DelayLine((int) (LONGEST_PRE_DELAY * sampleRate) + 2);
+    private final float[] wet = new float[longestRun];
+    private final DelayLine preDelay = new DelayLine((int) (LONGEST_PRE_DELAY * sampleRate) + 2 + longestRun);
     private final DelayLine[] diffusers = new DelayLine[4];
     private final int[] lengths = new int[4];
     private float low;
@@ -53,14 +72,19 @@ final class ReverbProcessor extends EffectProcessor {
       low = 0;
     }
 
-    float next(float input, float frames) {
-      low += cut * (input - low);
-      preDelay.write(input - low + 1e-20f);
-      float x = preDelay.read(frames);
-      for (int i = 0; i < diffusers.length; i++) {
-        x = diffusers[i].diffuse(x, lengths[i], DIFFUSION);
+    void process(float[] in, int from, int frames, float delay) {
+      float l = low;
+      for (int n = 0; n < frames; n++) {
+        float input = in[from + n];
+        l += cut * (input - l);
+        wet[n] = input - l + 1e-20f;
       }
-      return x;
+      low = l;
+      preDelay.write(wet, frames);
+      reader.readBehind(preDelay, delay, wet, frames);
+      for (int i = 0; i < diffusers.length; i++) {
+        diffusers[i].diffuse(wet, frames, lengths[i], DIFFUSION, scratch);
+      }
     }
   }
 
@@ -77,41 +101,51 @@ final class ReverbProcessor extends EffectProcessor {
   }
 
   @Override
+  int longestRun() {
+    return longestRun;
+  }
+
+  @Override
   void wake() {
-    cut = cutFactor();
-    network.jump(size(), get(DECAY), get(DAMPING), get(MODULATION));
+    tick();
+    network.jump();
   }
 
   @Override
   void tick() {
-    cut = cutFactor();
-    network.glide(size(), get(DECAY), get(DAMPING), get(MODULATION));
-  }
-
-  private double size() {
-    return SMALLEST + GROWTH * get(SIZE);
-  }
-
-  private float cutFactor() {
-    return (float) Elementary.approach(sampleRate / (2 * Math.PI * get(LOW_CUT)));
+    cut = (float) Elementary.approach(sampleRate / (2 * Math.PI * get(LOW_CUT)));
+    network.set(SMALLEST + GROWTH * get(SIZE), get(DECAY), get(DAMPING), get(MODULATION));
   }
 
   @Override
   void render(float[] l, float[] r, int from, int frames) {
     float delay = (float) Math.max(2, get(PRE_DELAY) * sampleRate);
-    for (int i = 0; i < frames; i++) {
-      wetLeft[i] = left.next(l[from + i], delay);
-      wetRight[i] = right.next(r[from + i], delay);
-    }
-    network.process(wetLeft, wetRight, 0, frames);
+    left.process(l, from, frames, delay);
+    right.process(r, from, frames, delay);
+    network.process(clock(), left.wet, right.wet, frames);
+    mix(left.wet, right.wet, frames);
+    add(left.wet, l, from, frames);
+    add(right.wet, r, from, frames);
+  }
+
+  /** Makes reverberation as wide and loud as it is wanted. */
+  private void mix(float[] wetLeft, float[] wetRight, int frames) {
     float wet = (float) get(MIX);
-    float dry = 1 - wet;
     float side = (float) get(WIDTH);
-    for (int i = 0; i < frames; i++) {
-      float mid = .5f * (wetLeft[i] + wetRight[i]);
-      float off = .5f * side * (wetLeft[i] - wetRight[i]);
-      l[from + i] = dry * l[from + i] + wet * (mid + off);
-      r[from + i] = dry * r[from + i] + wet * (mid - off);
+    for (int n = 0; n < frames; n++) {
+      float mid = .5f * (wetLeft[n] + wetRight[n]);
+      float off = .5f * side * (wetLeft[n] - wetRight[n]);
+      wetLeft[n] = wet * (mid + off);
+      wetRight[n] = wet * (mid - off);
     }
+  }
+
+  private void add(float[] wet, float[] audio, int from, int frames) {
+    float dry = 1 - (float) get(MIX);
+    System.arraycopy(audio, from, scratch, 0, frames);
+    for (int n = 0; n < frames; n++) {
+      wet[n] = dry * scratch[n] + wet[n];
+    }
+    System.arraycopy(wet, 0, audio, from, frames);
   }
 }

@@ -1,5 +1,7 @@
 package studio.overdub.engine;
 
+import studio.overdub.device.AudioSource;
+
 /** An audio clip in a plan: a stretch of a sound, at a place of the song, at the engine's sample rate. */
 final class ClipSound {
   private final long start;

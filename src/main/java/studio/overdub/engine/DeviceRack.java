@@ -13,6 +13,7 @@ import studio.overdub.base.StudioException;
 import studio.overdub.device.Catalog;
 import studio.overdub.device.DeviceType;
 import studio.overdub.device.Preparation;
+import studio.overdub.device.Processor;
 import studio.overdub.device.Settings;
 import studio.overdub.song.Device;
 
@@ -59,6 +60,7 @@ final class DeviceRack implements AutoCloseable {
     used.add(device.id());
     LiveDevice live = devices.get(device.id());
     if (live != null && live.canBe(device)) {
+      live.processor().problems().forEach(problems);
       return live;
     }
     if (live != null) {
@@ -79,19 +81,16 @@ final class DeviceRack implements AutoCloseable {
     try {
       DeviceType type = catalog.find(device.type()).orElseThrow(() -> unknown(device));
       Settings settings = settings(type, device);
-      LiveDevice live = new LiveDevice(device, settings, type.create(settings, seeded(device)));
+      Processor processor = type.create(settings, preparation.withSeed(device.id().value()));
+      LiveDevice live = new LiveDevice(device, settings, processor);
       devices.put(device.id(), live);
+      processor.problems().forEach(problems);
       return live;
     } catch (StudioException problem) {
       failed.put(device.id(), new Failure(device, problem));
       problems.accept(problem);
       return null;
     }
-  }
-
-  private Preparation seeded(Device device) {
-    return new Preparation(
-        preparation.sampleRate(), preparation.maxFrames(), device.id().value(), preparation.interpolation());
   }
 
   private static StudioException unknown(Device device) {

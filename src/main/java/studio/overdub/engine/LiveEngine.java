@@ -9,6 +9,7 @@ import studio.overdub.base.DeviceId;
 import studio.overdub.base.StudioException;
 import studio.overdub.base.TimelineTick;
 import studio.overdub.base.TrackId;
+import studio.overdub.device.AudioSources;
 import studio.overdub.device.Catalog;
 import studio.overdub.device.Preparation;
 import studio.overdub.engine.mix.MasterMeter;
@@ -59,7 +60,7 @@ public final class LiveEngine implements Playback, AudioCallback {
   public LiveEngine(Catalog catalog, AudioSources sources, Preparation preparation, int threads) {
     this.catalog = catalog;
     sampleRate = preparation.sampleRate();
-    builder = new PlanBuilder(problems -> new PlanCompiler(catalog, sources, preparation, false, problems));
+    builder = new PlanBuilder(problems -> new PlanCompiler(catalog, sources, preparation.forLive(), false, problems));
     RenderPlan first = builder.first();
     crew = new Crew(threads, true);
     renderer = new Renderer(sampleRate, preparation.maxFrames(), crew, first);

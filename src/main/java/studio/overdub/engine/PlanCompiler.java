@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import studio.overdub.base.Decibels;
 import studio.overdub.base.StudioException;
 import studio.overdub.base.TrackId;
+import studio.overdub.device.AudioSources;
 import studio.overdub.device.Catalog;
 import studio.overdub.device.Preparation;
 import studio.overdub.engine.mix.Beats;
@@ -58,7 +59,7 @@ final class PlanCompiler implements AutoCloseable {
     this.preparation = preparation;
     this.dry = dry;
     this.problems = problems;
-    rack = new DeviceRack(catalog, preparation, problems);
+    rack = new DeviceRack(catalog, preparation.withSources(sources), problems);
     scores = new ScoreCompiler(preparation.sampleRate(), preparation.maxFrames());
     channels = new StripCompiler(preparation, rack, new SoundCompiler(sources, preparation, problems));
   }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import studio.overdub.base.Decibels;
 import studio.overdub.base.StudioException;
+import studio.overdub.device.AudioSource;
+import studio.overdub.device.AudioSources;
 import studio.overdub.device.Preparation;
 import studio.overdub.song.AudioClip;
 import studio.overdub.song.Clip;

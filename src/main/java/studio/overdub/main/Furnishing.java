@@ -26,7 +26,10 @@ import studio.overdub.effects.EqType;
 import studio.overdub.effects.ReverbType;
 import studio.overdub.format.preset.PresetLibrary;
 import studio.overdub.instruments.gervill.GervillType;
+import studio.overdub.instruments.pads.DrumRackType;
+import studio.overdub.instruments.sample.SampleType;
 import studio.overdub.instruments.sampler.SamplerType;
+import studio.overdub.instruments.sampling.SampleStore;
 import studio.overdub.instruments.synth.SynthType;
 import studio.overdub.song.Song;
 import studio.overdub.soundfont.FontLibrary;
@@ -53,11 +56,14 @@ public final class Furnishing {
     this.data = data;
     Optional<Path> bank = Optional.of(home.resolve("soundfonts/overdub-gm.sf2")).filter(Files::isRegularFile);
     fonts = new FontLibrary(() -> bank, FontLibrary.usualFolders(user));
+    SampleStore samples = new SampleStore();
     catalog =
         new Catalog(
             List.of(
                 new SynthType(),
                 new SamplerType(fonts),
+                new SampleType(samples),
+                new DrumRackType(samples),
                 new GervillType(bank),
                 new ReverbType(),
                 new ChorusType(),

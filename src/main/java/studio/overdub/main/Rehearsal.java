@@ -11,21 +11,25 @@ import java.util.List;
 import studio.overdub.format.midi.MidiExport;
 
 /**
- * Does once what people do first: opens, shows, imports, renders. Run while the program is packaged, by a launcher that is
- * not shipped, so that the Java runtime learns which classes that takes and which methods are worth compiling at once
- * (JEP 514, JEP 515).
+ * Does once what people do first: opens and shows songs, or imports and renders them. Run while the program is packaged,
+ * by launchers that are not shipped, so that the Java runtime learns which classes that takes and which methods are worth
+ * compiling at once (JEP 514, JEP 515).
  */
 public final class Rehearsal {
   private static final List<String> VIEWS = List.of("roll", "pattern", "mixer", "device");
 
   private Rehearsal() {}
 
-  /** Rehearses in a folder of its own, which is gone afterwards; exits with the status of what failed first. */
+  /**
+   * Rehearses in a folder of its own, which is gone afterwards; exits with the status of what failed first.
+   *
+   * @param args "window" or "commands": what to rehearse
+   */
   public static void main(String[] args) throws IOException {
     Path folder = Files.createTempDirectory("rehearsal");
     int status;
     try {
-      status = rehearse(folder);
+      status = args[0].equals("window") ? window(folder) : commands(folder);
     } finally {
       try (var files = Files.walk(folder)) {
         files.sorted(Comparator.reverseOrder()).forEach(Rehearsal::delete);
@@ -34,19 +38,34 @@ public final class Rehearsal {
     System.exit(status);
   }
 
-  private static int rehearse(Path folder) throws IOException {
-    Path midi = Files.write(folder.resolve("demo.mid"), MidiExport.write(Main.furnishing().demo()));
-    Path song = folder.resolve("demo.overdub");
+  private static int window(Path folder) throws IOException {
     int status = 0;
     for (String view : VIEWS) {
       status |= run("screenshot", "-o", folder.resolve(view + ".png"), "--view", view);
     }
-    status |= run("import", midi, "-o", song);
+    Path song = folder.resolve("demo.overdub");
+    status |= run("import", midi(folder), "-o", song);
     // A package without its bank or presets would go unnoticed otherwise.
     status |= run("check", song);
-    status |= run("render", midi, "-o", folder.resolve("midi.wav"));
     status |= run("render", song, "-o", folder.resolve("song.wav"));
     return status;
+  }
+
+  private static int commands(Path folder) throws IOException {
+    Path midi = midi(folder);
+    Path song = folder.resolve("demo.overdub");
+    int status = run("info", midi);
+    status |= run("import", midi, "-o", song);
+    status |= run("screenshot", song, "-o", folder.resolve("song.png"));
+    status |= run("render", song, "-o", folder.resolve("song.wav"));
+    status |= run("render", midi, "-o", folder.resolve("midi.wav"), "--bits", "16", "--threads", "2");
+    status |= run("render", midi, "-o", folder.resolve("midi.wav"), "--bits", "16", "--threads", "1");
+    return status;
+  }
+
+  /** The demo song as a MIDI file, which the built-in bank plays. */
+  private static Path midi(Path folder) throws IOException {
+    return Files.write(folder.resolve("demo.mid"), MidiExport.write(Main.furnishing().demo()));
   }
 
   private static int run(Object... args) {

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import javax.swing.SwingUtilities;
 import studio.overdub.app.SongFiles;
 import studio.overdub.app.SongHold;
@@ -60,7 +62,7 @@ final class StudioWindow implements Workbench.Window {
   private void show(
       SongFiles.Opened opened, Optional<UnsavedFolder.Leftover> found, Optional<SongHold> hold, HostRig rig,
       CountDownLatch closed) {
-    WindowParts parts = new WindowParts(furnishing, rig, SwingUtilities::invokeLater, closed::countDown);
+    WindowParts parts = new WindowParts(furnishing, rig, background(), SwingUtilities::invokeLater, closed::countDown);
     hold.ifPresent(parts::keep);
     StudioFrame frame = new StudioFrame(parts.context());
     found.ifPresentOrElse(parts::open, () -> parts.open(opened));
@@ -69,6 +71,11 @@ final class StudioWindow implements Workbench.Window {
           parts.goLive(frame);
           opened.notices().stream().findFirst().ifPresent(notice -> frame.tell(notice.toString()));
         });
+  }
+
+  /** One thread that reads files, begun when there is something to read. */
+  private static Executor background() {
+    return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("material").factory());
   }
 
   @Override
@@ -110,7 +117,7 @@ final class StudioWindow implements Workbench.Window {
   }
 
   private BufferedImage picture(SongFiles.Opened opened, View view, int width, int height, int scale) {
-    WindowParts parts = new WindowParts(furnishing, new StillRig(), Runnable::run, () -> {});
+    WindowParts parts = new WindowParts(furnishing, new StillRig(), Runnable::run, Runnable::run, () -> {});
     parts.open(opened);
     BufferedImage picture = StudioPicture.paint(parts.context(), view, width, height, scale);
     parts.close();

@@ -3,17 +3,24 @@ package studio.overdub.main;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import studio.overdub.app.Command;
 import studio.overdub.app.CommandTable;
 import studio.overdub.app.LiveStudio;
+import studio.overdub.app.SampleCommands;
 import studio.overdub.app.Session;
 import studio.overdub.app.SessionCommands;
 import studio.overdub.app.SongFiles;
 import studio.overdub.app.SongHold;
 import studio.overdub.app.SoundRig;
 import studio.overdub.app.UnsavedFolder;
+import studio.overdub.app.material.FontShelf;
+import studio.overdub.app.material.FontSource;
+import studio.overdub.app.material.SampleShelf;
+import studio.overdub.app.material.SoundFontSource;
+import studio.overdub.app.material.StackedFontSource;
 import studio.overdub.base.StudioException;
 import studio.overdub.song.Clip;
 import studio.overdub.song.PatternClip;
@@ -37,23 +44,34 @@ final class WindowParts {
   /**
    * Parts of a window.
    *
+   * @param background where files are read while the window goes on
    * @param onExit run when the window has closed
    */
-  WindowParts(Furnishing furnishing, SoundRig rig, Executor eventThread, Runnable onExit) {
+  WindowParts(
+      Furnishing furnishing, SoundRig rig, Executor background, Executor eventThread, Runnable onExit) {
     this.furnishing = furnishing;
     this.eventThread = eventThread;
     studio = furnishing.studio(rig, eventThread, problem -> tell.accept(problem));
     sounds = new PresetSounds(furnishing.catalog(), furnishing.presets());
     FileWaveforms waveforms =
         new FileWaveforms(file -> studio.soundFolder().resolve(file), eventThread, () -> onShape.run());
-    SongJobs jobs = new SongJobs(studio, furnishing.files(), furnishing.rendering(), furnishing::demo);
-    context = new StudioContext(session(), commands(), sounds, jobs, new Services(onExit), waveforms);
+    SongJobs jobs =
+        new SongJobs(studio, furnishing.files(), furnishing.rendering(), furnishing.fonts(), furnishing::demo);
+    FontSource source = new StackedFontSource(new SoundFontSource(furnishing.fonts()));
+    FontShelf fonts = new FontShelf(List.of(source), background, eventThread);
+    SampleShelf samples = new SampleShelf(studio::soundFolder, background, eventThread);
+    context =
+        new StudioContext(
+            session(), commands(), sounds, jobs, new Services(onExit), waveforms, fonts, samples);
   }
 
   private CommandTable commands() {
     CommandTable table = new CommandTable();
     SessionCommands.addHistory(session(), table);
     SessionCommands.addTracksAndTransport(session(), table);
+    SampleCommands.add(
+        session(), table, studio::soundFolder, task -> Thread.ofVirtual().name("listening").start(task), eventThread,
+        problem -> tell.accept(problem));
     table.add(
         Command.of(
                 "transport.record", "Transport", "Record", "ctrl R",

@@ -38,6 +38,26 @@ record Chunk(String id, MemorySegment data, long offset, boolean whole) {
     return data.get(U32, at) & 0xffff_ffffL;
   }
 
+  int s32(long at) {
+    return data.get(U32, at);
+  }
+
+  /** Whether it holds further chunks. */
+  boolean isList() {
+    return id.equals("LIST") && size() >= 4;
+  }
+
+  /** What a list is a list of: its first four letters. */
+  String type() {
+    return letters(data, 0);
+  }
+
+  static String letters(MemorySegment memory, long at) {
+    byte[] letters = new byte[4];
+    MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, at, letters, 0, 4);
+    return new String(letters, StandardCharsets.ISO_8859_1);
+  }
+
   /** Text up to its first zero byte, at most {@code length} bytes, without blanks around it. */
   String text(long at, long length) {
     int n = (int) Math.min(length, size() - at);

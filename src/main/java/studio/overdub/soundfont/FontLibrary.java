@@ -1,6 +1,7 @@
 package studio.overdub.soundfont;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
 import studio.overdub.base.StudioException;
 
 /**
- * Finds fonts by what songs call them, and opens each once. Any thread but the audio thread.
+ * Finds fonts by what songs call them, and opens each once for all who hold it at the same time. Any thread but the
+ * audio thread.
  *
  * <p>A name is empty or {@link #BUILT_IN} for the bank that comes with the program, a path, or a file name that is
  * looked for in the library's folders.
@@ -24,9 +26,12 @@ public final class FontLibrary {
   /** The name of the bank that comes with the program. */
   public static final String BUILT_IN = "builtin";
 
+  /** How the names of fonts end. */
+  public static final List<String> ENDINGS = List.of(".sf2", ".sf3", ".dls");
+
   private final Supplier<Optional<Path>> builtIn;
   private final List<Path> folders;
-  private final Map<Path, SoundFont> open = new HashMap<>();
+  private final Map<Path, WeakReference<SoundFont>> open = new HashMap<>();
 
   /**
    * A library.
@@ -59,10 +64,11 @@ public final class FontLibrary {
   public SoundFont open(String name) throws StudioException {
     Path path = resolve(name).toAbsolutePath().normalize();
     synchronized (open) {
-      SoundFont font = open.get(path);
+      WeakReference<SoundFont> known = open.get(path);
+      SoundFont font = known == null ? null : known.get();
       if (font == null) {
         font = SoundFont.open(path);
-        open.put(path, font);
+        open.put(path, new WeakReference<>(font));
       }
       return font;
     }
@@ -94,12 +100,17 @@ public final class FontLibrary {
         "There is no such font", name, "Give its path, or put it in one of the font folders.");
   }
 
+  private static boolean isNamedAsFont(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return ENDINGS.stream().anyMatch(name::endsWith);
+  }
+
   /** The fonts in the library's folders, sorted by folder and name; folders that cannot be read are passed over. */
   public List<Path> list() {
     List<Path> found = new ArrayList<>();
     for (Path folder : folders) {
       try (Stream<Path> files = Files.list(folder)) {
-        files.filter(f -> f.toString().toLowerCase(Locale.ROOT).endsWith(".sf2")).sorted().forEach(found::add);
+        files.filter(FontLibrary::isNamedAsFont).sorted().forEach(found::add);
       } catch (IOException e) {
         // A folder that is not there holds no fonts.
         continue;

@@ -9,7 +9,7 @@ import studio.overdub.base.StudioException;
  * The nine tables of the pdta list (SoundFont 2.04, section 7), their indices checked once; zones are read when asked
  * for, straight from the mapped file.
  */
-final class Hydra {
+final class Hydra implements FontTables {
   private static final int PRESET_SIZE = 38;
   private static final int INSTRUMENT_SIZE = 22;
   private static final int BAG_SIZE = 4;
@@ -19,32 +19,47 @@ final class Hydra {
   private final Level presets;
   private final Level instruments;
 
-  Hydra(RiffFile riff) throws StudioException {
-    presets = new Level(riff, "phdr", PRESET_SIZE, 24, "pbag", "pgen", "pmod", Generator.INSTRUMENT);
-    instruments = new Level(riff, "inst", INSTRUMENT_SIZE, 20, "ibag", "igen", "imod", Generator.SAMPLE_ID);
+  Hydra(FontChunks chunks) throws StudioException {
+    presets = new Level(chunks, "phdr", PRESET_SIZE, 24, "pbag", "pgen", "pmod", Generator.INSTRUMENT);
+    instruments = new Level(chunks, "inst", INSTRUMENT_SIZE, 20, "ibag", "igen", "imod", Generator.SAMPLE_ID);
   }
 
-  int presetCount() {
+  /** Tells what is wrong and left out: modulators that feed themselves. */
+  void findings(Findings findings) {
+    presets.circles(findings);
+    instruments.circles(findings);
+  }
+
+  @Override
+  public int presetCount() {
     return presets.count;
   }
 
-  int instrumentCount() {
+  @Override
+  public int instrumentCount() {
     return instruments.count;
   }
 
-  FontPreset header(int preset) {
+  @Override
+  public FontPreset header(int preset) {
     long at = (long) preset * PRESET_SIZE;
     Chunk headers = presets.headers;
     return new FontPreset(preset, headers.text(at, 20), headers.u16(at + 22), headers.u16(at + 20));
   }
 
-  /** A preset's zones, in the form that instruments have too. */
-  Instrument preset(int index) {
+  @Override
+  public Instrument preset(int index) {
     return presets.read(index);
   }
 
-  Instrument instrument(int index) {
+  @Override
+  public Instrument instrument(int index) {
     return instruments.read(index);
+  }
+
+  @Override
+  public List<Modulator> defaultModulators() {
+    return Modulator.DEFAULTS;
   }
 
   /** Headers, bags, generators and modulators of either presets or instruments. */
@@ -58,27 +73,29 @@ final class Hydra {
     private final Chunk modulators;
     private final Generator terminal;
 
-    Level(RiffFile riff, String head, int headerSize, int bagField, String bag, String gen, String mod, Generator end)
+    Level(
+        FontChunks chunks, String head, int headerSize, int bagField, String bag, String gen, String mod,
+        Generator end)
         throws StudioException {
       this.headerSize = headerSize;
       this.bagField = bagField;
       this.terminal = end;
-      headers = riff.records("pdta/" + head, headerSize);
-      bags = riff.records("pdta/" + bag, BAG_SIZE);
-      generators = riff.records("pdta/" + gen, GENERATOR_SIZE);
-      modulators = riff.records("pdta/" + mod, MODULATOR_SIZE);
+      headers = chunks.records("pdta/" + head, headerSize);
+      bags = chunks.records("pdta/" + bag, BAG_SIZE);
+      generators = chunks.records("pdta/" + gen, GENERATOR_SIZE);
+      modulators = chunks.records("pdta/" + mod, MODULATOR_SIZE);
       count = (int) (headers.size() / headerSize) - 1;
-      rising(riff, headers, headerSize, bagField, bags.size() / BAG_SIZE - 1);
-      rising(riff, bags, BAG_SIZE, 0, generators.size() / GENERATOR_SIZE);
-      rising(riff, bags, BAG_SIZE, 2, modulators.size() / MODULATOR_SIZE);
+      rising(chunks, headers, headerSize, bagField, bags.size() / BAG_SIZE - 1);
+      rising(chunks, bags, BAG_SIZE, 0, generators.size() / GENERATOR_SIZE);
+      rising(chunks, bags, BAG_SIZE, 2, modulators.size() / MODULATOR_SIZE);
     }
 
-    private static void rising(RiffFile riff, Chunk chunk, int size, int field, long most) throws StudioException {
+    private static void rising(FontChunks chunks, Chunk chunk, int size, int field, long most) throws StudioException {
       long last = 0;
       for (long at = field; at < chunk.size(); at += size) {
         long index = chunk.u16(at);
         if (index < last || index > most) {
-          throw riff.damaged("an index in " + chunk.id() + " is out of order", chunk.offset() + at);
+          throw chunks.damaged("an index in " + chunk.id() + " is out of order", chunk.offset() + at);
         }
         last = index;
       }
@@ -124,21 +141,49 @@ final class Hydra {
       if (from == to) {
         return List.of();
       }
-      List<Modulator> legal = new ArrayList<>(to - from);
+      Modulator[] all = new Modulator[to - from];
       for (int m = from; m < to; m++) {
         long at = (long) m * MODULATOR_SIZE;
-        Modulator modulator =
+        all[m - from] =
             new Modulator(
                 modulators.u16(at),
                 modulators.u16(at + 2),
                 modulators.s16(at + 4),
                 modulators.u16(at + 6),
                 modulators.u16(at + 8));
-        if (modulator.isLegal()) {
-          legal.add(modulator);
+      }
+      return RegionResolver.withoutDoubles(ModulatorLinks.resolve(all).toArray(Modulator[]::new));
+    }
+
+    /** Adds a notice for each zone in which modulators feed themselves. */
+    void circles(Findings findings) {
+      for (long bag = 0; bag + 2 * BAG_SIZE <= bags.size(); bag += BAG_SIZE) {
+        int from = bags.u16(bag + 2);
+        int to = Math.min(bags.u16(bag + BAG_SIZE + 2), (int) (modulators.size() / MODULATOR_SIZE));
+        boolean linked = false;
+        for (int m = from; m < to; m++) {
+          linked |= ModulatorLinks.isLinked(destination(m));
+        }
+        if (linked) {
+          circles(from, to, findings);
         }
       }
-      return RegionResolver.withoutDoubles(legal.toArray(Modulator[]::new));
+    }
+
+    private void circles(int from, int to, Findings findings) {
+      int[] destinations = new int[to - from];
+      for (int m = from; m < to; m++) {
+        destinations[m - from] = destination(m);
+      }
+      int first = ModulatorLinks.firstInCircle(destinations);
+      if (first >= 0) {
+        long offset = modulators.offset() + (long) (from + first) * MODULATOR_SIZE;
+        findings.add("chunk " + modulators.id() + ", offset " + offset, "A modulator feeds itself; left out.");
+      }
+    }
+
+    private int destination(int modulator) {
+      return modulators.u16((long) modulator * MODULATOR_SIZE + 2);
     }
   }
 }

@@ -11,8 +11,10 @@ import java.util.List;
  * @param amount in the destination's unit
  * @param amountSource the second controller, packed likewise; 0 is the constant 1
  * @param transform 0 linear, 2 absolute value
+ * @param inputs the modulators whose sum is the first source, where that is the link; else empty
  */
-public record Modulator(int source, int destination, int amount, int amountSource, int transform) {
+public record Modulator(
+    int source, int destination, int amount, int amountSource, int transform, List<Modulator> inputs) {
   public static final int NO_CONTROLLER = 0;
   public static final int NOTE_ON_VELOCITY = 2;
   public static final int NOTE_ON_KEY = 3;
@@ -60,6 +62,15 @@ public record Modulator(int source, int destination, int amount, int amountSourc
           new Modulator(0x00DD, Generator.CHORUS_SEND.ordinal(), 200, 0, 0),
           new Modulator(0x020E, Generator.FINE_TUNE.ordinal(), 12700, 0x0010, 0));
 
+  public Modulator {
+    inputs = List.copyOf(inputs);
+  }
+
+  /** A modulator that controllers alone feed. */
+  public Modulator(int source, int destination, int amount, int amountSource, int transform) {
+    this(source, destination, amount, amountSource, transform, List.of());
+  }
+
   /** The controller's number in a packed source. */
   public static int index(int source) {
     return source & 127;
@@ -70,23 +81,66 @@ public record Modulator(int source, int destination, int amount, int amountSourc
     return source >>> 10 & 63;
   }
 
-  /** Whether this has the same sources and destination as another, and so takes its place (section 9.5.1). */
+  /**
+   * Whether this has the same sources and destination as another, and so takes its place (section 9.5.1). Of those that
+   * others feed, the others must be the same in that sense too.
+   */
   public boolean supersedes(Modulator other) {
-    return source == other.source && destination == other.destination && amountSource == other.amountSource;
+    boolean same = source == other.source && destination == other.destination && amountSource == other.amountSource;
+    if (!same || inputs.size() != other.inputs.size()) {
+      return false;
+    }
+    for (int i = 0; i < inputs.size(); i++) {
+      if (!inputs.get(i).supersedes(other.inputs.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same modulator with another amount. */
   public Modulator withAmount(int newAmount) {
-    return new Modulator(source, destination, newAmount, amountSource, transform);
+    return new Modulator(source, destination, newAmount, amountSource, transform, inputs);
+  }
+
+  /** The same modulator fed by others. */
+  Modulator withInputs(List<Modulator> others) {
+    return new Modulator(source, destination, amount, amountSource, transform, others);
+  }
+
+  /** Whether its first source is other modulators. */
+  public boolean isFed() {
+    return isLink(source);
+  }
+
+  /** Whether a packed source is the sum of other modulators. */
+  private static boolean isLink(int source) {
+    return (source & MIDI_CONTROLLER) == 0 && index(source) == LINK;
+  }
+
+  /** Which of the sound controllers 70 to 79 it reads, itself or through what feeds it: bit n for controller 70 + n. */
+  int soundControllers() {
+    int bits = soundController(source) | soundController(amountSource);
+    for (Modulator input : inputs) {
+      bits |= input.soundControllers();
+    }
+    return bits;
+  }
+
+  private static int soundController(int source) {
+    int number = index(source) - 70;
+    return (source & MIDI_CONTROLLER) != 0 && number >= 0 && number < 10 ? 1 << number : 0;
   }
 
   /** Whether sources, destination and transform are ones that the specification defines. */
   public boolean isLegal() {
-    return isLegalSource(source)
-        && isLegalSource(amountSource)
-        && (transform == TRANSFORM_LINEAR || transform == TRANSFORM_ABSOLUTE)
-        && destination < Generator.COUNT
-        && Generator.of(destination).isValue();
+    return hasLegalSources() && destination < Generator.COUNT && Generator.of(destination).isValue();
+  }
+
+  /** Whether sources and transform are ones that the specification defines; a link that nothing feeds is none. */
+  boolean hasLegalSources() {
+    boolean first = isFed() ? curve(source) <= SWITCH && !inputs.isEmpty() : isLegalSource(source);
+    return first && isLegalSource(amountSource) && (transform == TRANSFORM_LINEAR || transform == TRANSFORM_ABSOLUTE);
   }
 
   private static boolean isLegalSource(int source) {

@@ -14,6 +14,7 @@ public final class Region {
   private final Sample sample;
   private final short[] generators;
   private final Modulator[] modulators;
+  private final int soundControllers;
 
   Region(int[] bounds, Sample sample, short[] generators, List<Modulator> modulators) {
     this.lowKey = bounds[0];
@@ -23,6 +24,11 @@ public final class Region {
     this.sample = sample;
     this.generators = generators;
     this.modulators = modulators.toArray(Modulator[]::new);
+    int read = 0;
+    for (Modulator modulator : this.modulators) {
+      read |= modulator.soundControllers();
+    }
+    this.soundControllers = read;
   }
 
   /** Whether a note of this key and velocity sounds this region. */
@@ -59,6 +65,11 @@ public final class Region {
   /** As {@link #generator(Generator)}, by number. */
   public int generator(int number) {
     return generators[number];
+  }
+
+  /** Which of the sound controllers 70 to 79 its modulators read: bit n for controller 70 + n. */
+  public int soundControllers() {
+    return soundControllers;
   }
 
   /** How many modulators act on it, the default ones among them. */

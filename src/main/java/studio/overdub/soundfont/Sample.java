@@ -1,12 +1,11 @@
 package studio.overdub.soundfont;
 
 /**
- * A sample's header (SoundFont 2.04, section 7.10), its bounds checked against the data. Positions count frames of the
- * font's sample data.
+ * A sample's header (SoundFont 2.04, section 7.10), its bounds checked against the data. Positions count frames of its
+ * own data: the first is 0, whatever the kind of file.
  *
  * @param index its number in the font
- * @param start first frame
- * @param end one past the last frame
+ * @param data its frames, which may have to be loaded first; {@link SampleData#NONE} where there is no sound
  * @param loopStart first frame of the loop
  * @param loopEnd one past the loop's last frame; the loop is empty where it is not above {@code loopStart}
  * @param rate frames a second
@@ -14,13 +13,13 @@ package studio.overdub.soundfont;
  * @param correction cents to add to its pitch
  * @param link the number of the other side of a stereo pair
  * @param type {@link #MONO}, {@link #RIGHT}, {@link #LEFT} or what else the file says
- * @param playable whether there is sound: its bounds lie in the data, it is not in ROM and not compressed
+ * @param fileStart where the header lets it begin: frames of the font's sample data, or bytes where it is compressed
+ * @param fileEnd where the header lets it end, in the same unit
  */
 public record Sample(
     int index,
     String name,
-    long start,
-    long end,
+    SampleData data,
     long loopStart,
     long loopEnd,
     int rate,
@@ -28,7 +27,8 @@ public record Sample(
     int correction,
     int link,
     int type,
-    boolean playable) {
+    long fileStart,
+    long fileEnd) {
   public static final int MONO = 1;
   public static final int RIGHT = 2;
   public static final int LEFT = 4;
@@ -39,8 +39,13 @@ public record Sample(
   /** Set in {@link #type} where the sample is compressed as Ogg Vorbis (SF3). */
   public static final int VORBIS = 0x10;
 
-  /** The number of frames. */
-  public long length() {
-    return end - start;
+  /** Whether there is sound: its bounds lie in the file, and it is not in ROM. */
+  public boolean playable() {
+    return data != SampleData.NONE;
+  }
+
+  /** Whether its frames can be played now. Audio thread. */
+  public boolean ready() {
+    return data.frames() > 0;
   }
 }

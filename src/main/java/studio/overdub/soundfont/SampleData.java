@@ -4,16 +4,23 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 
-/** The sample data of a font, 16 or 24 bits wide, left where it is mapped. Any thread. */
+/**
+ * The frames of one sample, 16 or 24 bits wide: left where they are mapped, or unpacked off the heap when they are
+ * loaded first. Any thread.
+ */
 public final class SampleData {
+  /** The data of a sample without sound. */
+  public static final SampleData NONE = new SampleData(MemorySegment.NULL, null);
+
   private static final ValueLayout.OfShort S16 =
       ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
   private static final float SCALE_16 = 1f / (1 << 15);
   private static final float SCALE_24 = 1f / (1 << 23);
 
-  private final MemorySegment upper;
+  private final PackedFrames packed;
   private final MemorySegment lower;
-  private final long frames;
+  private volatile MemorySegment upper;
+  private volatile boolean loaded;
 
   /**
    * Data over mapped memory.
@@ -22,19 +29,32 @@ public final class SampleData {
    * @param lower 8 bits a frame below those, or null
    */
   SampleData(MemorySegment upper, MemorySegment lower) {
+    this.packed = null;
     this.upper = upper;
     this.lower = lower;
-    this.frames = upper.byteSize() / 2;
+    this.loaded = true;
   }
 
-  /** How many frames there are. */
+  /** Data that is to be unpacked. */
+  SampleData(PackedFrames packed) {
+    this.packed = packed;
+    this.upper = MemorySegment.NULL;
+    this.lower = null;
+  }
+
+  /** How many frames there are; 0 where they are still packed. */
   public long frames() {
-    return frames;
+    return upper.byteSize() / 2;
   }
 
   /** Whether it has 24 bits a frame. */
   public boolean is24Bit() {
     return lower != null;
+  }
+
+  /** Whether there is nothing left to unpack. */
+  public boolean isLoaded() {
+    return loaded;
   }
 
   /**
@@ -57,11 +77,22 @@ public final class SampleData {
     }
   }
 
-  /** Brings the frames from {@code start} to {@code end} into memory, so that playing them waits for no disk. */
-  void load(long start, long end) {
-    upper.asSlice(start * 2, (end - start) * 2).load();
-    if (lower != null) {
-      lower.asSlice(start, end - start).load();
+  /** The frames from {@code start} to {@code end} of mapped data as data of their own. */
+  SampleData slice(long start, long end) {
+    return new SampleData(
+        upper.asSlice(start * 2, (end - start) * 2), lower == null ? null : lower.asSlice(start, end - start));
+  }
+
+  /** Brings the frames into memory, so that playing them waits for no disk; unpacks them once. Not the audio thread. */
+  public synchronized void load() {
+    if (packed == null && upper.isMapped()) {
+      upper.load();
+      if (lower != null) {
+        lower.load();
+      }
+    } else if (packed != null && !loaded) {
+      upper = packed.unpack();
+      loaded = true;
     }
   }
 }

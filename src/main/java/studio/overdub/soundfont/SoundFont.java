@@ -1,58 +1,76 @@
 package studio.overdub.soundfont;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Stream;
 import studio.overdub.base.Notice;
 import studio.overdub.base.StudioException;
 
 /**
- * A SoundFont 2 bank. Immutable and shared by all who play it; its samples stay in the mapped file, which is let go
- * when nobody holds the font any more. Any thread.
+ * A bank of instruments from a SoundFont 2, SoundFont 3 or DLS file. Shared by all who play it and immutable but for
+ * the samples that are still packed; the others stay in the mapped file. File and memory are let go when nobody holds
+ * the font any more. Any thread.
  */
 public final class SoundFont {
+  private static final int NONE = -1;
+
   private final Path path;
   private final FontInfo info;
-  private final Hydra hydra;
+  private final FontKind kind;
+  private final FontTables tables;
   private final List<Sample> samples;
-  private final SampleData data;
-  private final List<Notice> notices;
+  private final Findings findings;
   private final List<FontPreset> presets;
   private final RegionResolver resolver;
   private final AtomicReferenceArray<Region[]> regions;
+  private final AtomicIntegerArray loaded;
+  private final boolean packed;
+  private final AtomicBoolean loading = new AtomicBoolean();
+  private volatile int wanted = NONE;
 
-  SoundFont(Path path, FontInfo info, Hydra hydra, List<Sample> samples, SampleData data, List<Notice> notices) {
+  SoundFont(
+      Path path, FontKind kind, FontInfo info, FontTables tables, List<Sample> samples, Findings findings) {
     this.path = path;
     this.info = info;
-    this.hydra = hydra;
+    this.kind = kind;
+    this.tables = tables;
     this.samples = List.copyOf(samples);
-    this.data = data;
-    this.notices = List.copyOf(notices);
-    List<FontPreset> headers = new ArrayList<>(hydra.presetCount());
-    for (int i = 0; i < hydra.presetCount(); i++) {
-      headers.add(hydra.header(i));
+    this.findings = findings;
+    this.packed = samples.stream().anyMatch(s -> !s.data().isLoaded());
+    List<FontPreset> headers = new ArrayList<>(tables.presetCount());
+    for (int i = 0; i < tables.presetCount(); i++) {
+      headers.add(tables.header(i));
     }
     this.presets = List.copyOf(headers);
-    this.resolver = new RegionResolver(hydra, this.samples);
+    this.resolver = new RegionResolver(tables, this.samples);
     this.regions = new AtomicReferenceArray<>(presets.size());
+    this.loaded = new AtomicIntegerArray(presets.size());
   }
 
   /**
    * Opens a font without reading its samples.
    *
-   * @throws StudioException if the file cannot be read, is no SoundFont, is damaged in its structure or has no sound
+   * @throws StudioException if the file cannot be read, is no font, is damaged in its structure or has no sound
    */
   public static SoundFont open(Path path) throws StudioException {
-    return SoundFontReader.read(path);
+    return FontReader.read(path);
   }
 
   /** Where it was read from. */
   public Path path() {
     return path;
+  }
+
+  /** The kind of file it comes from. */
+  public FontKind kind() {
+    return kind;
   }
 
   /** What it says about itself. */
@@ -75,29 +93,29 @@ public final class SoundFont {
     return samples;
   }
 
-  /** The sample frames. */
-  public SampleData data() {
-    return data;
+  /** What was wrong with the file and left out; it grows while damaged samples are unpacked. */
+  public List<Notice> notices() {
+    return findings.notices();
   }
 
-  /** What was wrong with the file and left out. */
-  public List<Notice> notices() {
-    return notices;
+  /** The modulators that act where the font says nothing else. */
+  public List<Modulator> defaultModulators() {
+    return tables.defaultModulators();
   }
 
   /** How many instruments it has. */
   public int instrumentCount() {
-    return hydra.instrumentCount();
+    return tables.instrumentCount();
   }
 
   /** An instrument's zones, read anew from the file. */
   public Instrument instrument(int index) {
-    return hydra.instrument(index);
+    return tables.instrument(index);
   }
 
   /** A preset's zones, each naming an instrument, read anew from the file. */
   public Instrument zones(FontPreset preset) {
-    return hydra.preset(preset.index());
+    return tables.preset(preset.index());
   }
 
   /**
@@ -113,13 +131,65 @@ public final class SoundFont {
     return known;
   }
 
-  /** Brings the samples of a preset into memory, so that playing them waits for no disk. Reads the file. */
+  /** Brings the samples of a preset into memory, so that playing them waits for nothing. Reads the file. */
   public void load(FontPreset preset) {
-    Set<Sample> loaded = new HashSet<>();
-    for (Region region : regions(preset)) {
-      if (loaded.add(region.sample())) {
-        data.load(region.sample().start(), region.sample().end());
+    Stream<SampleData> data = data(preset);
+    // Unpacking is work for all processors; pages come from one disk.
+    (packed ? data.parallel() : data).forEach(SampleData::load);
+    loaded.set(preset.index(), 1);
+  }
+
+  private Stream<SampleData> data(FontPreset preset) {
+    return Arrays.stream(regions(preset)).map(region -> region.sample().data()).distinct();
+  }
+
+  /** Whether a preset's samples lie unpacked, so that it can be played. Audio thread. */
+  public boolean isPlayable(int preset) {
+    return !packed || loaded.get(preset) != 0;
+  }
+
+  /** Asks for a preset to be unpacked before the others, once {@link #loadInBackground} was called. Audio thread. */
+  public void want(int preset) {
+    wanted = preset;
+  }
+
+  /**
+   * Starts to unpack all presets in a thread of low priority, unless that was started before or nothing is packed. The
+   * thread ends with its work, or when nobody else holds the font any more.
+   */
+  public void loadInBackground() {
+    if (packed && loading.compareAndSet(false, true)) {
+      WeakReference<SoundFont> self = new WeakReference<>(this);
+      Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("font " + info.name()).start(() -> unpack(self));
+    }
+  }
+
+  private static void unpack(WeakReference<SoundFont> font) {
+    boolean more = true;
+    while (more) {
+      more = unpackNext(font);
+    }
+  }
+
+  private static boolean unpackNext(WeakReference<SoundFont> font) {
+    SoundFont held = font.get();
+    return held != null && held.loadNext();
+  }
+
+  /** Loads the preset that is wanted, or else the first that is not loaded yet; false when all are. */
+  private boolean loadNext() {
+    int next = wanted;
+    if (next == NONE || isPlayable(next)) {
+      next = 0;
+      while (next < presets.size() && isPlayable(next)) {
+        next++;
       }
     }
+    if (next == presets.size()) {
+      return false;
+    }
+    data(presets.get(next)).forEach(SampleData::load);
+    loaded.set(next, 1);
+    return true;
   }
 }

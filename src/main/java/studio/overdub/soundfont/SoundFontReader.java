@@ -1,21 +1,14 @@
 package studio.overdub.soundfont;
 
-import java.io.IOException;
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import studio.overdub.base.Notice;
 import studio.overdub.base.StudioException;
 
 /**
- * Reads a SoundFont 2.01 to 2.04 file: maps it, checks its tables, leaves zones and samples for when they are asked.
+ * Reads a SoundFont 2.01 to 2.04 or 3 file: checks its tables, leaves zones and samples for when they are asked for.
  */
 final class SoundFontReader {
   private static final int SAMPLE_HEADER_SIZE = 46;
@@ -23,50 +16,35 @@ final class SoundFontReader {
   private static final int GREATEST_RATE = 768_000;
 
   private final Path path;
-  private final List<Notice> notices = new ArrayList<>();
+  private final FontChunks chunks;
+  private final Findings findings = new Findings();
 
-  private SoundFontReader(Path path) {
+  SoundFontReader(Path path, RiffFile riff) throws StudioException {
     this.path = path;
+    this.chunks = new FontChunks(riff);
   }
 
-  static SoundFont read(Path path) throws StudioException {
-    return new SoundFontReader(path).read();
-  }
-
-  private SoundFont read() throws StudioException {
-    RiffFile riff = new RiffFile(path.toString(), map(), "sfbk");
-    Hydra hydra = new Hydra(riff);
-    FontInfo info = info(riff);
-    SampleData data = data(riff, info);
-    List<Sample> samples = samples(riff, data);
+  SoundFont read() throws StudioException {
+    Hydra hydra = new Hydra(chunks);
+    hydra.findings(findings);
+    FontInfo info = info();
+    List<Sample> samples = samples(data(info));
     if (samples.stream().noneMatch(Sample::playable)) {
-      throw new StudioException("This SoundFont holds no samples", path.toString(), "Choose another font.");
+      throw new StudioException("This font holds no samples", path.toString(), "Choose another font.");
     }
     if (hydra.presetCount() == 0) {
-      throw new StudioException("This SoundFont holds no presets", path.toString(), "Choose another font.");
+      throw new StudioException("This font holds no presets", path.toString(), "Choose another font.");
     }
-    return new SoundFont(path, info, hydra, samples, data, notices);
+    boolean compressed = samples.stream().anyMatch(s -> (s.type() & Sample.VORBIS) != 0);
+    FontKind kind = compressed ? FontKind.SOUNDFONT_3 : FontKind.SOUNDFONT_2;
+    return new SoundFont(path, kind, info, hydra, samples, findings);
   }
 
-  private MemorySegment map() throws StudioException {
-    if (!Files.exists(path)) {
-      throw new StudioException("There is no such font", path.toString(), "Check the name and the folder.");
-    }
-    if (!Files.isRegularFile(path)) {
-      throw new StudioException("This is not a SoundFont 2 file", path.toString(), "Choose a file.");
-    }
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), Arena.ofAuto());
-    } catch (IOException e) {
-      throw new StudioException("The font cannot be read", path.toString(), "Check that the file may be read.", e);
-    }
-  }
-
-  private FontInfo info(RiffFile riff) {
+  private FontInfo info() {
     Map<String, String> texts = new TreeMap<>();
     int major = 2;
     int minor = 1;
-    for (Map.Entry<String, Chunk> entry : riff.all().entrySet()) {
+    for (Map.Entry<String, Chunk> entry : chunks.all().entrySet()) {
       Chunk chunk = entry.getValue();
       if (!entry.getKey().startsWith("INFO/")) {
         continue;
@@ -82,61 +60,79 @@ final class SoundFontReader {
     return new FontInfo(texts.getOrDefault("INAM", file), major, minor, texts);
   }
 
-  private SampleData data(RiffFile riff, FontInfo info) {
-    Chunk upper = riff.find("sdta/smpl");
-    Chunk lower = riff.find("sdta/sm24");
+  /** The frames of all samples together, and the bytes that they lie in. */
+  private record Pool(Chunk chunk, SampleData frames, VorbisPool compressed) {}
+
+  private Pool data(FontInfo info) {
+    Chunk upper = chunks.find("sdta/smpl");
+    Chunk lower = chunks.find("sdta/sm24");
     if (upper == null) {
-      return new SampleData(MemorySegment.NULL, null);
+      return new Pool(null, SampleData.NONE, null);
     }
     if (!upper.whole()) {
-      notices.add(new Notice("chunk smpl, offset " + upper.offset(), "The sample data is cut off."));
+      findings.add("chunk smpl, offset " + upper.offset(), "The sample data is cut off.");
     }
     long frames = upper.size() / 2;
     // Section 6.2: sm24 is to be ignored unless the version allows it and its size, padded to even, fits.
     boolean fits = lower != null && info.allows24Bit() && lower.size() == frames + (frames & 1);
     if (lower != null && !fits) {
-      notices.add(new Notice("chunk sm24, offset " + lower.offset(), "It does not fit the font; 16 bits are played."));
+      findings.add("chunk sm24, offset " + lower.offset(), "It does not fit the font; 16 bits are played.");
     }
-    return new SampleData(upper.data(), fits ? lower.data() : null);
+    SampleData data = new SampleData(upper.data(), fits ? lower.data() : null);
+    return new Pool(upper, data, new VorbisPool(upper, findings));
   }
 
-  private List<Sample> samples(RiffFile riff, SampleData data) throws StudioException {
-    Chunk headers = riff.records("pdta/shdr", SAMPLE_HEADER_SIZE);
+  private List<Sample> samples(Pool pool) throws StudioException {
+    Chunk headers = chunks.records("pdta/shdr", SAMPLE_HEADER_SIZE);
     int count = (int) (headers.size() / SAMPLE_HEADER_SIZE) - 1;
     List<Sample> samples = new ArrayList<>(Math.max(0, count));
     for (int i = 0; i < count; i++) {
-      samples.add(sample(headers, i, data.frames()));
+      samples.add(sample(headers, i, pool));
     }
     return samples;
   }
 
-  private Sample sample(Chunk headers, int index, long frames) {
+  private Sample sample(Chunk headers, int index, Pool pool) {
     long at = (long) index * SAMPLE_HEADER_SIZE;
     String name = headers.text(at, 20);
     long start = headers.u32(at + 20);
     long end = headers.u32(at + 24);
     int type = headers.u16(at + 44);
-    boolean inFile = (type & (Sample.ROM | Sample.VORBIS)) == 0;
-    boolean playable = inFile && start < end && end <= frames;
-    if (!playable) {
-      String why = inFile ? "lies outside the sample data" : "is in ROM or compressed";
-      String where = "sample " + name + ", offset " + (headers.offset() + at);
-      notices.add(new Notice(where, "It " + why + " and is silent."));
+    boolean compressed = (type & Sample.VORBIS) != 0;
+    SampleData data = data(pool, start, end, type, name);
+    if (data == SampleData.NONE) {
+      boolean rom = (type & Sample.ROM) != 0;
+      findings.add(
+          "sample " + name + ", offset " + (headers.offset() + at),
+          rom ? "It is in ROM and is silent." : "It lies outside the sample data and is silent.");
     }
+    // Loops of compressed samples count from the sample's start, for their frames have no place in the file.
+    long origin = compressed ? 0 : start;
+    long length = compressed ? Integer.MAX_VALUE : Math.max(0, end - start);
     int root = headers.u8(at + 40);
     return new Sample(
         index,
         name,
-        start,
-        end,
-        Math.clamp(headers.u32(at + 28), Math.min(start, end), end),
-        Math.clamp(headers.u32(at + 32), Math.min(start, end), end),
+        data,
+        Math.clamp(headers.u32(at + 28) - origin, 0, length),
+        Math.clamp(headers.u32(at + 32) - origin, 0, length),
         Math.clamp(headers.u32(at + 36), LEAST_RATE, GREATEST_RATE),
         // Section 7.10: 255 is unpitched, 128 to 254 are illegal; both are to be taken as 60.
         root > 127 ? 60 : root,
         (byte) headers.u8(at + 41),
         headers.u16(at + 42),
         type,
-        playable);
+        start,
+        end);
+  }
+
+  private static SampleData data(Pool pool, long start, long end, int type, String name) {
+    if ((type & Sample.ROM) != 0 || start >= end || pool.chunk() == null) {
+      return SampleData.NONE;
+    }
+    if ((type & Sample.VORBIS) != 0) {
+      return end <= pool.chunk().size() ? pool.compressed().sample(start, end, name) : SampleData.NONE;
+    }
+    return end <= pool.frames().frames() ? pool.frames().slice(start, end) : SampleData.NONE;
   }
 }

@@ -15,9 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import studio.overdub.base.StudioException;
 import studio.overdub.device.DeviceType;
 import studio.overdub.device.ParamSpec;
-import studio.overdub.device.Preparation;
 import studio.overdub.device.Processor;
-import studio.overdub.device.Settings;
 
 /** The promises of {@link Processor}, for every device. */
 class DeviceConformanceTest {
@@ -37,8 +35,8 @@ class DeviceConformanceTest {
     return DevicesUnderTest.ALL.stream().map(t -> DynamicTest.dynamicTest(t.name(), () -> promise.check(t)));
   }
 
-  private static Processor create(DeviceType type, Settings settings) throws StudioException {
-    return type.create(settings, Preparation.of(RATE, LONGEST_BLOCK));
+  private static Processor create(DeviceType type, Map<String, Double> params) throws StudioException {
+    return DevicesUnderTest.create(type, params, RATE, LONGEST_BLOCK);
   }
 
   @TestFactory
@@ -63,7 +61,7 @@ class DeviceConformanceTest {
   }
 
   private static float[][] playFresh(DeviceType type, Score score, int blockSize) throws StudioException {
-    try (Processor processor = create(type, Settings.defaults(type))) {
+    try (Processor processor = create(type, Map.of())) {
       return new Playing(type, processor, blockSize).play(score);
     }
   }
@@ -74,7 +72,7 @@ class DeviceConformanceTest {
         type -> {
           Score score = Score.notes(21, 30000, 30000);
           float[][] expected = playFresh(type, score, 64);
-          try (Processor processor = create(type, Settings.defaults(type))) {
+          try (Processor processor = create(type, Map.of())) {
             Playing playing = new Playing(type, processor, 64);
             playing.play(Score.notes(22, 20000, 15000).withParams(type, 23, 40));
             processor.reset();
@@ -112,7 +110,7 @@ class DeviceConformanceTest {
   }
 
   private static void playAt(DeviceType type, Map<String, Double> values) throws StudioException {
-    try (Processor processor = create(type, Settings.of(type, type.soundVersion(), values, Map.of()))) {
+    try (Processor processor = create(type, values)) {
       assertSane(values.toString(), new Playing(type, processor, 256).play(Score.notes(41, 6000, 6000)));
     }
   }
@@ -145,7 +143,7 @@ class DeviceConformanceTest {
   Stream<DynamicTest> silenceFollowsSilence() {
     return all(
         type -> {
-          try (Processor processor = create(type, Settings.defaults(type))) {
+          try (Processor processor = create(type, Map.of())) {
             Playing playing = new Playing(type, processor, 512);
             assertThat(processor.idle()).isTrue();
             assertThat(peak(playing.play(Score.notes(61, 30000, 20000)))).as("is heard").isBetween(.01f, 4f);
@@ -172,7 +170,7 @@ class DeviceConformanceTest {
     List<Score.Event> events = score.events();
     float[][] input = score.input();
     float[][] out = new float[type.hasEffectSends() ? 4 : 2][score.frames()];
-    try (Processor processor = create(type, Settings.defaults(type))) {
+    try (Processor processor = create(type, Map.of())) {
       Playing playing = new Playing(type, processor, 128);
       for (int i = 0; i < 3; i++) {
         playing.play(events, input, out);

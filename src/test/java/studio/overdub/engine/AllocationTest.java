@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import studio.overdub.base.DeviceId;
 import studio.overdub.base.TimelineTick;
 import studio.overdub.base.TrackId;
+import studio.overdub.device.AudioSources;
 import studio.overdub.midi.Message;
 import studio.overdub.song.Song;
 

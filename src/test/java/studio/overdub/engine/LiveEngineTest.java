@@ -19,6 +19,7 @@ import studio.overdub.base.DeviceId;
 import studio.overdub.base.StudioException;
 import studio.overdub.base.TimelineTick;
 import studio.overdub.base.TrackId;
+import studio.overdub.device.AudioSource;
 import studio.overdub.device.ParamEvent;
 import studio.overdub.midi.Message;
 import studio.overdub.song.AudioClip;

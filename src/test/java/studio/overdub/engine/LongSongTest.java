@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 import studio.overdub.base.Progress;
+import studio.overdub.device.AudioSources;
 import studio.overdub.song.Song;
 
 class LongSongTest {

@@ -25,6 +25,8 @@ import studio.overdub.base.StudioException;
 import studio.overdub.base.Ticks;
 import studio.overdub.base.TimelineTick;
 import studio.overdub.base.TrackId;
+import studio.overdub.device.AudioSource;
+import studio.overdub.device.AudioSources;
 import studio.overdub.device.Catalog;
 import studio.overdub.song.AudioClip;
 import studio.overdub.song.AutomationLane;

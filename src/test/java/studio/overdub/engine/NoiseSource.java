@@ -1,6 +1,7 @@
 package studio.overdub.engine;
 
 import java.util.Random;
+import studio.overdub.device.AudioSource;
 
 /** Two channels of noise in memory. */
 final class NoiseSource implements AudioSource {

@@ -13,6 +13,7 @@ import studio.overdub.base.Progress;
 import studio.overdub.base.Ticks;
 import studio.overdub.base.TimelineTick;
 import studio.overdub.base.TrackId;
+import studio.overdub.device.AudioSources;
 import studio.overdub.device.Catalog;
 import studio.overdub.song.Device;
 import studio.overdub.song.Note;

@@ -16,6 +16,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import studio.overdub.base.ClipId;
+import studio.overdub.device.AudioSources;
 import studio.overdub.device.Preparation;
 import studio.overdub.song.Note;
 import studio.overdub.song.NoteClip;

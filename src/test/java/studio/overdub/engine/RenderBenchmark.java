@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import studio.overdub.device.AudioSources;
 import studio.overdub.device.Preparation;
 
 /** A block of 512 frames of a dense song of 32 tracks whose instruments are plain sines. */

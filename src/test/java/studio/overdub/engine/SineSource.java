@@ -1,5 +1,7 @@
 package studio.overdub.engine;
 
+import studio.overdub.device.AudioSource;
+
 /** One channel of an endless sine of half the full scale. */
 record SineSource(int sampleRate, double hertz) implements AudioSource {
   @Override

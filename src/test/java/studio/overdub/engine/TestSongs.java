@@ -10,6 +10,7 @@ import studio.overdub.base.Progress;
 import studio.overdub.base.TickRange;
 import studio.overdub.base.TimelineTick;
 import studio.overdub.base.TrackId;
+import studio.overdub.device.AudioSources;
 import studio.overdub.device.Catalog;
 import studio.overdub.device.DeviceType;
 import studio.overdub.song.Channel;

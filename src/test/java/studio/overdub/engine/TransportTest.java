@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import studio.overdub.base.ClipTick;
 import studio.overdub.base.TimelineTick;
 import studio.overdub.base.TrackId;
+import studio.overdub.device.AudioSources;
 import studio.overdub.midi.Message;
 import studio.overdub.song.Lane;
 import studio.overdub.song.LanePoint;

@@ -51,7 +51,8 @@ public final class WindowStory {
         onEventThread(
             () -> {
               Theme.DARK.install();
-              return new WindowParts(furnishing, HostRig.open(), SwingUtilities::invokeLater, closed::countDown);
+              return new WindowParts(
+                  furnishing, HostRig.open(), Runnable::run, SwingUtilities::invokeLater, closed::countDown);
             });
     frame = onEventThread(() -> new StudioFrame(parts.context()));
     SwingUtilities.invokeAndWait(

@@ -6,8 +6,13 @@ import studio.overdub.soundfont.Modulator;
 final class ModulatorSource {
   private ModulatorSource() {}
 
-  /** The value of a packed source for a note: 0 to 1, or -1 to 1 where bipolar. */
-  static double value(int source, Part part, int key, int velocity) {
+  /**
+   * The value of a packed source for a note: 0 to 1, or -1 to 1 where bipolar.
+   *
+   * @param key the key as the region has it, which may be forced
+   * @param played the key that was played, whose pressure counts
+   */
+  static double value(int source, Part part, int key, int played, int velocity) {
     int index = Modulator.index(source);
     if ((source & Modulator.MIDI_CONTROLLER) != 0) {
       return shape(source, part.controller(index));
@@ -16,17 +21,17 @@ final class ModulatorSource {
       case Modulator.NO_CONTROLLER -> 1;
       case Modulator.NOTE_ON_VELOCITY -> shape(source, velocity);
       case Modulator.NOTE_ON_KEY -> shape(source, key);
-      case Modulator.POLY_PRESSURE -> shape(source, part.keyPressureOf(key));
+      case Modulator.POLY_PRESSURE -> shape(source, part.keyPressureOf(played));
       case Modulator.CHANNEL_PRESSURE -> shape(source, part.channelPressure());
       case Modulator.PITCH_WHEEL -> shape(source, part.bend());
       // So that the default amount of 12700 cents gives a semitone for each of range.
-      case Modulator.PITCH_WHEEL_SENSITIVITY -> part.bendRange() / 127;
+      case Modulator.PITCH_WHEEL_SENSITIVITY -> shape(source, part.bendRange() * (128.0 / 127));
       default -> 0;
     };
   }
 
-  /** Bends a controller of 0 to 128 as the source says. */
-  private static double shape(int source, double x) {
+  /** Bends a controller of 0 to 128 as a packed source says. */
+  static double shape(int source, double x) {
     boolean negative = (source & Modulator.NEGATIVE) != 0;
     if ((source & Modulator.BIPOLAR) == 0) {
       return unipolar(Modulator.curve(source), negative, x);

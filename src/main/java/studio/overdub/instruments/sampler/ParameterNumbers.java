@@ -3,15 +3,19 @@ package studio.overdub.instruments.sampler;
 import studio.overdub.soundfont.Generator;
 
 /**
- * Registered and non-registered parameters of a part: bend range (RPN 0), fine and coarse tuning (RPN 1 and 2), and the
- * generators of SoundFont 2.04, section 9.6 (NRPN with MSB 120).
+ * Registered and non-registered parameters of a part: bend range, fine and coarse tuning, tuning program and bank,
+ * modulation depth (RPN 0 to 5); the generators of SoundFont 2.04, section 9.6 (NRPN with MSB 120) and of the AWE32
+ * (127); sounds (1) and drums (14 to 1F hexadecimal) of GS and XG.
  */
 final class ParameterNumbers {
   private static final int NONE = -1;
   private static final int RPN = 0;
   private static final int NRPN = 1;
+  private static final int SOUND_MSB = 1;
   private static final int SOUNDFONT_MSB = 120;
+  private static final int AWE_MSB = 127;
   private static final int CENTRE = 8192;
+  private static final int MOST = 16383;
 
   /** Section 9.6.3: how much of a generator's unit one step of data is, as a shift. */
   private static final int[] SHIFT = new int[Generator.COUNT];
@@ -69,21 +73,32 @@ final class ParameterNumbers {
         dataMsb = value;
         // Section 9.6.3 sends the LSB first; registered parameters send it last, and often not at all.
         dataLsb = kind == NRPN ? dataLsb : 0;
-        data();
+        data(true);
       }
       case Part.DATA_ENTRY_LSB -> {
         dataLsb = value;
-        data();
+        data(false);
       }
+      case Part.DATA_INCREMENT -> step(1);
+      case Part.DATA_DECREMENT -> step(-1);
       default -> { }
     }
   }
 
   private void select(int newKind, int newMsb, int newLsb) {
-    dataLsb = kind == newKind && msb == newMsb && lsb == newLsb ? dataLsb : 0;
+    if (kind != newKind || msb != newMsb || lsb != newLsb) {
+      // The AWE32's parameters are centred, and often sent the LSB alone.
+      dataMsb = newKind == NRPN ? 64 : standing(newMsb, newLsb) >> 7;
+      dataLsb = newKind == NRPN ? 0 : standing(newMsb, newLsb) & 127;
+    }
     kind = newKind;
     msb = newMsb;
     lsb = newLsb;
+  }
+
+  /** Where a registered parameter stands, for steps up and down. */
+  private int standing(int numberMsb, int numberLsb) {
+    return numberMsb == 0 && numberLsb < Part.REGISTERED ? part.registered(numberLsb) : 0;
   }
 
   /** Section 9.6.2: LSBs of 100, 101 and 102 add a hundred, a thousand and ten thousand to the generator's number. */
@@ -99,17 +114,57 @@ final class ParameterNumbers {
     }
   }
 
-  private void data() {
-    int value = dataMsb << 7 | dataLsb;
-    if (kind == RPN && msb == 0) {
-      switch (lsb) {
-        case 0 -> part.bendRange(dataMsb + dataLsb / 100.0);
-        case 1 -> part.tuning((value - CENTRE) * (100.0 / CENTRE));
-        case 2 -> part.transposition(dataMsb - 64);
-        default -> { }
+  /** Data increment and decrement: whole semitones of the bend range, coarse tuning and tuning choice, else the LSB. */
+  private void step(int by) {
+    if (kind != RPN || msb != 0) {
+      return;
+    }
+    boolean coarse = lsb == 0 || lsb >= 2 && lsb <= 4;
+    int value = Math.clamp((dataMsb << 7 | dataLsb) + (coarse ? by << 7 : by), 0, MOST);
+    dataMsb = value >> 7;
+    dataLsb = value & 127;
+    data(true);
+  }
+
+  private void data(boolean whole) {
+    if (kind == RPN && msb == 0 && lsb < Part.REGISTERED) {
+      part.registered(lsb, dataMsb << 7 | dataLsb);
+    } else if (kind == NRPN) {
+      nonRegistered(whole);
+    }
+  }
+
+  private void nonRegistered(boolean whole) {
+    int value = (dataMsb << 7 | dataLsb) - CENTRE;
+    if (msb == SOUNDFONT_MSB) {
+      if (generator < Generator.COUNT) {
+        part.generators().offset(generator, value << SHIFT[generator]);
       }
-    } else if (kind == NRPN && msb == SOUNDFONT_MSB && generator < Generator.COUNT) {
-      part.offset(generator, (value - CENTRE) << SHIFT[generator]);
+    } else if (msb == AWE_MSB) {
+      AweParameters.set(part.generators(), lsb, value);
+    } else if (whole && msb == SOUND_MSB) {
+      sound();
+    } else if (whole && part.drums() != null && DrumSetup.fieldOfNrpn(msb) >= 0) {
+      part.drums().set(DrumSetup.fieldOfNrpn(msb), lsb, dataMsb);
+    }
+  }
+
+  /** The parameters of GS and XG that General MIDI 2 has as controllers. */
+  private void sound() {
+    int controller =
+        switch (lsb) {
+          case 0x08 -> SoundControllers.VIBRATO_RATE;
+          case 0x09 -> SoundControllers.VIBRATO_DEPTH;
+          case 0x0A -> SoundControllers.VIBRATO_DELAY;
+          case 0x20 -> SoundControllers.CUTOFF;
+          case 0x21 -> SoundControllers.RESONANCE;
+          case 0x63 -> SoundControllers.ATTACK;
+          case 0x64 -> SoundControllers.DECAY;
+          case 0x66 -> SoundControllers.RELEASE;
+          default -> NONE;
+        };
+    if (controller != NONE) {
+      part.control(controller, dataMsb);
     }
   }
 }

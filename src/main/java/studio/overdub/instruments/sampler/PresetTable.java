@@ -1,30 +1,72 @@
 package studio.overdub.instruments.sampler;
 
+import java.util.ArrayList;
 import java.util.List;
 import studio.overdub.soundfont.FontPreset;
 import studio.overdub.soundfont.Region;
 import studio.overdub.soundfont.SoundFont;
+import studio.overdub.soundfont.StackedFont;
 
 /**
- * The presets of a font with their regions, all resolved when made, so that a program change on the audio thread finds
- * them without work. Immutable.
+ * The presets of a stack of fonts with their regions, all resolved when made, so that a program change on the audio
+ * thread finds them without work.
  */
 final class PresetTable {
   private static final int NONE = -1;
 
+  /** The least bank MSB under which dialects have drums. */
+  private static final int DRUM_MSBS = 120;
+
+  private final List<StackedFont> owners = new ArrayList<>();
+  private final List<FontPreset> presets = new ArrayList<>();
+  private final boolean live;
   private final int[] banks;
   private final int[] programs;
   private final Region[][] regions;
 
-  PresetTable(SoundFont font) {
-    List<FontPreset> presets = font.presets();
+  /**
+   * The presets of a stack of fonts.
+   *
+   * @param live whether notes come on an audio thread, which cannot wait for samples that are still packed
+   */
+  PresetTable(List<StackedFont> fonts, boolean live) {
+    this.live = live;
+    for (StackedFont font : fonts) {
+      for (FontPreset preset : font.font().presets()) {
+        owners.add(font);
+        presets.add(preset);
+      }
+    }
     banks = new int[presets.size()];
     programs = new int[presets.size()];
     regions = new Region[presets.size()][];
     for (int i = 0; i < banks.length; i++) {
-      banks[i] = presets.get(i).bank();
+      StackedFont owner = owners.get(i);
+      banks[i] = presets.get(i).bank() + owner.bankOffset();
       programs[i] = presets.get(i).program();
-      regions[i] = font.regions(presets.get(i));
+      regions[i] = owner.font().regions(presets.get(i));
+    }
+  }
+
+  /** Brings the samples of a preset into memory, and live those of all others behind it. Never on the audio thread. */
+  void load(int preset) {
+    owners.get(preset).font().load(presets.get(preset));
+    if (live) {
+      owners.stream().map(StackedFont::font).distinct().forEach(SoundFont::loadInBackground);
+    }
+  }
+
+  /** Sees to it that a preset's samples are there for the note to come; live, they come as soon as they can. */
+  void prepare(int preset) {
+    SoundFont font = owners.get(preset).font();
+    FontPreset wanted = presets.get(preset);
+    if (font.isPlayable(wanted.index())) {
+      return;
+    }
+    if (live) {
+      font.want(wanted.index());
+    } else {
+      font.load(wanted);
     }
   }
 
@@ -33,7 +75,19 @@ final class PresetTable {
     return regions[preset];
   }
 
-  /** The index of the preset that a melodic part plays: the one asked for, else bank 0's, else the font's first. */
+  /** Whether there is a preset in a bank. */
+  boolean hasBank(int bank) {
+    for (int each : banks) {
+      if (each == bank) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The index of the preset that a melodic part plays: the one asked for, else bank 0's, else the first font's first.
+   */
   int melodic(int msb, int lsb, int program) {
     int preset = lsb == 0 ? NONE : find(msb << 7 | lsb, program);
     preset = preset >= 0 ? preset : find(msb, program);
@@ -43,9 +97,14 @@ final class PresetTable {
     return Math.max(0, preset);
   }
 
-  /** The index of the preset that a drum part plays: the kit asked for, else the standard kit, else as melodic. */
-  int drums(int program) {
-    int preset = find(FontPreset.DRUM_BANK, program);
+  /**
+   * The index of the preset that a drum part plays: the kit asked for, else the standard kit, else as melodic.
+   *
+   * @param msb a bank that has kits of its own in some fonts, if it is that high
+   */
+  int drums(int msb, int program) {
+    int preset = msb >= DRUM_MSBS ? find(msb, program) : NONE;
+    preset = preset >= 0 ? preset : find(FontPreset.DRUM_BANK, program);
     preset = preset >= 0 ? preset : find(FontPreset.DRUM_BANK, program & ~7);
     preset = preset >= 0 ? preset : find(FontPreset.DRUM_BANK, 0);
     return preset >= 0 ? preset : melodic(0, 0, program);

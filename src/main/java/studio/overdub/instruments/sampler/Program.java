@@ -5,15 +5,17 @@ import studio.overdub.soundfont.Region;
 /**
  * Which preset a part plays. Bank select waits for the next program change, as MIDI has it, and means what the last
  * reset says: GM knows no banks, GS has them in the MSB, XG and GM2 in the LSB with drums under MSBs of their own.
+ * Where no reset came, those MSBs mean drums if the font has no such bank.
  */
 final class Program {
-  private static final int GM2_DRUMS = 120;
+  private static final int DRUMS = 120;
   private static final int GM2_MELODIC = 121;
   private static final int XG_EFFECTS = 126;
   private static final int XG_DRUMS = 127;
 
   private final PresetTable presets;
-  private int dialect;
+  private final Part part;
+  private Dialect dialect = Dialect.NONE;
   private int msb;
   private int lsb;
   private int number;
@@ -22,13 +24,14 @@ final class Program {
   private int preset;
   private Region[] regions;
 
-  Program(PresetTable presets) {
+  Program(PresetTable presets, Part part) {
     this.presets = presets;
+    this.part = part;
   }
 
   /** Goes to a program at once, no dialect being spoken. */
   void set(int bank, int program, boolean drumKit) {
-    dialect = SystemExclusive.GM_OFF;
+    dialect = Dialect.NONE;
     msb = bank >> 7;
     lsb = bank & 127;
     number = program;
@@ -38,7 +41,7 @@ final class Program {
   }
 
   /** Speaks the dialect of a reset. */
-  void dialect(int reset) {
+  void dialect(Dialect reset) {
     dialect = reset;
     find();
   }
@@ -48,10 +51,19 @@ final class Program {
     // GM2 and XG turn any part into drums by its bank.
     drums =
         switch (dialect) {
-          case SystemExclusive.GM2_ON -> value == GM2_DRUMS || namedDrums && value != GM2_MELODIC;
-          case SystemExclusive.XG_ON -> value >= XG_EFFECTS || namedDrums && value != 0;
-          default -> drums;
+          case GM2 -> value == DRUMS || namedDrums && value != GM2_MELODIC;
+          case XG -> isXgDrums(value) || namedDrums && value != 0;
+          case NONE -> isDrums(value) || namedDrums && value != GM2_MELODIC;
+          case GM, GS -> drums;
         };
+  }
+
+  private static boolean isXgDrums(int value) {
+    return value == DRUMS || value == XG_EFFECTS || value == XG_DRUMS;
+  }
+
+  private boolean isDrums(int value) {
+    return (value == DRUMS || value == XG_DRUMS) && !presets.hasBank(value) && !presets.hasBank(value << 7);
   }
 
   void bankLsb(int value) {
@@ -66,25 +78,27 @@ final class Program {
   /** Makes the part drums or not. */
   void drums(boolean on) {
     drums = on;
+    namedDrums = on;
     find();
   }
 
   private void find() {
-    preset = drums ? presets.drums(number) : melodic();
+    part.drums(drums);
+    preset = drums ? presets.drums(dialect == Dialect.XG ? msb : 0, number) : melodic();
     regions = presets.regions(preset);
   }
 
   private int melodic() {
     return switch (dialect) {
-      case SystemExclusive.GM_ON -> presets.melodic(0, 0, number);
-      case SystemExclusive.GS_RESET -> presets.melodic(msb, 0, number);
-      case SystemExclusive.GM2_ON -> presets.melodic(msb == GM2_MELODIC ? 0 : msb, lsb, number);
-      case SystemExclusive.XG_ON -> presets.melodic(msb == XG_DRUMS ? 0 : msb, lsb, number);
-      default -> presets.melodic(msb, lsb, number);
+      case GM -> presets.melodic(0, 0, number);
+      case GS -> presets.melodic(msb, 0, number);
+      case GM2 -> presets.melodic(msb == GM2_MELODIC ? 0 : msb, lsb, number);
+      case XG -> presets.melodic(isXgDrums(msb) ? 0 : msb, lsb, number);
+      case NONE -> presets.melodic(msb, lsb, number);
     };
   }
 
-  /** The program's place in the font. */
+  /** The program's place in the fonts. */
   int preset() {
     return preset;
   }

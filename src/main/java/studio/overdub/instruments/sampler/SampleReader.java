@@ -10,6 +10,7 @@ import studio.overdub.soundfont.SampleData;
  * step alike stay together to the last bit.
  */
 final class SampleReader {
+  private SampleData data;
   private long begin;
   private long frame;
   private long fraction;
@@ -19,8 +20,9 @@ final class SampleReader {
   private boolean looping;
   private boolean looped;
 
-  /** Starts at a frame; the loop is played if {@code looping}. Bounds have been checked against the data. */
-  void start(long start, long end, long loopStart, long loopEnd, boolean looping) {
+  /** Starts at a frame of the data; the loop is played if {@code looping}. Bounds have been checked. */
+  void start(SampleData data, long start, long end, long loopStart, long loopEnd, boolean looping) {
+    this.data = data;
     this.begin = start;
     this.frame = start;
     this.fraction = 0;
@@ -43,11 +45,11 @@ final class SampleReader {
   }
 
   /** Reads {@code count} places, {@code step} apart, into {@code out}. */
-  void read(SampleData data, Interpolation interpolation, long step, float[] out, int count, Scratch scratch) {
+  void read(Interpolation interpolation, long step, float[] out, int count, Scratch scratch) {
     int before = Interpolator.before(interpolation, step);
     long last = fraction + (count - 1) * step;
     int needed = before + (int) (last >>> 32) + Interpolator.after(interpolation, step) + 1;
-    fill(data, frame - before, needed, scratch);
+    fill(frame - before, needed, scratch);
     Interpolator.read(interpolation, scratch.window, fraction, step, out, count);
     long place = fraction + count * step;
     frame += place >>> 32;
@@ -59,7 +61,7 @@ final class SampleReader {
   }
 
   /** Copies frames from {@code from} on as they sound: around the loop, silence outside of the sample. */
-  private void fill(SampleData data, long from, int count, Scratch scratch) {
+  private void fill(long from, int count, Scratch scratch) {
     int done = 0;
     long at = from;
     if (looped && at < loopStart) {

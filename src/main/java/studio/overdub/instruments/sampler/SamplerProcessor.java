@@ -1,37 +1,53 @@
 package studio.overdub.instruments.sampler;
 
 import java.util.Arrays;
+import java.util.List;
 import studio.overdub.device.Block;
 import studio.overdub.device.EventList;
 import studio.overdub.device.ParamEvent;
 import studio.overdub.device.Preparation;
 import studio.overdub.device.Processor;
 import studio.overdub.midi.Message;
-import studio.overdub.soundfont.SoundFont;
+import studio.overdub.soundfont.StackedFont;
 
-/** Plays one MIDI part: cuts blocks at its events and hands them to part, program and voices. */
+/** Plays one MIDI part: cuts blocks at its events and hands them to part, program, keyboard and voices. */
 final class SamplerProcessor implements Processor {
   private static final int ALL_SOUND_OFF = 120;
   private static final int RESET_CONTROLLERS = 121;
   private static final int ALL_NOTES_OFF = 123;
+  private static final int MONO = 126;
+  private static final int POLY = 127;
   private static final int MODE_MESSAGES = 120;
+  private static final int UNKNOWN = -1;
+
+  /** How fast a part glides that no dialect has told, in controller 5: a quarter of a second. */
+  private static final int USUAL_PORTAMENTO_TIME = 16;
 
   private final Part part = new Part();
+  private final PresetTable presets;
   private final Program program;
   private final DeviceSettings settings;
   private final VoicePool voices;
+  private final Keyboard keyboard;
+  private final SystemExclusive exclusive;
+  private final PartSetter setter;
   private final float[][] stereo = new float[2][];
   private final float[][] withSends = new float[4][];
 
-  /** The channel of the latest message: a part learns by it which GS messages mean it. */
-  private int channel;
+  /** The channel of the latest message: a part learns by it which messages to all parts mean it. */
+  private int channel = UNKNOWN;
 
-  SamplerProcessor(SoundFont font, double[] values, Preparation preparation) {
-    Sound sound = new Sound(font.data(), preparation);
-    program = new Program(new PresetTable(font));
-    settings = new DeviceSettings(values, sound, program);
+  SamplerProcessor(List<StackedFont> fonts, double[] values, Preparation preparation) {
+    Sound sound = new Sound(preparation);
+    presets = new PresetTable(fonts, preparation.live());
+    program = new Program(presets, part);
     voices = new VoicePool(sound);
-    font.load(font.presets().get(program.preset()));
+    keyboard = new Keyboard(part, program, voices);
+    settings = new DeviceSettings(values, sound, program, keyboard, voices);
+    exclusive = new SystemExclusive(settings, part);
+    setter = new PartSetter(exclusive.setups(), part, program, keyboard);
+    part.control(Part.PORTAMENTO_TIME, USUAL_PORTAMENTO_TIME);
+    presets.load(program.preset());
   }
 
   @Override
@@ -65,39 +81,42 @@ final class SamplerProcessor implements Processor {
       settings.set(ParamEvent.index(event), ParamEvent.value(event));
       part.touch();
     } else if (Message.type(event) == Message.TYPE_VOICE) {
-      channel = Message.channel(event);
+      listen(Message.channel(event));
       voice(event);
     } else if (Message.type(event) == Message.TYPE_SYSEX) {
       exclusive(events.sysex(event));
     }
   }
 
-  private void exclusive(byte[] message) {
-    int kind = SystemExclusive.kind(message);
-    switch (kind) {
-      case SystemExclusive.GM_ON, SystemExclusive.GM2_ON, SystemExclusive.GM_OFF, SystemExclusive.GS_RESET,
-          SystemExclusive.XG_ON -> {
-        voices.allSoundOff();
-        part.reset();
-        settings.masterVolume(1);
-        settings.selectProgram();
-        program.dialect(kind);
-      }
-      case SystemExclusive.MASTER_VOLUME -> settings.masterVolume(SystemExclusive.masterVolume(message));
-      case SystemExclusive.GS_PART_MODE -> {
-        if (SystemExclusive.gsChannel(message) == channel) {
-          program.drums(SystemExclusive.gsDrums(message));
-        }
-      }
-      default -> { }
+  private void listen(int to) {
+    if (to != channel) {
+      channel = to;
+      setter.apply(to);
     }
+  }
+
+  private void exclusive(byte[] message) {
+    Dialect reset = exclusive.take(message, channel);
+    if (reset != null) {
+      keyboard.allSoundOff();
+      keyboard.reset();
+      part.reset();
+      exclusive.setups().reset();
+      settings.resetMaster();
+      settings.selectProgram();
+      program.dialect(reset);
+    }
+    setter.apply(channel);
+    part.touch();
   }
 
   private void voice(long message) {
     switch (Message.opcode(message)) {
-      case Message.NOTE_ON ->
-          voices.noteOn(program.regions(), part, Message.key(message), Math.max(1, Message.velocity(message)));
-      case Message.NOTE_OFF -> voices.noteOff(Message.key(message));
+      case Message.NOTE_ON -> {
+        presets.prepare(program.preset());
+        keyboard.press(Message.key(message), Math.max(1, Message.velocity(message)));
+      }
+      case Message.NOTE_OFF -> keyboard.release(Message.key(message));
       case Message.POLY_PRESSURE -> part.keyPressure(Message.key(message), Message.value7(message));
       case Message.CHANNEL_PRESSURE -> part.channelPressure(Message.value7(message));
       case Message.PITCH_BEND -> part.bend(Message.bend14(message));
@@ -117,6 +136,7 @@ final class SamplerProcessor implements Processor {
     switch (controller) {
       case Part.BANK -> program.bankMsb(value);
       case Part.BANK_LSB -> program.bankLsb(value);
+      case Part.PORTAMENTO_SOURCE -> keyboard.glideFrom(value);
       case Part.SUSTAIN -> {
         if (value < 64) {
           voices.sustainUp();
@@ -135,15 +155,17 @@ final class SamplerProcessor implements Processor {
 
   private void mode(int controller) {
     switch (controller) {
-      case ALL_SOUND_OFF -> voices.allSoundOff();
+      case ALL_SOUND_OFF -> keyboard.allSoundOff();
       case RESET_CONTROLLERS -> {
         part.resetControllers();
         voices.sostenutoUp();
         voices.sustainUp();
       }
+      case MONO -> keyboard.mono(true);
+      case POLY -> keyboard.mono(false);
       default -> {
         if (controller >= ALL_NOTES_OFF) {
-          voices.allNotesOff();
+          keyboard.allNotesOff();
         }
       }
     }
@@ -152,9 +174,12 @@ final class SamplerProcessor implements Processor {
   @Override
   public void reset() {
     voices.clear();
+    keyboard.reset();
     part.reset();
+    part.control(Part.PORTAMENTO_TIME, USUAL_PORTAMENTO_TIME);
+    exclusive.reset();
     settings.reset();
-    channel = 0;
+    channel = UNKNOWN;
   }
 
   /** How many voices sound now. */

@@ -10,7 +10,7 @@ import studio.overdub.device.Settings;
 import studio.overdub.device.TextSpec;
 import studio.overdub.device.Unit;
 import studio.overdub.soundfont.FontLibrary;
-import studio.overdub.soundfont.SoundFont;
+import studio.overdub.soundfont.StackedFont;
 
 /** The sampler: one MIDI part, played from a SoundFont. */
 public final class SamplerType implements DeviceType {
@@ -22,6 +22,9 @@ public final class SamplerType implements DeviceType {
   static final int CHORUS = 5;
   static final int TUNING = 6;
   static final int VELOCITY_FILTER = 7;
+  static final int POLYPHONY = 8;
+  static final int PLAYING = 9;
+  static final int GLIDE = 10;
 
   private static final List<ParamSpec> PARAMS =
       List.of(
@@ -32,7 +35,10 @@ public final class SamplerType implements DeviceType {
           ParamSpec.linear("reverb", "Reverb", Unit.PERCENT, 0, 4, 1),
           ParamSpec.linear("chorus", "Chorus", Unit.PERCENT, 0, 4, 1),
           ParamSpec.linear("tuning", "Tuning", Unit.CENTS, -1200, 1200, 0),
-          ParamSpec.onOff("velocity.filter", "Velocity to cutoff", false));
+          ParamSpec.onOff("velocity.filter", "Velocity to cutoff", false),
+          ParamSpec.linear("polyphony", "Voices", Unit.NONE, 1, VoicePool.POLYPHONY, VoicePool.POLYPHONY),
+          ParamSpec.choice("playing", "Keys", 0, "Poly", "Mono", "Legato"),
+          ParamSpec.square("glide", "Glide", Unit.SECONDS, 0, 10, 0));
 
   private static final List<TextSpec> TEXTS = List.of(new TextSpec("font", "Font", ""));
 
@@ -85,7 +91,7 @@ public final class SamplerType implements DeviceType {
 
   @Override
   public Processor create(Settings settings, Preparation preparation) throws StudioException {
-    SoundFont font = library.open(settings.text("font"));
-    return new SamplerProcessor(font, settings.values(), preparation);
+    List<StackedFont> fonts = StackedFont.open(settings.text("font"), library);
+    return new SamplerProcessor(fonts, settings.values(), preparation);
   }
 }

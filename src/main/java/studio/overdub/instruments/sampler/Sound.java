@@ -2,11 +2,9 @@ package studio.overdub.instruments.sampler;
 
 import studio.overdub.device.Preparation;
 import studio.overdub.device.Preparation.Interpolation;
-import studio.overdub.soundfont.SampleData;
 
-/** What all voices of a processor have in common: samples, tables, scratch memory, and the settings of the device. */
+/** What all voices of a processor have in common: tables, scratch memory, and the settings of the device. */
 final class Sound {
-  private final SampleData data;
   private final Preparation preparation;
   private final FilterTable filters;
   private final Scratch scratch;
@@ -14,17 +12,14 @@ final class Sound {
   private double reverb;
   private double chorus;
   private double tuningCents;
+  private double transpositionCents;
+  private double balance;
   private boolean velocityFilter;
 
-  Sound(SampleData data, Preparation preparation) {
-    this.data = data;
+  Sound(Preparation preparation) {
     this.preparation = preparation;
     this.scratch = new Scratch(preparation.maxFrames());
     this.filters = new FilterTable(preparation.sampleRate());
-  }
-
-  SampleData data() {
-    return data;
   }
 
   Interpolation interpolation() {
@@ -77,6 +72,30 @@ final class Sound {
 
   void tuningCents(double cents) {
     tuningCents = cents;
+  }
+
+  /** Transposition of all notes but drums. */
+  double transpositionCents() {
+    return transpositionCents;
+  }
+
+  void transpositionCents(double cents) {
+    transpositionCents = cents;
+  }
+
+  /** What the left side is multiplied with. */
+  double left() {
+    return Math.min(1, 1 - balance);
+  }
+
+  /** What the right side is multiplied with. */
+  double right() {
+    return Math.min(1, 1 + balance);
+  }
+
+  /** Takes away from the right (-1) or the left (1). */
+  void balance(double side) {
+    balance = Math.clamp(side, -1, 1);
   }
 
   /** Whether the default modulator from velocity to filter cutoff counts. */

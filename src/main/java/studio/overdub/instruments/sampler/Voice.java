@@ -4,7 +4,6 @@ import java.util.Arrays;
 import studio.overdub.soundfont.Generator;
 import studio.overdub.soundfont.Region;
 import studio.overdub.soundfont.Sample;
-import studio.overdub.soundfont.SampleData;
 
 /**
  * One region sounding one note. Lives in ticks of {@link #TICK} frames counted from its start: controllers, envelopes
@@ -19,6 +18,9 @@ final class Voice {
 
   /** How fast an exclusive class ends a voice: 100 dB in so many seconds. */
   private static final double CHOKE_SECONDS = 0.04;
+
+  /** Puts the groups of a drum setup beyond the classes of fonts. */
+  private static final int EDITED_CLASS = 1 << 16;
 
   private final float[] audio = new float[TICK];
   private final VoiceParameters parameters = new VoiceParameters();
@@ -35,6 +37,7 @@ final class Voice {
   private Region region;
   private int key;
   private long noteNumber;
+  private int exclusiveClass;
   private int position;
   private int partVersion;
   private boolean active;
@@ -46,25 +49,37 @@ final class Voice {
   private boolean ending;
   private double loudness;
 
+  /** How far the pitch still is from the key's, in cents, and how much nearer it comes each tick. */
+  private double glide;
+
+  private double glideStep;
+
   /** What all voices of a processor share: see {@link Sound}. Called once. */
   void prepare(Sound shared) {
     sound = shared;
   }
 
-  /** Starts to sound a region. */
-  void start(Region region, Part part, int key, int velocity, long noteNumber) {
+  /**
+   * Starts to sound a region.
+   *
+   * @param pitch the region that has the say about the pitch: itself, or the right side of its stereo pair
+   */
+  void start(Region region, Region pitch, Part part, int key, int velocity, long noteNumber) {
     this.region = region;
     this.part = part;
     this.key = key;
     this.noteNumber = noteNumber;
-    parameters.start(region, part, key, velocity, sound);
+    parameters.start(region, pitch, part, key, velocity, noteNumber, sound);
+    glide = 0;
+    glideStep = 0;
     startReader();
+    exclusiveClass = exclusiveClass(part.drums());
     partVersion = part.version();
     shape();
     volume.start();
     modulation.start();
     modLfo.start(parameters.frames(Generator.MOD_LFO_DELAY));
-    vibLfo.start(parameters.frames(Generator.VIB_LFO_DELAY));
+    vibLfo.start(parameters.vibratoDelay());
     filter.clear();
     gains.silence();
     position = TICK;
@@ -78,17 +93,22 @@ final class Voice {
     loudness = 0;
   }
 
+  private int exclusiveClass(DrumSetup drums) {
+    int group = drums == null ? DrumSetup.UNSET : drums.get(DrumSetup.GROUP, key);
+    return group == DrumSetup.UNSET ? region.generator(Generator.EXCLUSIVE_CLASS) : group * EDITED_CLASS;
+  }
+
   private void startReader() {
     Sample sample = region.sample();
-    long start = sample.start() + offset(Generator.START_OFFSET, Generator.START_COARSE_OFFSET);
-    long end = sample.end() + offset(Generator.END_OFFSET, Generator.END_COARSE_OFFSET);
-    end = Math.clamp(end, sample.start() + 1, sample.end());
-    start = Math.clamp(start, sample.start(), end - 1);
+    long frames = sample.data().frames();
+    long end = frames + offset(Generator.END_OFFSET, Generator.END_COARSE_OFFSET);
+    end = Math.clamp(end, 1, frames);
+    long start = Math.clamp(offset(Generator.START_OFFSET, Generator.START_COARSE_OFFSET), 0, end - 1);
     long loopStart = sample.loopStart() + offset(Generator.LOOP_START_OFFSET, Generator.LOOP_START_COARSE_OFFSET);
     long loopEnd = sample.loopEnd() + offset(Generator.LOOP_END_OFFSET, Generator.LOOP_END_COARSE_OFFSET);
     int modes = region.generator(Generator.SAMPLE_MODES) & 3;
     reader.start(
-        start, end, Math.clamp(loopStart, sample.start(), end), Math.clamp(loopEnd, sample.start(), end),
+        sample.data(), start, end, Math.clamp(loopStart, 0, end), Math.clamp(loopEnd, 0, end),
         modes == 1 || modes == 3);
   }
 
@@ -138,6 +158,7 @@ final class Voice {
     double modValue = modLfo.value();
     double cents =
         parameters.pitch()
+            + glide
             + modValue * parameters.value(Generator.MOD_LFO_TO_PITCH)
             + vibLfo.value() * parameters.value(Generator.VIB_LFO_TO_PITCH)
             + modLevel * parameters.value(Generator.MOD_ENV_TO_PITCH);
@@ -149,13 +170,14 @@ final class Voice {
     sound.filters().tune(filter, cutoff, parameters.value(Generator.INITIAL_FILTER_Q));
 
     if (!volume.inDelay()) {
-      reader.read(sound.data(), sound.interpolation(), step, audio, TICK, sound.scratch());
+      reader.read(sound.interpolation(), step, audio, TICK, sound.scratch());
       if (!filter.isOpen()) {
         filter.process(audio, TICK);
       }
     } else {
       Arrays.fill(audio, 0);
     }
+    glide = glide > 0 ? Math.max(0, glide - glideStep) : Math.min(0, glide + glideStep);
     volume.advance(TICK);
     modulation.advance(TICK);
     modLfo.advance(TICK);
@@ -197,6 +219,31 @@ final class Voice {
     if ((region.generator(Generator.SAMPLE_MODES) & 3) == 3) {
       reader.leaveLoop();
     }
+  }
+
+  /** Begins at the pitch of another key and glides to its own. */
+  void glide(int from, double seconds) {
+    double ticks = seconds * sound.sampleRate() / TICK;
+    if (ticks >= 1) {
+      glide += (from - key) * parameters.centsPerKey();
+      glideStep = Math.abs(glide) / ticks;
+    } else {
+      glide = 0;
+    }
+  }
+
+  /** Whether its region sounds for another key and velocity too. */
+  boolean reaches(int otherKey, int velocity) {
+    return region.matches(otherKey, velocity);
+  }
+
+  /** Goes over to another key without a new attack. */
+  void moveTo(int newKey, double seconds) {
+    int from = key;
+    key = newKey;
+    parameters.moveTo(newKey);
+    shape();
+    glide(from, seconds);
   }
 
   /** The key was let go; a pedal may hold the voice still. */
@@ -279,6 +326,6 @@ final class Voice {
   }
 
   int exclusiveClass() {
-    return region.generator(Generator.EXCLUSIVE_CLASS);
+    return exclusiveClass;
   }
 }

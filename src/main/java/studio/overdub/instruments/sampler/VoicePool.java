@@ -14,6 +14,7 @@ final class VoicePool {
   private static final int FADING = 64;
 
   private final Voice[] voices = new Voice[POLYPHONY + FADING];
+  private int polyphony = POLYPHONY;
   private int active;
   private long notes;
 
@@ -24,24 +25,63 @@ final class VoicePool {
     }
   }
 
-  /** Starts a note on every region that matches. */
-  void noteOn(Region[] regions, Part part, int key, int velocity) {
+  /** Sets how many voices sound at once, 1 to {@link #POLYPHONY}. */
+  void polyphony(int most) {
+    polyphony = Math.clamp(most, 1, POLYPHONY);
+  }
+
+  /**
+   * Starts a note on every region of the part's program that matches.
+   *
+   * @param from the key that its pitch glides from, -1 for none
+   * @param seconds how long that takes
+   */
+  void noteOn(Program program, Part part, int key, int velocity, int from, double seconds) {
     notes++;
-    for (int i = 0; i < active; i++) {
-      if (voices[i].isKeyDown() && voices[i].key() == key) {
-        voices[i].keyUp();
-      }
-    }
+    noteOff(key);
+    Region[] regions = program.regions();
     for (Region region : regions) {
-      if (region.matches(key, velocity)) {
-        start(region, part, key, velocity);
+      if (region.matches(key, velocity) && region.sample().ready()) {
+        Region pitch = StereoPair.pitchOf(region, regions, key, velocity);
+        Voice voice = start(region, pitch, part, key, velocity);
+        if (from >= 0) {
+          voice.glide(from, seconds);
+        }
       }
     }
   }
 
-  private void start(Region region, Part part, int key, int velocity) {
+  /**
+   * Moves the notes that a key holds to another key, their envelopes going on, if every one of their regions reaches
+   * there.
+   *
+   * @return whether there are such notes
+   */
+  boolean move(int from, int key, int velocity, double seconds) {
+    boolean found = false;
+    for (int i = 0; i < active; i++) {
+      if (isHeld(voices[i], from)) {
+        if (!voices[i].reaches(key, velocity)) {
+          return false;
+        }
+        found = true;
+      }
+    }
+    for (int i = 0; i < active; i++) {
+      if (found && isHeld(voices[i], from)) {
+        voices[i].moveTo(key, seconds);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isHeld(Voice voice, int key) {
+    return voice.isKeyDown() && voice.key() == key && !voice.isReleased() && !voice.isCut();
+  }
+
+  private Voice start(Region region, Region pitch, Part part, int key, int velocity) {
     Voice voice = take();
-    voice.start(region, part, key, velocity, notes);
+    voice.start(region, pitch, part, key, velocity, notes);
     int exclusive = voice.exclusiveClass();
     if (exclusive != 0) {
       for (int i = 0; i < active; i++) {
@@ -50,6 +90,7 @@ final class VoicePool {
         }
       }
     }
+    return voice;
   }
 
   private Voice take() {
@@ -57,7 +98,7 @@ final class VoicePool {
     for (int i = 0; i < active; i++) {
       sounding += voices[i].isCut() ? 0 : 1;
     }
-    if (sounding >= POLYPHONY) {
+    if (sounding >= polyphony) {
       voices[weakest()].cut();
     }
     if (active == voices.length) {
@@ -118,6 +159,15 @@ final class VoicePool {
   void sostenutoUp() {
     for (int i = 0; i < active; i++) {
       voices[i].sostenutoUp();
+    }
+  }
+
+  /** Ends what keys hold quickly, for the next note of one at a time. */
+  void endKeys() {
+    for (int i = 0; i < active; i++) {
+      if (!voices[i].isReleased()) {
+        voices[i].choke();
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package studio.overdub.instruments.synth;
 
+import studio.overdub.instruments.keys.HeldKeys;
 import studio.overdub.midi.Message;
 
 /**

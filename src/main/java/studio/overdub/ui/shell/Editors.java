@@ -22,6 +22,7 @@ import studio.overdub.ui.kit.Plane;
 import studio.overdub.ui.kit.TextLabel;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.Typeface;
+import studio.overdub.ui.shell.jobs.FileActions;
 import studio.overdub.ui.view.EditorCommands;
 import studio.overdub.ui.view.EditorFocus;
 import studio.overdub.ui.view.SnapCommands;
@@ -73,6 +74,11 @@ final class Editors {
   /** Lets clips that are opened show the editor that fits them. */
   ClipOpener opener(Runnable showNotes, Runnable showSteps) {
     return new ClipOpener(session, arrangeModel, showNotes, showSteps);
+  }
+
+  /** Lets files be dropped onto the arranger. */
+  void takeFiles(FileActions files) {
+    arranger.setTransferHandler(new TrackDrop(arrangeModel, files));
   }
 
   /** The arranger under its bar of tools. */

@@ -2,6 +2,8 @@ package studio.overdub.ui.shell;
 
 import studio.overdub.app.CommandTable;
 import studio.overdub.app.Session;
+import studio.overdub.app.material.FontShelf;
+import studio.overdub.app.material.SampleShelf;
 import studio.overdub.ui.shell.jobs.StudioJobs;
 import studio.overdub.ui.view.arrange.WaveformPeaks;
 import studio.overdub.ui.view.browser.SoundLibrary;
@@ -15,6 +17,8 @@ import studio.overdub.ui.view.browser.SoundLibrary;
  * @param jobs opening, saving, importing and exporting
  * @param services what else the outside world offers
  * @param peaks the shape of recorded sound
+ * @param fonts fonts with their programs and zones
+ * @param samples the shapes of the song's sounds
  */
 public record StudioContext(
     Session session,
@@ -22,4 +26,6 @@ public record StudioContext(
     SoundLibrary sounds,
     StudioJobs jobs,
     StudioServices services,
-    WaveformPeaks peaks) {}
+    WaveformPeaks peaks,
+    FontShelf fonts,
+    SampleShelf samples) {}

@@ -10,23 +10,28 @@ import studio.overdub.ui.view.device.DeviceModel;
 import studio.overdub.ui.view.device.Parameter;
 import studio.overdub.ui.view.device.ParameterGroup;
 
-/** A card with the controls of one group of parameters, in rows of at most eight. */
+/** A card with the controls of one group of parameters, in rows. */
 final class ControlGroup extends Plane {
   private static final long serialVersionUID = 1;
-  private static final int MOST_IN_ROW = 8;
+  private static final int USUAL_ROW = 8;
 
   private final transient List<Runnable> refresh = new ArrayList<>();
 
+  /** A card with rows of at most eight. */
   ControlGroup(DeviceModel model, ParameterGroup group) {
+    this(model, group, USUAL_ROW);
+  }
+
+  ControlGroup(DeviceModel model, ParameterGroup group, int mostInRow) {
     super(ThemeKey.RAISED, 6, Line.column(4, 8, 8, 8, 8));
     TextLabel title = TextLabel.heading(group.title().isEmpty() ? "General" : group.title());
     Plane head = Plane.clear(Line.row(0, 0, 4, 0, 0));
     head.add(title, Line.GROW);
     add(head);
     List<Parameter> parameters = group.parameters();
-    for (int from = 0; from < parameters.size(); from += MOST_IN_ROW) {
+    for (int from = 0; from < parameters.size(); from += mostInRow) {
       Plane row = Plane.clear(Line.row(0, 0, 0, 0, 0));
-      for (Parameter parameter : parameters.subList(from, Math.min(parameters.size(), from + MOST_IN_ROW))) {
+      for (Parameter parameter : parameters.subList(from, Math.min(parameters.size(), from + mostInRow))) {
         ParameterControls.Control control = ParameterControls.make(model, parameter);
         refresh.add(control.refresh());
         row.add(control.component());

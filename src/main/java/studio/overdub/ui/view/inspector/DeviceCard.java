@@ -7,7 +7,7 @@ import studio.overdub.base.DeviceId;
  *
  * @param id names it
  * @param name its type's name
- * @param preset the preset it was last set to; empty for none
+ * @param preset what it plays: the preset it was last set to, a font's program; empty for its own sound
  * @param enabled whether it plays
  * @param chosen whether its panel shows
  * @param place where in the chain it is

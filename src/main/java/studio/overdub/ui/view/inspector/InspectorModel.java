@@ -3,6 +3,7 @@ package studio.overdub.ui.view.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import studio.overdub.app.Session;
 import studio.overdub.base.DeviceId;
 import studio.overdub.base.TrackId;
@@ -17,10 +18,16 @@ import studio.overdub.ui.view.mixer.Effect;
 /** The chosen track and the devices its sound goes through. Event thread only. */
 public final class InspectorModel {
   private final Session session;
+  private final Function<Device, String> sounds;
 
-  /** A model over {@code session}. */
-  public InspectorModel(Session session) {
+  /**
+   * A model over {@code session}.
+   *
+   * @param sounds what a device plays, as people call it
+   */
+  public InspectorModel(Session session, Function<Device, String> sounds) {
     this.session = session;
+    this.sounds = sounds;
   }
 
   private Optional<Track> chosen() {
@@ -77,7 +84,7 @@ public final class InspectorModel {
   private DeviceCard card(Device device, Place place) {
     String name = session.catalog().find(device.type()).map(DeviceType::name).orElse("Missing: " + device.type());
     boolean shown = session.selection().device().equals(Optional.of(device.id()));
-    return new DeviceCard(device.id(), name, device.preset(), device.enabled(), shown, place);
+    return new DeviceCard(device.id(), name, sounds.apply(device), device.enabled(), shown, place);
   }
 
   /** Renames the track; nothing happens for an empty name. */

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import studio.overdub.base.TrackId;
+import studio.overdub.song.Device;
 import studio.overdub.ui.shell.DemoStudio;
 import studio.overdub.ui.view.mixer.Effect;
 
 class InspectorModelTest {
   private final DemoStudio studio = DemoStudio.playing();
-  private final InspectorModel model = new InspectorModel(studio.session);
+  private final InspectorModel model = new InspectorModel(studio.session, Device::preset);
 
   private List<String> names() {
     return model.chain().stream().map(DeviceCard::name).toList();
@@ -45,7 +46,7 @@ class InspectorModelTest {
 
   @Test
   void anEmptySongHasNoTrackToInspect() {
-    InspectorModel empty = new InspectorModel(DemoStudio.empty().session);
+    InspectorModel empty = new InspectorModel(DemoStudio.empty().session, Device::preset);
     assertThat(empty.track()).isEmpty();
     assertThat(empty.chain()).isEmpty();
   }

@@ -1,0 +1,43 @@
+package studio.overdub.soundfont;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import studio.overdub.base.StudioException;
+
+/** Maps a font file and reads it as what its content says it is, whatever its name ends in. */
+final class FontReader {
+  private FontReader() {}
+
+  static SoundFont read(Path path) throws StudioException {
+    return read(path, map(path));
+  }
+
+  /** Reads a font from its bytes; its path is what messages call it. */
+  static SoundFont read(Path path, MemorySegment bytes) throws StudioException {
+    RiffFile riff = new RiffFile(path.toString(), bytes);
+    return switch (riff.form()) {
+      case "sfbk" -> new SoundFontReader(path, riff).read();
+      case "DLS " -> new DlsReader(path, riff).read();
+      default -> throw RiffFile.noFont(path.toString());
+    };
+  }
+
+  private static MemorySegment map(Path path) throws StudioException {
+    if (!Files.exists(path)) {
+      throw new StudioException("There is no such font", path.toString(), "Check the name and the folder.");
+    }
+    if (!Files.isRegularFile(path)) {
+      throw new StudioException("This is no font file", path.toString(), "Choose a file.");
+    }
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+      return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), Arena.ofAuto());
+    } catch (IOException e) {
+      throw new StudioException("The font cannot be read", path.toString(), "Check that the file may be read.", e);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package studio.overdub.soundfont;
+
+import java.util.List;
+
+/** The presets and instruments of a font as zones, whatever file they come from. Any thread. */
+interface FontTables {
+  int presetCount();
+
+  /** A preset's name and place. */
+  FontPreset header(int preset);
+
+  /** A preset's zones, in the form that instruments have too; each names an instrument. */
+  Instrument preset(int index);
+
+  int instrumentCount();
+
+  /** An instrument's zones; each names a sample. */
+  Instrument instrument(int index);
+
+  /** The modulators that act where instruments and presets say nothing else. */
+  List<Modulator> defaultModulators();
+}

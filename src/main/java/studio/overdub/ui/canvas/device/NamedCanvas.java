@@ -1,0 +1,31 @@
+package studio.overdub.ui.canvas.device;
+
+import javax.accessibility.Accessible;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import studio.overdub.ui.kit.Canvas;
+
+/** A canvas that screen readers know by name. */
+abstract class NamedCanvas extends Canvas implements Accessible {
+  private static final long serialVersionUID = 1;
+
+  NamedCanvas(String name) {
+    getAccessibleContext().setAccessibleName(name);
+  }
+
+  @Override
+  public final AccessibleContext getAccessibleContext() {
+    if (accessibleContext == null) {
+      accessibleContext =
+          new AccessibleJComponent() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public AccessibleRole getAccessibleRole() {
+              return AccessibleRole.CANVAS;
+            }
+          };
+    }
+    return accessibleContext;
+  }
+}
