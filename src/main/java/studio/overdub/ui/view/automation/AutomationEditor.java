@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import studio.overdub.base.TimelineTick;
+import studio.overdub.device.ParamSpec;
 import studio.overdub.edit.LaneEdits;
 import studio.overdub.song.AutomationPoint;
 
@@ -81,7 +82,7 @@ public final class AutomationEditor {
   public void moveUp(int steps) {
     model.current().ifPresent(
         row -> {
-          var spec = row.parameter().spec();
+          ParamSpec spec = row.parameter().spec();
           double one = spec.stepped() ? 1 / Math.max(1, spec.max() - spec.min()) : NUDGE;
           change(
               "Move points of ",

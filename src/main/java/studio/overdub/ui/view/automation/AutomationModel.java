@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import studio.overdub.base.TrackId;
 import studio.overdub.edit.LaneEdits;
@@ -154,7 +155,7 @@ public final class AutomationModel {
     offer(row, target -> shows(row.track(), target), target -> show(row.track().id(), target));
   }
 
-  private void offer(LaneRow row, Predicate<LaneTarget> on, java.util.function.Consumer<LaneTarget> choose) {
+  private void offer(LaneRow row, Predicate<LaneTarget> on, Consumer<LaneTarget> choose) {
     List<Options.Option> options =
         parameters(timeline.session().song(), row.track()).stream()
             .map(

@@ -90,7 +90,7 @@ final class DrawPoints implements Gesture {
         LaneEdits.automate(
             row.track().id(), row.parameter().target(), points.getFirst().at(), points.getLast().at().plus(1), points);
     timeline.preview().show(new Edit("Draw " + row.parameter().label(), edit.change()));
-    model.tell(row, points.get(drawn.headMap(tick(last), true).isEmpty() ? 0 : drawn.headMap(tick(last), true).size() - 1));
+    model.tell(row, points.get(Math.max(0, drawn.headMap(tick(last), true).size() - 1)));
     model.choose(row, dragged ? new HashSet<>() : new HashSet<>(points));
   }
 
