@@ -2,6 +2,7 @@ package studio.overdub.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,10 +26,12 @@ import studio.overdub.song.Device;
 import studio.overdub.song.Song;
 import studio.overdub.song.Track;
 import studio.overdub.soundfont.FontLibrary;
+import studio.overdub.soundfont.sfz.SfzInstrument;
 
 /** Renders songs to sound files. */
 public final class Rendering {
   private static final String SAMPLER = "sampler";
+  private static final String SFZ = "sfz";
   private static final String GERVILL = "gervill";
 
   private final Catalog catalog;
@@ -58,23 +61,35 @@ public final class Rendering {
   /**
    * The song with its samplers playing another font, or replaced by another player.
    *
-   * @param font the font's name or path; null to leave each its own
+   * @param font the font's name or path, or the path of an .sfz instrument, which all tracks then play; null to leave
+   *     each its own
    * @throws StudioException if there is no such font
    */
   public SongFiles.Opened playedBy(SongFiles.Opened opened, Player player, String font) throws StudioException {
-    if (font != null && player == Player.OVERDUB) {
+    List<Notice> notices = new ArrayList<>(opened.notices());
+    if (isSfz(font)) {
+      notices.addAll(SfzInstrument.describe(Path.of(font)).notices());
+    } else if (font != null && player == Player.OVERDUB) {
       fonts.open(font);
     }
     List<Track> tracks =
         opened.song().tracks().stream()
             .map(track -> track.withInstrument(track.instrument().map(device -> playedBy(device, player, font))))
             .toList();
-    return new SongFiles.Opened(opened.song().withTracks(tracks), opened.folder(), opened.notices());
+    return new SongFiles.Opened(opened.song().withTracks(tracks), opened.folder(), notices);
+  }
+
+  private static boolean isSfz(String font) {
+    return font != null && font.toLowerCase(Locale.ROOT).endsWith(".sfz");
   }
 
   private Device playedBy(Device device, Player player, String font) {
     if (!device.type().equals(SAMPLER)) {
       return device;
+    }
+    if (isSfz(font)) {
+      return Device.of(device.id(), SFZ, catalog.find(SFZ).orElseThrow().soundVersion())
+          .withText("file", Path.of(font).toAbsolutePath().toString());
     }
     Device fitted = font == null ? device : device.withText("font", Path.of(font).toAbsolutePath().toString());
     if (player == Player.OVERDUB) {
@@ -117,7 +132,7 @@ public final class Rendering {
         OfflineRenderer.render(
             song, catalog, new AudioLibrary(opened::folder), settings(order), mix, stems, progress);
     List<Notice> notices =
-        new java.util.ArrayList<>(result.problems().stream().map(p -> new Notice("", p.getMessage())).toList());
+        new ArrayList<>(result.problems().stream().map(p -> new Notice("", p.getMessage())).toList());
     if (!result.finished()) {
       return new Result(false, notices, "Stopped; nothing was written.");
     }

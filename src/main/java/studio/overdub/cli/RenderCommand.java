@@ -30,7 +30,7 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT", description = "The sound file.")
   private Path out;
 
-  @Option(names = "--soundfont", paramLabel = "F", description = "The font that samplers play; else the built-in bank.")
+  @Option(names = "--soundfont", paramLabel = "F", description = "The font or .sfz that samplers play; else the built-in bank.")
   private String soundfont;
 
   @Option(names = "--rate", paramLabel = "HZ", description = "Frames a second (default ${DEFAULT-VALUE}).")
@@ -84,8 +84,8 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private int render(SongFiles.Opened opened, RenderOrder order) throws Exception {
-    terminal.note(opened.notices());
     SongFiles.Opened played = workbench.rendering().playedBy(opened, synth, soundfont);
+    terminal.note(played.notices());
     Rendering.Result result = terminal.run(progress -> workbench.rendering().render(played, order, progress));
     terminal.note(result.notices());
     if (!result.finished()) {

@@ -30,6 +30,7 @@ import studio.overdub.instruments.pads.DrumRackType;
 import studio.overdub.instruments.sample.SampleType;
 import studio.overdub.instruments.sampler.SamplerType;
 import studio.overdub.instruments.sampling.SampleStore;
+import studio.overdub.instruments.sfz.SfzType;
 import studio.overdub.instruments.synth.SynthType;
 import studio.overdub.song.Song;
 import studio.overdub.soundfont.FontLibrary;
@@ -64,6 +65,7 @@ public final class Furnishing {
                 new SamplerType(fonts),
                 new SampleType(samples),
                 new DrumRackType(samples),
+                new SfzType(),
                 new GervillType(bank),
                 new ReverbType(),
                 new ChorusType(),

@@ -17,11 +17,13 @@ import studio.overdub.app.SoundRig;
 import studio.overdub.app.UnsavedFolder;
 import studio.overdub.app.material.FontShelf;
 import studio.overdub.app.material.SampleShelf;
+import studio.overdub.app.material.SfzSource;
 import studio.overdub.app.material.SoundFontSource;
 import studio.overdub.base.StudioException;
 import studio.overdub.song.Clip;
 import studio.overdub.song.PatternClip;
 import studio.overdub.song.Track;
+import studio.overdub.soundfont.sfz.SfzLibrary;
 import studio.overdub.ui.shell.StudioContext;
 import studio.overdub.ui.shell.StudioFrame;
 import studio.overdub.ui.shell.StudioServices;
@@ -54,7 +56,7 @@ final class WindowParts {
         new FileWaveforms(file -> studio.soundFolder().resolve(file), eventThread, () -> onShape.run());
     SongJobs jobs = new SongJobs(studio, furnishing.files(), furnishing.rendering(), furnishing.fonts(), furnishing::demo);
     FontShelf fonts =
-        new FontShelf(List.of(new SoundFontSource(furnishing.fonts())), background, eventThread);
+        new FontShelf(List.of(new SoundFontSource(furnishing.fonts()), new SfzSource(new SfzLibrary())), background, eventThread);
     SampleShelf samples = new SampleShelf(studio::soundFolder, background, eventThread);
     context =
         new StudioContext(

@@ -129,7 +129,8 @@ public final class ZonesModel {
       return "";
     }
     int layers = zones.stream().mapToInt(Zone::layer).max().orElse(0) + 1;
-    return zones.size() + (zones.size() == 1 ? " zone" : " zones")
+    String first = zones.size() == FontShelf.MOST_ZONES ? "the first " : "";
+    return first + zones.size() + (zones.size() == 1 ? " zone" : " zones")
         + (layers == 1 ? "" : ", " + layers + " layers");
   }
 
