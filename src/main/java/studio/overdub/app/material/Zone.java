@@ -66,7 +66,7 @@ public record Zone(
    * What is done to the sample.
    *
    * @param cents tuning besides what the key asks for
-   * @param attenuationDb how much softer than recorded, 0 or more
+   * @param attenuationDb how much softer than recorded; negative for louder
    * @param pan -1 left to 1 right
    * @param cutoffHz of the low-pass filter; 20000 or more where it is open
    * @param resonanceDb of the filter
