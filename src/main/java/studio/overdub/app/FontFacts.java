@@ -125,6 +125,9 @@ final class FontFacts {
   private static Map<String, Object> modulator(Modulator modulator) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("source", source(modulator.source()));
+    if (modulator.isFed()) {
+      facts.put("fed by", modulator.inputs().stream().map(FontFacts::modulator).toList());
+    }
     facts.put("amount source", source(modulator.amountSource()));
     facts.put("destination", destination(modulator.destination()));
     facts.put("amount", modulator.amount());

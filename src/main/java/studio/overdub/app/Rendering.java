@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import studio.overdub.audiofile.Tags;
 import studio.overdub.base.Decibels;
 import studio.overdub.base.Notice;
@@ -26,6 +27,7 @@ import studio.overdub.song.Device;
 import studio.overdub.song.Song;
 import studio.overdub.song.Track;
 import studio.overdub.soundfont.FontLibrary;
+import studio.overdub.soundfont.StackedFont;
 import studio.overdub.soundfont.sfz.SfzInstrument;
 
 /** Renders songs to sound files. */
@@ -61,16 +63,17 @@ public final class Rendering {
   /**
    * The song with its samplers playing another font, or replaced by another player.
    *
-   * @param font the font's name or path, or the path of an .sfz instrument, which all tracks then play; null to leave
-   *     each its own
+   * @param names the names or paths of fonts, the first that has a program plays it, each with its bank offset behind an
+   *     at sign if it has one; none to leave each sampler its own; other players take the first alone; the path of an
+   *     .sfz instrument alone, which all tracks then play
    * @throws StudioException if there is no such font
    */
-  public SongFiles.Opened playedBy(SongFiles.Opened opened, Player player, String font) throws StudioException {
+  public SongFiles.Opened playedBy(SongFiles.Opened opened, Player player, List<String> names)
+      throws StudioException {
     List<Notice> notices = new ArrayList<>(opened.notices());
+    String font = names.isEmpty() ? null : isSfz(names.getFirst()) ? names.getFirst() : fontText(player, names);
     if (isSfz(font)) {
       notices.addAll(SfzInstrument.describe(Path.of(font)).notices());
-    } else if (font != null && player == Player.OVERDUB) {
-      fonts.open(font);
     }
     List<Track> tracks =
         opened.song().tracks().stream()
@@ -83,6 +86,18 @@ public final class Rendering {
     return font != null && font.toLowerCase(Locale.ROOT).endsWith(".sfz");
   }
 
+  private String fontText(Player player, List<String> names) throws StudioException {
+    if (player != Player.OVERDUB) {
+      return Path.of(names.getFirst()).toAbsolutePath().toString();
+    }
+    StringJoiner text = new StringJoiner("\n");
+    for (StackedFont font : StackedFont.open(String.join("\n", names), fonts)) {
+      String path = font.font().path().toAbsolutePath().toString();
+      text.add(font.bankOffset() == 0 ? path : path + "@" + font.bankOffset());
+    }
+    return text.toString();
+  }
+
   private Device playedBy(Device device, Player player, String font) {
     if (!device.type().equals(SAMPLER)) {
       return device;
@@ -91,7 +106,7 @@ public final class Rendering {
       return Device.of(device.id(), SFZ, catalog.find(SFZ).orElseThrow().soundVersion())
           .withText("file", Path.of(font).toAbsolutePath().toString());
     }
-    Device fitted = font == null ? device : device.withText("font", Path.of(font).toAbsolutePath().toString());
+    Device fitted = font == null ? device : device.withText("font", font);
     if (player == Player.OVERDUB) {
       return fitted;
     }

@@ -16,9 +16,11 @@ import studio.overdub.app.SongFiles;
 import studio.overdub.app.SoundRig;
 import studio.overdub.app.UnsavedFolder;
 import studio.overdub.app.material.FontShelf;
+import studio.overdub.app.material.FontSource;
 import studio.overdub.app.material.SampleShelf;
 import studio.overdub.app.material.SfzSource;
 import studio.overdub.app.material.SoundFontSource;
+import studio.overdub.app.material.StackedFontSource;
 import studio.overdub.base.StudioException;
 import studio.overdub.song.Clip;
 import studio.overdub.song.PatternClip;
@@ -54,9 +56,10 @@ final class WindowParts {
     sounds = new PresetSounds(furnishing.catalog(), furnishing.presets());
     FileWaveforms waveforms =
         new FileWaveforms(file -> studio.soundFolder().resolve(file), eventThread, () -> onShape.run());
-    SongJobs jobs = new SongJobs(studio, furnishing.files(), furnishing.rendering(), furnishing.fonts(), furnishing::demo);
-    FontShelf fonts =
-        new FontShelf(List.of(new SoundFontSource(furnishing.fonts()), new SfzSource(new SfzLibrary())), background, eventThread);
+    SongJobs jobs =
+        new SongJobs(studio, furnishing.files(), furnishing.rendering(), furnishing.fonts(), furnishing::demo);
+    FontSource source = new StackedFontSource(new SoundFontSource(furnishing.fonts()));
+    FontShelf fonts = new FontShelf(List.of(new SfzSource(new SfzLibrary()), source), background, eventThread);
     SampleShelf samples = new SampleShelf(studio::soundFolder, background, eventThread);
     context =
         new StudioContext(

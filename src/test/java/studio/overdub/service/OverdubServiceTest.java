@@ -110,6 +110,8 @@ class OverdubServiceTest {
     assertThat(MidiSystem.getSynthesizer().getDeviceInfo().getName()).isEqualTo("Gervill");
     System.setProperty(PROPERTY, "#Overdub");
     assertThat(MidiSystem.getSynthesizer()).isInstanceOf(StreamSynthesizer.class);
+    System.clearProperty(PROPERTY);
+    assertThat(MidiSystem.getSynthesizer()).as("before the JDK's own").isInstanceOf(StreamSynthesizer.class);
   }
 
   @Test

@@ -50,16 +50,16 @@ public final class DamagedFonts {
     }
   }
 
-  /** Every field of 16 and of 32 bits at 0, 1, its maximum as a signed number, and -1. */
+  /** Every field of 16 and of 32 bits at 0, 1, its maximum as a signed number, and -1; Ogg pages keep their checksums. */
   public static void fields(byte[] font, Consumer<byte[]> test) {
     for (int at = 0; at + 4 <= font.length; at += 2 * step(font, at, 8)) {
       for (long word : WORDS) {
         byte[] narrow = font.clone();
         put(narrow, at, word > 0xffff ? word >> 16 : word, 2);
-        test.accept(narrow);
+        test.accept(OggChecksums.corrected(narrow));
         byte[] wide = font.clone();
         put(wide, at, word, 4);
-        test.accept(wide);
+        test.accept(OggChecksums.corrected(wide));
       }
     }
   }
