@@ -114,14 +114,13 @@ class SamplerContractTest {
     Processor processor = new Rig(font).processor();
     Block block = new Block(4, 512, 512);
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    // The virtual machine itself allocates a little on this thread while it warms up, in no round for long.
-    long least = Long.MAX_VALUE;
+    // HotSpot resolves a class's strings on the thread that first has a method of the class compiled.
+    run(processor, block, 1500);
     for (int round = 0; round < 6; round++) {
       long before = threads.getCurrentThreadAllocatedBytes();
       run(processor, block, 300);
-      least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
+      assertThat(threads.getCurrentThreadAllocatedBytes() - before).as("round %d", round).isZero();
     }
-    assertThat(least).isZero();
   }
 
   @Test
