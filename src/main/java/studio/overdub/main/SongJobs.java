@@ -168,7 +168,8 @@ final class SongJobs implements StudioJobs {
             }
             names.add(brought.get().file());
           }
-          return new Job.Result(() -> use.accept(names), names.size() == 1 ? "Imported " + names.getFirst() : "Imported " + names.size() + " sounds", List.of());
+          String what = names.size() == 1 ? names.getFirst() : names.size() + " sounds";
+          return new Job.Result(() -> use.accept(names), "Imported " + what, List.of());
         });
   }
 
@@ -189,8 +190,8 @@ final class SongJobs implements StudioJobs {
                   SampleLayer.of(brought.get().file()));
           String root = "root " + KeyNames.of(instrument.root().key(), Optional.empty());
           return new Job.Result(
-              () -> onto(track, instrument.onto(track, type)), "Made an instrument of " + instrument.name() + ", " + root,
-              List.of());
+              () -> onto(track, instrument.onto(track, type)),
+              "Made an instrument of " + instrument.name() + ", " + root, List.of());
         });
   }
 
@@ -223,7 +224,8 @@ final class SongJobs implements StudioJobs {
     boolean drums = program.map(Program::drums).orElse(false);
     Map<String, Double> params = drums ? Map.of("drums", 1.0) : Map.of();
     String name = program.map(Program::name).map(String::strip).orElse(font.title());
-    return new Preset(name, type.id(), "", List.of(), "", "", params, Map.of(type.texts().getFirst().id(), file.toString()));
+    Map<String, String> texts = Map.of(type.texts().getFirst().id(), file.toString());
+    return new Preset(name, type.id(), "", List.of(), "", "", params, texts);
   }
 
   /** Makes an edit and chooses the track it concerns: the one there was, or the one that came with it. */

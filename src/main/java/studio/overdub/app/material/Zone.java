@@ -1,8 +1,8 @@
 package studio.overdub.app.material;
 
 /**
- * A sample over the keys and velocities that sound it, as an editor shows it. Keys and velocities are 0 to 127, both ends
- * included; positions count frames from the sample's own start.
+ * A sample over the keys and velocities that sound it, as an editor shows it. Keys and velocities are 0 to 127, both
+ * ends included; positions count frames from the sample's own start.
  *
  * @param name the sample's name
  * @param sound what {@link FontShelf#shape} knows its sample by
@@ -116,7 +116,7 @@ public record Zone(
   /** This zone on another layer. */
   public Zone onLayer(int layer) {
     return new Zone(
-        name, sound, channels, lowKey, highKey, lowVelocity, highVelocity, rootKey, sampleRate, frames, start, end, loop,
-        tone, layer);
+        name, sound, channels, lowKey, highKey, lowVelocity, highVelocity, rootKey, sampleRate, frames, start, end,
+        loop, tone, layer);
   }
 }

@@ -24,7 +24,8 @@ class SfzSourceTest {
         file,
         """
         <group> ampeg_release=0.4
-        <region> sample=audio/Low.wav lokey=0 hikey=59 pitch_keycenter=48 loop_mode=loop_sustain loop_start=100 loop_end=899
+        <region> sample=audio/Low.wav lokey=0 hikey=59 pitch_keycenter=48
+          loop_mode=loop_sustain loop_start=100 loop_end=899
         <region> sample=audio/High.wav lokey=60 hikey=127 lovel=64 pitch_keycenter=72 cutoff=1200 resonance=6 offset=50
         <region> sample=*saw lokey=60 hikey=127 hivel=63
         """);

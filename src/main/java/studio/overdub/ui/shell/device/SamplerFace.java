@@ -20,7 +20,7 @@ import studio.overdub.ui.view.device.DeviceModel;
 import studio.overdub.ui.view.device.sampler.ProgramsModel;
 import studio.overdub.ui.view.device.sampler.ZonesModel;
 
-/** The sampler's face: programs by name on the left, the zones of the one that plays in the middle, knobs on the right. */
+/** The sampler's face: programs by name, the zones of the one that plays in the middle, knobs on the right. */
 final class SamplerFace implements Face {
   private final ProgramsModel programs;
   private final ZonesModel zones;
@@ -48,7 +48,8 @@ final class SamplerFace implements Face {
     listen.on(true);
     listen.whenOn(ThemeKey.CONTROL, ThemeKey.ACCENT);
     Explanation.set(
-        listen, "A few notes let each program be heard when it is chosen; where the track plays in the song, the song does");
+        listen,
+        "A few notes let each program be heard when it is chosen; where the track plays in the song, the song does");
     listen.addActionListener(e -> listen.on(!listen.isOn()));
     zones.changes().add(this::showZone);
     picture = picture();

@@ -77,7 +77,8 @@ public record Parameter(ParamSpec spec) {
   public String describe() {
     return switch (kind()) {
       case KNOB ->
-          label() + ", " + format(spec.min()) + " to " + format(spec.max()) + ", " + format(defaultValue()) + " at first";
+          label() + ", " + format(spec.min()) + " to " + format(spec.max()) + ", " + format(defaultValue())
+              + " at first";
       case CHOICE -> label() + ": " + String.join(", ", choices());
       case SWITCH -> label() + ", " + format(defaultValue()).toLowerCase(Locale.ROOT) + " at first";
     };

@@ -26,8 +26,8 @@ import studio.overdub.ui.view.device.DeviceModel;
 import studio.overdub.ui.view.device.ParameterGroup;
 
 /**
- * The fonts that a sampler can play, the programs of the one it plays, and which program that is. Choosing one is a step
- * of history; stepping through many is one step. Event thread only.
+ * The fonts that a sampler can play, the programs of the one it plays, and which program that is. Choosing one is a
+ * step of history; stepping through many is one step. Event thread only.
  */
 public final class ProgramsModel {
   private static final String SFZ = "sfz";
@@ -185,7 +185,8 @@ public final class ProgramsModel {
   /** Plays a program, gain and the like staying as they are. */
   public void choose(Program program, boolean step) {
     Optional<Device> playing = device.device();
-    if (playing.isEmpty() || sfz() || current().equals(Optional.of(program)) && program.name().equals(device.preset())) {
+    boolean there = current().equals(Optional.of(program)) && program.name().strip().equals(device.preset());
+    if (playing.isEmpty() || sfz() || there) {
       return;
     }
     Edit edit = edit(playing.get(), program);

@@ -75,7 +75,8 @@ final class ZoneFacts {
     if (tone.open() && tone.resonanceDb() == 0) {
       return "open";
     }
-    String hz = tone.cutoffHz() >= 1000 ? number(tone.cutoffHz() / 1000, 2) + " kHz" : number(tone.cutoffHz(), 0) + " Hz";
+    double cutoff = tone.cutoffHz();
+    String hz = cutoff >= 1000 ? number(cutoff / 1000, 2) + " kHz" : number(cutoff, 0) + " Hz";
     return tone.resonanceDb() == 0 ? hz : hz + ", +" + number(tone.resonanceDb(), 1) + " dB";
   }
 

@@ -17,8 +17,8 @@ import studio.overdub.ui.view.device.wave.Mark;
 import studio.overdub.ui.view.device.wave.WaveModel;
 
 /**
- * The zones of the program that plays, over keys and velocities; one of them is selected and shows its sample. Pressing a
- * place plays its key and velocity. Event thread only.
+ * The zones of the program that plays, over keys and velocities; one of them is selected and shows its sample. Pressing
+ * a place plays its key and velocity. Event thread only.
  */
 public final class ZonesModel {
   private static final int USUAL_KEY = 60;
