@@ -87,7 +87,8 @@ public final class StudioPanel extends Plane {
             new PlaceButtons(Place.BROWSER, actions));
     inspector =
         new InspectorPanel(
-            new InspectorModel(session, new SoundNames(context.fonts())::of), mixerModel, meters, () -> show(View.DEVICE),
+            new InspectorModel(session, new SoundNames(context.fonts())::of), mixerModel, meters,
+            () -> show(View.DEVICE),
             new PlaceButtons(Place.INSPECTOR, actions), commandButton(CommandIds.ADD_INSTRUMENT_TRACK, "Add a track"));
     defineTabs(deviceFiles);
     opener = editors.opener(() -> tabs.show(Tab.PIANO_ROLL), () -> tabs.show(Tab.PATTERN));
