@@ -7,9 +7,11 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import studio.overdub.app.AudioLibrary;
 import studio.overdub.app.LiveStudio;
 import studio.overdub.app.RenderOrder;
 import studio.overdub.app.Rendering;
+import studio.overdub.app.SampleInstrument;
 import studio.overdub.app.Session;
 import studio.overdub.app.SongFiles;
 import studio.overdub.app.SongRecovery;
@@ -17,11 +19,15 @@ import studio.overdub.app.SoundImport;
 import studio.overdub.base.Progress;
 import studio.overdub.base.StudioException;
 import studio.overdub.base.TimelineTick;
+import studio.overdub.base.TrackId;
+import studio.overdub.device.DeviceType;
+import studio.overdub.device.SampleLayer;
 import studio.overdub.edit.Edit;
 import studio.overdub.edit.SongEdits;
 import studio.overdub.song.Song;
 import studio.overdub.ui.shell.jobs.Job;
 import studio.overdub.ui.shell.jobs.StudioJobs;
+import studio.overdub.ui.view.KeyNames;
 
 /** The window's jobs, done with the studio's files and rendering. */
 final class SongJobs implements StudioJobs {
@@ -129,6 +135,27 @@ final class SongJobs implements StudioJobs {
                         new Job.Result(
                             () -> include(sound.place(at)), "Imported " + sound.name(), List.of()))
                 .orElse(null));
+  }
+
+  @Override
+  public Job instrument(Path file, TrackId track) {
+    Path folder = studio.soundFolder();
+    DeviceType type = session().catalog().find("sample").orElseThrow();
+    return job(
+        "Making an instrument of " + file.getFileName(),
+        progress -> {
+          Optional<SoundImport.Brought> sound = SoundImport.bring(file, folder, progress);
+          if (sound.isEmpty()) {
+            return null;
+          }
+          AudioLibrary sounds = new AudioLibrary(() -> Optional.of(folder));
+          SampleInstrument made =
+              SampleInstrument.of(sounds, sound.get().name(), SampleLayer.of(sound.get().file()));
+          String root = KeyNames.of(made.root().key(), Optional.empty());
+          return new Job.Result(
+              () -> session().apply(made.onto(Optional.of(track), type)), made.name() + " plays, its root key " + root,
+              List.of());
+        });
   }
 
   /** Brings something in and chooses the first track that came with it. */

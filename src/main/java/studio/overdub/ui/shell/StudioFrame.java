@@ -85,7 +85,7 @@ public final class StudioFrame {
     frame.setContentPane(panel);
     panel.setFocusable(true);
     CommandKeys.bind(frame.getRootPane(), context.commands());
-    panel.setTransferHandler(new FileDrop(files::use));
+    panel.setTransferHandler(new FileDrop((at, paths) -> files.use(paths, panel.instrumentAt(at))));
     frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
     frame.addWindowListener(
         new WindowAdapter() {

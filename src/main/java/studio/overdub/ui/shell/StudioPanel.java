@@ -4,15 +4,18 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.Point;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javax.swing.Timer;
 import studio.overdub.app.Command;
 import studio.overdub.app.Session;
 import studio.overdub.app.SessionListener;
+import studio.overdub.base.TrackId;
 import studio.overdub.ui.kit.Explanation;
 import studio.overdub.ui.kit.Plane;
 import studio.overdub.ui.kit.StudioButton;
@@ -102,6 +105,11 @@ public final class StudioPanel extends Plane {
     context.sounds().onChange(browser::refresh);
     context.fonts().addListener(fontsListener);
     refresh();
+  }
+
+  /** The instrument track that the arranger shows under a point of this panel. */
+  Optional<TrackId> instrumentAt(Point at) {
+    return editors.instrumentAt(this, at);
   }
 
   private void defineTabs(UnaryOperator<String> chooseFont) {

@@ -203,6 +203,11 @@ public final class DemoStudio {
     }
 
     @Override
+    public Job instrument(Path file, TrackId track) {
+      return job("instrument " + file + " on " + track.value());
+    }
+
+    @Override
     public Job export(Path file, ExportOptions options) {
       return job("export " + file);
     }

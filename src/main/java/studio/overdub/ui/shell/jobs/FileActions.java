@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import studio.overdub.app.Session;
 import studio.overdub.base.StudioException;
+import studio.overdub.base.TrackId;
 
 /** What the File menu does: asks, starts the job, and never loses a song without asking. Event thread only. */
 public final class FileActions {
@@ -62,9 +63,22 @@ public final class FileActions {
     }
   }
 
-  /** Uses files dropped onto the window: what opens a song replaces the song, so only the first of those. */
-  public void use(List<Path> paths) {
-    paths.stream().findFirst().ifPresent(this::use);
+  /**
+   * Uses files dropped onto the window: what opens a song replaces the song, so only the first of those. A sound dropped
+   * onto an instrument track becomes its instrument.
+   */
+  public void use(List<Path> paths, Optional<TrackId> instrumentTrack) {
+    Optional<Path> first = paths.stream().findFirst();
+    boolean sound = first.filter(path -> isSound(ending(path))).isPresent();
+    if (sound && instrumentTrack.isPresent()) {
+      runner.run(jobs.instrument(first.get(), instrumentTrack.get()), () -> {});
+    } else {
+      first.ifPresent(this::use);
+    }
+  }
+
+  private boolean isSound(String ending) {
+    return jobs.importable().contains(ending) && !jobs.openable().contains(ending);
   }
 
   private static String ending(Path path) {

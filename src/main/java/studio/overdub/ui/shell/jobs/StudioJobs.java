@@ -2,6 +2,7 @@ package studio.overdub.ui.shell.jobs;
 
 import java.nio.file.Path;
 import java.util.List;
+import studio.overdub.base.TrackId;
 
 /** The jobs that the window starts. Made on the event thread, from the session as it is then; run elsewhere. */
 public interface StudioJobs {
@@ -22,6 +23,9 @@ public interface StudioJobs {
 
   /** Imports a MIDI or audio file into the song that is open. */
   Job importInto(Path file);
+
+  /** Brings a sound into the song and lets an instrument track play it over the keys, its root key detected. */
+  Job instrument(Path file, TrackId track);
 
   /** Renders the song to a sound file, or exports it as MIDI, by the file's ending. */
   Job export(Path file, ExportOptions options);
