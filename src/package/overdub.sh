@@ -8,7 +8,7 @@ app=$home/lib/app
 
 case $1 in
   render | info | import | export | screenshot | catalog | audition | devices | check | loudness | -*)
-    set -- -XX:-UseZGC -XX:+UseSerialGC "-XX:AOTCache=$app/commands.aot" studio.overdub.main.Main "$@" ;;
+    set -- -XX:-UseShenandoahGC -XX:+UseSerialGC "-XX:AOTCache=$app/commands.aot" studio.overdub.main.Main "$@" ;;
   *)
     set -- studio.overdub.main.Main "$@" ;;
 esac

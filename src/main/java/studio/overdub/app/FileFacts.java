@@ -3,7 +3,6 @@ package studio.overdub.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,6 @@ import studio.overdub.song.NoteClip;
 import studio.overdub.song.Song;
 import studio.overdub.song.Track;
 import studio.overdub.soundfont.FontLibrary;
-import studio.overdub.soundfont.FontPreset;
 import studio.overdub.soundfont.SoundFont;
 
 /** What a file holds, as facts by name in the order that people read them: texts, numbers, and lists of more facts. */
@@ -38,6 +36,15 @@ public final class FileFacts {
    * @throws StudioException if it is none of these, or cannot be read
    */
   public Map<String, Object> of(Path file) throws StudioException {
+    return of(file, false);
+  }
+
+  /** As {@link #of}, and of a font its whole structure. */
+  public Map<String, Object> whole(Path file) throws StudioException {
+    return of(file, true);
+  }
+
+  private Map<String, Object> of(Path file, boolean whole) throws StudioException {
     if (!Files.exists(file)) {
       throw new StudioException("There is no such file", file.toString(), "Check the name.");
     }
@@ -48,7 +55,7 @@ public final class FileFacts {
     }
     String ending = file.getFileName().toString().toLowerCase(Locale.ROOT);
     boolean font = FontLibrary.ENDINGS.stream().anyMatch(ending::endsWith);
-    return font ? ofFont(SoundFont.open(file)) : ofSound(file);
+    return font ? ofFont(file, whole) : ofSound(file);
   }
 
   private static Map<String, Object> ofSong(SongFiles.Opened opened) {
@@ -86,25 +93,12 @@ public final class FileFacts {
     return facts;
   }
 
-  private static Map<String, Object> ofFont(SoundFont font) {
-    Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("kind", font.kind().label());
-    facts.put("name", font.info().name());
-    facts.put("version", String.format(Locale.ROOT, "%d.%02d", font.info().major(), font.info().minor()));
-    facts.putAll(new java.util.TreeMap<>(font.info().texts()));
-    facts.put("instruments", font.instrumentCount());
-    facts.put("samples", font.samples().size());
-    List<Map<String, Object>> presets = new ArrayList<>();
-    for (FontPreset preset : font.presets()) {
-      Map<String, Object> one = new LinkedHashMap<>();
-      one.put("bank", preset.bank());
-      one.put("program", preset.program());
-      one.put("name", preset.name());
-      presets.add(one);
-    }
-    facts.put("presets", presets);
-    putNotices(facts, font.notices());
-    return facts;
+  private static Map<String, Object> ofFont(Path file, boolean whole) throws StudioException {
+    SoundFont font = SoundFont.open(file);
+    FontFacts facts = new FontFacts(font);
+    Map<String, Object> all = whole ? facts.whole() : facts.brief();
+    putNotices(all, font.notices());
+    return all;
   }
 
   private static Map<String, Object> ofSound(Path file) throws StudioException {

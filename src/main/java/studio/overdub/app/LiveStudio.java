@@ -41,7 +41,7 @@ public final class LiveStudio implements AutoCloseable {
   private long streamed;
 
   /**
-   * A studio that plays {@code song}; nothing is heard before {@link #start}.
+   * A studio that plays {@code song}; nothing is heard, nor made ready to be heard, before {@link #start}.
    *
    * @param unsaved where what is recorded goes, and is kept, before the song has a folder of its own
    * @param eventThread where edits are made
@@ -63,6 +63,7 @@ public final class LiveStudio implements AutoCloseable {
     engine =
         new LiveEngine(
             catalog, new AudioLibrary(() -> Optional.of(soundFolder())), rig.sampleRate(), LONGEST_BLOCK);
+    engine.defer();
     engine.onProblem(problem -> eventThread.execute(() -> onProblem.accept(problem)));
     session = new Session(song, catalog, engine);
     recorder = new Recorder(session, engine, rig, this::claimedFolder, eventThread, onProblem);
@@ -149,6 +150,7 @@ public final class LiveStudio implements AutoCloseable {
     session.transport().onPerformed(message -> recorder.keep(message, rig.nanos()));
     session.addListener(this::choosePlayedByHand);
     choosePlayedByHand();
+    engine.begin();
     rig.start(this::process, gone -> eventThread.execute(() -> lost(gone)));
   }
 
@@ -181,6 +183,7 @@ public final class LiveStudio implements AutoCloseable {
 
   /** Waits until the song that was shown last can be heard. Not on the event thread of a window. */
   public void awaitReady() throws InterruptedException {
+    engine.begin();
     engine.awaitShown();
   }
 

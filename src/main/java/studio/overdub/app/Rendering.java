@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import studio.overdub.audiofile.Tags;
 import studio.overdub.base.Decibels;
 import studio.overdub.base.Notice;
@@ -25,6 +26,7 @@ import studio.overdub.song.Device;
 import studio.overdub.song.Song;
 import studio.overdub.song.Track;
 import studio.overdub.soundfont.FontLibrary;
+import studio.overdub.soundfont.StackedFont;
 
 /** Renders songs to sound files. */
 public final class Rendering {
@@ -58,13 +60,13 @@ public final class Rendering {
   /**
    * The song with its samplers playing another font, or replaced by another player.
    *
-   * @param font the font's name or path; null to leave each its own
+   * @param names the names or paths of fonts, the first that has a program plays it, each with its bank offset behind an
+   *     at sign if it has one; none to leave each sampler its own; other players take the first alone
    * @throws StudioException if there is no such font
    */
-  public SongFiles.Opened playedBy(SongFiles.Opened opened, Player player, String font) throws StudioException {
-    if (font != null && player == Player.OVERDUB) {
-      fonts.open(font);
-    }
+  public SongFiles.Opened playedBy(SongFiles.Opened opened, Player player, List<String> names)
+      throws StudioException {
+    String font = names.isEmpty() ? null : fontText(player, names);
     List<Track> tracks =
         opened.song().tracks().stream()
             .map(track -> track.withInstrument(track.instrument().map(device -> playedBy(device, player, font))))
@@ -72,11 +74,23 @@ public final class Rendering {
     return new SongFiles.Opened(opened.song().withTracks(tracks), opened.folder(), opened.notices());
   }
 
+  private String fontText(Player player, List<String> names) throws StudioException {
+    if (player != Player.OVERDUB) {
+      return Path.of(names.getFirst()).toAbsolutePath().toString();
+    }
+    StringJoiner text = new StringJoiner("\n");
+    for (StackedFont font : StackedFont.open(String.join("\n", names), fonts)) {
+      String path = font.font().path().toAbsolutePath().toString();
+      text.add(font.bankOffset() == 0 ? path : path + "@" + font.bankOffset());
+    }
+    return text.toString();
+  }
+
   private Device playedBy(Device device, Player player, String font) {
     if (!device.type().equals(SAMPLER)) {
       return device;
     }
-    Device fitted = font == null ? device : device.withText("font", Path.of(font).toAbsolutePath().toString());
+    Device fitted = font == null ? device : device.withText("font", font);
     if (player == Player.OVERDUB) {
       return fitted;
     }

@@ -12,6 +12,10 @@ public final class PcmCodec {
   private final boolean big;
   private final int channels;
   private final Dither dither;
+
+  /** How many steps full scale has. */
+  private final double scale;
+
   private long clipped;
 
   /** A codec of frames as {@code format} says, without dither. */
@@ -29,6 +33,7 @@ public final class PcmCodec {
     big = order == ByteOrder.BIG_ENDIAN;
     channels = format.channels();
     this.dither = dither;
+    scale = 1L << samples.bits() - 1;
   }
 
   /** How many samples encoded so far lay beyond full scale. */
@@ -89,25 +94,50 @@ public final class PcmCodec {
    * @param out interleaved frames, written from {@code at} on
    */
   public void encode(float[][] in, int from, byte[] out, int at, int frames) {
-    int bytes = samples.bytes();
+    switch (samples) {
+      case FLOAT_32, FLOAT_64 -> encodeFloats(in, from, out, at, frames);
+      case PCM_16 -> encodeShorts(in, from, out, at, frames);
+      default -> encodeIntegers(in, from, out, at, frames);
+    }
+  }
+
+  private void encodeShorts(float[][] in, int from, byte[] out, int at, int frames) {
+    int low = big ? 1 : 0;
     int position = at;
     for (int i = from; i < from + frames; i++) {
-      for (int channel = 0; channel < channels; channel++, position += bytes) {
-        encode(in[channel][i], out, position);
+      for (int channel = 0; channel < channels; channel++, position += 2) {
+        int value = quantize(in[channel][i]);
+        out[position + low] = (byte) value;
+        out[position + 1 - low] = (byte) (value >> 8);
       }
     }
   }
 
-  private void encode(float sample, byte[] out, int at) {
-    switch (samples) {
-      case UNSIGNED_8 -> out[at] = (byte) (quantize(sample) + 128);
-      case FLOAT_32 -> put(Float.floatToRawIntBits(sample), out, at, 4);
-      case FLOAT_64 -> {
-        long bits = Double.doubleToRawLongBits(sample);
-        put((int) (bits >>> 32), out, big ? at : at + 4, 4);
-        put((int) bits, out, big ? at + 4 : at, 4);
+  private void encodeIntegers(float[][] in, int from, byte[] out, int at, int frames) {
+    int bytes = samples.bytes();
+    int zero = samples == SampleFormat.UNSIGNED_8 ? 128 : 0;
+    int position = at;
+    for (int i = from; i < from + frames; i++) {
+      for (int channel = 0; channel < channels; channel++, position += bytes) {
+        put(quantize(in[channel][i]) + zero, out, position, bytes);
       }
-      default -> put(quantize(sample), out, at, samples.bytes());
+    }
+  }
+
+  private void encodeFloats(float[][] in, int from, byte[] out, int at, int frames) {
+    int bytes = samples.bytes();
+    int position = at;
+    for (int i = from; i < from + frames; i++) {
+      for (int channel = 0; channel < channels; channel++, position += bytes) {
+        float sample = in[channel][i];
+        if (bytes == 4) {
+          put(Float.floatToRawIntBits(sample), out, position, 4);
+        } else {
+          long bits = Double.doubleToRawLongBits(sample);
+          put((int) (bits >>> 32), out, big ? position : position + 4, 4);
+          put((int) bits, out, big ? position + 4 : position, 4);
+        }
+      }
     }
   }
 
@@ -119,7 +149,6 @@ public final class PcmCodec {
 
   /** The integer that stands for a sample, of the bits of this codec's integers. */
   int quantize(float sample) {
-    double scale = 1L << samples.bits() - 1;
     double exact = sample * scale;
     double rounded = Math.rint(exact);
     if (dither != null) {

@@ -20,7 +20,7 @@ final class InfoCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The file or song folder.")
   private Path file;
 
-  @Option(names = "--json", description = "As JSON.")
+  @Option(names = "--json", description = "As JSON; of a font down to every generator.")
   private boolean json;
 
   InfoCommand(Workbench workbench, Terminal terminal) {
@@ -30,11 +30,10 @@ final class InfoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Map<String, Object> facts = workbench.facts().of(file);
     if (json) {
-      terminal.say(JsonText.of(facts));
+      terminal.say(JsonText.of(workbench.facts().whole(file)));
     } else {
-      facts.forEach(this::say);
+      workbench.facts().of(file).forEach(this::say);
     }
     return 0;
   }

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -40,7 +42,7 @@ public final class OverdubCommand implements Callable<Integer> {
   public static int execute(Workbench workbench, PrintStream out, PrintStream err, String... args) {
     Terminal terminal = new Terminal(out, err, System.console() != null && System.console().isTerminal());
     CommandLine line = new CommandLine(new OverdubCommand(workbench, terminal));
-    addCommands(line, commands(workbench, terminal), args);
+    addCommands(line, workbench, terminal, args);
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -53,30 +55,25 @@ public final class OverdubCommand implements Callable<Integer> {
     }
   }
 
-  private static Map<String, Object> commands(Workbench workbench, Terminal terminal) {
-    Map<String, Object> commands = new LinkedHashMap<>();
-    commands.put("render", new RenderCommand(workbench, terminal));
-    commands.put("info", new InfoCommand(workbench, terminal));
-    commands.put("import", new ImportCommand(workbench, terminal));
-    commands.put("export", new ExportCommand(workbench, terminal));
-    commands.put("screenshot", new ScreenshotCommand(workbench, terminal));
-    commands.put("catalog", new CatalogCommand(workbench, terminal));
-    commands.put("audition", new AuditionCommand(workbench, terminal));
-    commands.put("devices", new DevicesCommand(workbench, terminal));
-    commands.put("play", new PlayCommand(workbench, terminal));
-    commands.put("record", new RecordCommand(workbench, terminal));
-    commands.put("check", new CheckCommand(workbench, terminal));
-    commands.put("loudness", new LoudnessCommand(terminal));
-    return commands;
-  }
-
-  /** Adds the commands that may be meant: picocli looks at each by reflection, which costs 10 ms and more. */
-  private static void addCommands(CommandLine line, Map<String, Object> commands, String... args) {
+  /** Adds every command; where one is named first that one alone, since looking through all of them takes its time. */
+  private static void addCommands(CommandLine line, Workbench workbench, Terminal terminal, String... args) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("render", () -> new RenderCommand(workbench, terminal));
+    commands.put("info", () -> new InfoCommand(workbench, terminal));
+    commands.put("import", () -> new ImportCommand(workbench, terminal));
+    commands.put("export", () -> new ExportCommand(workbench, terminal));
+    commands.put("screenshot", () -> new ScreenshotCommand(workbench, terminal));
+    commands.put("catalog", () -> new CatalogCommand(workbench, terminal));
+    commands.put("audition", () -> new AuditionCommand(workbench, terminal));
+    commands.put("devices", () -> new DevicesCommand(workbench, terminal));
+    commands.put("play", () -> new PlayCommand(workbench, terminal));
+    commands.put("record", () -> new RecordCommand(workbench, terminal));
+    commands.put("check", () -> new CheckCommand(workbench, terminal));
+    commands.put("loudness", () -> new LoudnessCommand(terminal));
     if (args.length > 0 && commands.containsKey(args[0])) {
-      line.addSubcommand(args[0], commands.get(args[0]));
-    } else if (args.length > 0) {
-      commands.forEach(line::addSubcommand);
+      commands.keySet().retainAll(Set.of(args[0]));
     }
+    commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
   }
 
   private static int failed(Exception e, Terminal terminal) {

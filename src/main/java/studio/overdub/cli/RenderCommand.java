@@ -1,6 +1,7 @@
 package studio.overdub.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,8 +31,13 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT", description = "The sound file.")
   private Path out;
 
-  @Option(names = "--soundfont", paramLabel = "F", description = "The font that samplers play; else the built-in bank.")
-  private String soundfont;
+  @Option(
+      names = "--soundfont",
+      paramLabel = "F[@BANK]",
+      description =
+          "The font that samplers play; else the built-in bank. Of several the first that has a program plays it; "
+              + "BANK is added to a font's bank numbers.")
+  private List<String> soundfonts = List.of();
 
   @Option(names = "--rate", paramLabel = "HZ", description = "Frames a second (default ${DEFAULT-VALUE}).")
   private int rate = 48_000;
@@ -85,7 +91,7 @@ final class RenderCommand implements Callable<Integer> {
 
   private int render(SongFiles.Opened opened, RenderOrder order) throws Exception {
     terminal.note(opened.notices());
-    SongFiles.Opened played = workbench.rendering().playedBy(opened, synth, soundfont);
+    SongFiles.Opened played = workbench.rendering().playedBy(opened, synth, soundfonts);
     Rendering.Result result = terminal.run(progress -> workbench.rendering().render(played, order, progress));
     terminal.note(result.notices());
     if (!result.finished()) {

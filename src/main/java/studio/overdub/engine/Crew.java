@@ -4,19 +4,24 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The threads that render the channels of a level side by side. Who renders which channel is left to chance, and
- * changes nothing: channels of one level do not need each other, and sums are made by the channel that gathers.
+ * The threads that render side by side, such as the channels of a level. Who renders which is left to chance, and changes
+ * nothing: channels of one level do not need each other, and sums are made by the channel that gathers.
  */
 final class Crew implements AutoCloseable {
   private static final int SPINS = 2000;
+
+  /** Work in parts that do not need each other. */
+  interface Work {
+    /** Does one part, on any thread. */
+    void part(int index);
+  }
 
   private final Thread[] workers;
   private final boolean spins;
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicInteger busy = new AtomicInteger();
-  private Strip[] strips;
+  private Work work;
   private int end;
-  private Pass pass;
   private Thread leader;
   private volatile int task;
   private volatile boolean closed;
@@ -36,17 +41,21 @@ final class Crew implements AutoCloseable {
     }
   }
 
-  /** Renders the channels from {@code from} to before {@code end}; returns when all are done. */
-  void render(Strip[] strips, int from, int end, Pass pass) {
+  /** Whether the calling thread is the only one. */
+  boolean alone() {
+    return workers.length == 0;
+  }
+
+  /** Does the parts from {@code from} to before {@code end}, begun in this order; returns when all are done. */
+  void share(Work work, int from, int end) {
     if (workers.length == 0 || end - from < 2) {
       for (int i = from; i < end; i++) {
-        strips[i].render(pass);
+        work.part(i);
       }
       return;
     }
-    this.strips = strips;
+    this.work = work;
     this.end = end;
-    this.pass = pass;
     leader = Thread.currentThread();
     next.set(from);
     busy.set(workers.length);
@@ -66,7 +75,7 @@ final class Crew implements AutoCloseable {
   private void work() {
     int limit = end;
     for (int i = next.getAndIncrement(); i < limit; i = next.getAndIncrement()) {
-      strips[i].render(pass);
+      work.part(i);
     }
   }
 

@@ -33,6 +33,7 @@ public final class LiveEngine implements Playback, AudioCallback {
   private final MessageRing messages = new MessageRing();
   private volatile Song shown = Song.EMPTY;
   private volatile long version;
+  private boolean deferred;
   private volatile TransportRequest request = TransportRequest.INITIAL;
   private volatile InputTap tap = InputTap.NONE;
   private volatile double load;
@@ -154,7 +155,22 @@ public final class LiveEngine implements Playback, AudioCallback {
   @Override
   public synchronized void show(Song song) {
     shown = song;
-    version = builder.build(song);
+    if (!deferred) {
+      version = builder.build(song);
+    }
+  }
+
+  /** Compiles no song until {@link #begin}: one that nobody can hear yet costs nothing. */
+  public synchronized void defer() {
+    deferred = true;
+  }
+
+  /** Compiles the song that is shown, and from now on each as it is shown. */
+  public synchronized void begin() {
+    if (deferred) {
+      deferred = false;
+      version = builder.build(shown);
+    }
   }
 
   @Override

@@ -52,11 +52,12 @@ public final class OfflineRenderer {
       float[][] audio = new float[2 + 2 * stems.size()][block];
       Delivery delivery = new Delivery(plan, settings, block, tap(renderer, plan, sink, stems, audio));
       renderer.play();
+      Pipeline pipeline = new Pipeline(renderer, crew, delivery, audio, block);
       while (!delivery.complete()) {
         if (!progress.report(delivery.fraction(), "Rendering")) {
           return new RenderResult(false, delivery.written(), delivery.peakDb(), problems);
         }
-        delivery.take(audio, renderer.render(audio[0], audio[1], 0, block));
+        pipeline.step();
       }
       return new RenderResult(true, delivery.written(), delivery.peakDb(), problems);
     }

@@ -15,12 +15,17 @@ final class Renderer {
   private final int sampleRate;
   private final int maxFrames;
   private final Crew crew;
-  private final Pass pass = new Pass();
+  private final Crew.Work channels = this::renderStrip;
+  private Pass pass = new Pass();
+  private Pass before = new Pass();
   private RenderPlan plan;
   private StemTap[] stems = {};
   private long clock;
   private long songFrame;
   private boolean playing;
+  private boolean jumped;
+  private boolean stopped;
+  private boolean releaseLive;
 
   /** @param maxFrames the longest pass */
   Renderer(int sampleRate, int maxFrames, Crew crew, RenderPlan plan) {
@@ -56,19 +61,19 @@ final class Renderer {
   /** Runs the song from where it stands. */
   void play() {
     playing = true;
-    pass.jumped = true;
+    jumped = true;
   }
 
   /** Stops the song where it is. */
   void stop() {
-    pass.stopped |= playing;
+    stopped |= playing;
     playing = false;
   }
 
   /** Moves the song to a frame. */
   void seek(long frame) {
     songFrame = frame;
-    pass.jumped = true;
+    jumped = true;
   }
 
   boolean playing() {
@@ -82,7 +87,7 @@ final class Renderer {
 
   /** Lets go, with the next pass, of notes played by hand. */
   void releaseLive() {
-    pass.releaseLive = true;
+    releaseLive = true;
   }
 
   /**
@@ -93,19 +98,47 @@ final class Renderer {
    * @return its length
    */
   int render(float[] left, float[] right, int offset, int most) {
-    int count = prepare(most);
+    Pass pass = begin(most);
     int from = 0;
     for (int end : plan.levels()) {
-      crew.render(plan.strips(), from, end, pass);
+      crew.share(channels, from, end);
       from = end;
     }
+    finish(pass, left, right, offset);
+    return pass.frames;
+  }
+
+  private void renderStrip(int index) {
+    plan.strips()[index].render(pass);
+  }
+
+  /**
+   * Begins the next pass: all that follows goes by what is returned, which holds until the pass after the next begins.
+   *
+   * @param most its length at the most
+   */
+  Pass begin(int most) {
+    Pass next = before;
+    before = pass;
+    pass = next;
+    prepare(next, most);
+    clock += next.frames;
+    if (playing) {
+      songFrame += next.frames;
+    }
+    jumped = false;
+    stopped = false;
+    releaseLive = false;
+    return next;
+  }
+
+  /** Hands on what the channels, all rendered, gave in a pass: the master to the outputs, stems to theirs. */
+  void finish(Pass pass, float[] left, float[] right, int offset) {
     for (StemTap stem : stems) {
       stem.take(pass);
     }
-    deliver(0, left, offset, count);
-    deliver(1, right, offset, count);
-    advance(count);
-    return count;
+    deliver(pass, 0, left, offset);
+    deliver(pass, 1, right, offset);
   }
 
   /** Where in the song the last pass began. */
@@ -118,7 +151,7 @@ final class Renderer {
     return pass.playing;
   }
 
-  private int prepare(int wanted) {
+  private void prepare(Pass pass, int wanted) {
     if (playing && plan.loopStart() >= 0 && songFrame == plan.loopEnd()) {
       seek(plan.loopStart());
     }
@@ -131,35 +164,27 @@ final class Renderer {
     if (playing && !plan.tempo().steady(cell, tickAt(songFrame + count))) {
       count = Math.min(count, TEMPO_GRID - intoCell);
     }
+    pass.jumped = jumped;
+    pass.stopped = stopped;
+    pass.releaseLive = releaseLive;
     pass.clock = clock;
     pass.frames = (int) count;
     pass.songFrame = songFrame;
     pass.playing = playing;
     pass.quarter = plan.tempo().tick((double) songFrame / sampleRate) / Ticks.PER_QUARTER;
     pass.tempo = plan.tempo().bpmAtTick(cell);
-    return pass.frames;
   }
 
   private long tickAt(long frame) {
     return (long) plan.tempo().tick((double) frame / sampleRate);
   }
 
-  private void deliver(int channel, float[] out, int offset, int count) {
+  private void deliver(Pass pass, int channel, float[] out, int offset) {
     Strip master = plan.master();
-    if (master.from(pass) < count) {
-      System.arraycopy(master.output(Edge.Tap.POST, channel), 0, out, offset, count);
+    if (master.from(pass) < pass.frames) {
+      System.arraycopy(master.output(Edge.Tap.POST, channel), 0, out, offset, pass.frames);
     } else {
-      Arrays.fill(out, offset, offset + count, 0);
+      Arrays.fill(out, offset, offset + pass.frames, 0);
     }
-  }
-
-  private void advance(int count) {
-    clock += count;
-    if (playing) {
-      songFrame += count;
-    }
-    pass.jumped = false;
-    pass.stopped = false;
-    pass.releaseLive = false;
   }
 }

@@ -16,7 +16,10 @@ import studio.overdub.engine.score.Score;
  * passes, for a device that runs on in silence may sound different afterwards.
  */
 final class Strip {
-  /** What a plan says of a channel; instrument, audio and curves are null where there are none. */
+  /**
+   * What a plan says of a channel; instrument, audio and curves are null where there are none. Metered is what sounds
+   * where somebody looks: live.
+   */
   record Plan(
       TrackId id,
       Score score,
@@ -29,7 +32,8 @@ final class Strip {
       Curve gainCurve,
       Curve panCurve,
       boolean tapsPreFader,
-      boolean audible) {
+      boolean audible,
+      boolean metered) {
     /** The device with this id; null where it is not of this channel. */
     DeviceUse find(long id) {
       if (instrument != null && instrument.id().value() == id) {
@@ -57,6 +61,7 @@ final class Strip {
   private Edge[] inputs = {};
   private int outputLatency;
   private boolean adopting = true;
+  private HeldOutput held;
 
   /**
    * @param channels 2, or 4 with effect sends
@@ -100,22 +105,36 @@ final class Strip {
     return plan;
   }
 
+  /**
+   * From now on gives others what it had given when {@link #handOver} was called last, so that it may render the next
+   * pass while they gather this one.
+   */
+  void holdBack() {
+    held = new HeldOutput(channels, buffers.audio()[0].length);
+  }
+
+  /** Gives others what it rendered last. */
+  void handOver(Pass pass) {
+    held.take(buffers, pass.frames, state.from, !state.awake);
+  }
+
   /** Where in this pass it began to sound; the pass's length where it is silent. */
   int from(Pass pass) {
-    return state.from;
+    return held == null ? state.from : held.from();
   }
 
   boolean asleep() {
-    return !state.awake;
+    return held == null ? !state.awake : held.asleep();
   }
 
   /** What it gives this pass, silence before {@link #from} included. */
   float[] output(Edge.Tap tap, int channel) {
+    float[][] audio = held == null ? buffers.audio() : held.audio();
     return switch (tap) {
-      case POST -> buffers.audio()[channel];
-      case PRE -> buffers.preFader()[channel];
-      case REVERB -> buffers.audio()[Block.REVERB];
-      case CHORUS -> buffers.audio()[Block.CHORUS];
+      case POST -> audio[channel];
+      case PRE -> (held == null ? buffers.preFader() : held.preFader())[channel];
+      case REVERB -> audio[Block.REVERB];
+      case CHORUS -> audio[Block.CHORUS];
     };
   }
 
@@ -360,7 +379,7 @@ final class Strip {
   }
 
   private void meter(Pass pass) {
-    if (plan.audible()) {
+    if (plan.metered()) {
       state.left.hear(buffers.audio()[0], pass.frames);
       state.right.hear(buffers.audio()[1], pass.frames);
     }

@@ -105,7 +105,8 @@ final class StripCompiler {
     Strip.Plan plan =
         new Strip.Plan(
             id, score, noteEffects, instrument, audio, inserts, channel.gainDb(), channel.pan(),
-            lanes.curve(new LaneTarget.Gain()), lanes.curve(new LaneTarget.Pan()), tapsPreFader, open);
+            lanes.curve(new LaneTarget.Gain()), lanes.curve(new LaneTarget.Pan()), tapsPreFader, open,
+            open && preparation.live());
     return new Strip(plan, state, memory, channels, smoothing());
   }
 

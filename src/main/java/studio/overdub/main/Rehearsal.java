@@ -45,6 +45,8 @@ public final class Rehearsal {
     }
     Path song = folder.resolve("demo.overdub");
     status |= run("import", midi(folder), "-o", song);
+    // A package without its bank or presets would go unnoticed otherwise.
+    status |= run("check", song);
     status |= run("render", song, "-o", folder.resolve("song.wav"));
     return status;
   }

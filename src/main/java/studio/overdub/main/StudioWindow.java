@@ -1,7 +1,6 @@
 package studio.overdub.main;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
@@ -15,7 +14,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
 import studio.overdub.app.SongFiles;
 import studio.overdub.app.SongRecovery;
@@ -84,6 +82,8 @@ final class StudioWindow implements Workbench.Window {
   @Override
   public void paint(Optional<Path> path, Path png, String view, int width, int height, int scale)
       throws StudioException {
+    // Theme and song are made ready side by side.
+    SwingUtilities.invokeLater(Theme.DARK::install);
     SongFiles.Opened opened = song(path);
     BufferedImage[] picture = new BufferedImage[1];
     try {
@@ -102,11 +102,10 @@ final class StudioWindow implements Workbench.Window {
 
   /** Writes a picture whole or not at all. */
   private static void write(BufferedImage picture, Path png) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ImageIO.write(picture, "png", bytes);
+    byte[] bytes = PngFile.of(picture);
     Path arriving = png.resolveSibling(png.getFileName() + ".part");
     try {
-      Files.write(arriving, bytes.toByteArray());
+      Files.write(arriving, bytes);
       Files.move(arriving, png, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(arriving);
@@ -114,7 +113,6 @@ final class StudioWindow implements Workbench.Window {
   }
 
   private BufferedImage picture(SongFiles.Opened opened, View view, int width, int height, int scale) {
-    Theme.DARK.install();
     WindowParts parts = new WindowParts(furnishing, new StillRig(), Runnable::run, Runnable::run, () -> {});
     parts.open(opened);
     BufferedImage picture = StudioPicture.paint(parts.context(), view, width, height, scale);

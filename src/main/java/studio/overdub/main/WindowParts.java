@@ -16,7 +16,9 @@ import studio.overdub.app.SongFiles;
 import studio.overdub.app.SoundRig;
 import studio.overdub.app.UnsavedFolder;
 import studio.overdub.app.material.FontShelf;
+import studio.overdub.app.material.FontSource;
 import studio.overdub.app.material.SoundFontSource;
+import studio.overdub.app.material.StackedFontSource;
 import studio.overdub.base.StudioException;
 import studio.overdub.song.Clip;
 import studio.overdub.song.PatternClip;
@@ -52,8 +54,8 @@ final class WindowParts {
     FileWaveforms waveforms =
         new FileWaveforms(file -> studio.soundFolder().resolve(file), eventThread, () -> onShape.run());
     SongJobs jobs = new SongJobs(studio, furnishing.files(), furnishing.rendering(), furnishing::demo);
-    FontShelf fonts =
-        new FontShelf(List.of(new SoundFontSource(furnishing.fonts())), background, eventThread);
+    FontSource source = new StackedFontSource(new SoundFontSource(furnishing.fonts()));
+    FontShelf fonts = new FontShelf(List.of(source), background, eventThread);
     context = new StudioContext(session(), commands(), sounds, jobs, new Services(onExit), waveforms, fonts);
   }
 

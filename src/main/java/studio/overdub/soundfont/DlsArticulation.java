@@ -20,7 +20,6 @@ final class DlsArticulation {
   private static final double FULL_FALL = 1200 * StrictMath.log(100.0 / 96) / StrictMath.log(2);
 
   private static final double SUSTAIN_CENTIBELS = 0.96;
-  private static final double PAN_SCALE = 500.0 / 508;
   private static final double DEFAULT_LFO_CENTS = 1200 * StrictMath.log(5 / 440.0) / StrictMath.log(2) + 6900;
   private static final double DEFAULT_LFO_DELAY = 1200 * StrictMath.log(0.01) / StrictMath.log(2);
   private static final int KEYS = 128;
@@ -39,7 +38,7 @@ final class DlsArticulation {
       Map.ofEntries(
           Map.entry(DlsConnection.GAIN, new Target(Generator.INITIAL_ATTENUATION, -1, 0)),
           Map.entry(DlsConnection.PITCH, new Target(Generator.FINE_TUNE)),
-          Map.entry(DlsConnection.PAN, new Target(Generator.PAN, PAN_SCALE, 0)),
+          Map.entry(DlsConnection.PAN, new Target(Generator.PAN)),
           Map.entry(DlsConnection.CHORUS, new Target(Generator.CHORUS_SEND)),
           Map.entry(DlsConnection.REVERB, new Target(Generator.REVERB_SEND)),
           Map.entry(DlsConnection.LFO_FREQUENCY, new Target(Generator.MOD_LFO_FREQUENCY)),

@@ -14,7 +14,12 @@ final class FontReader {
   private FontReader() {}
 
   static SoundFont read(Path path) throws StudioException {
-    RiffFile riff = new RiffFile(path.toString(), map(path));
+    return read(path, map(path));
+  }
+
+  /** Reads a font from its bytes; its path is what messages call it. */
+  static SoundFont read(Path path, MemorySegment bytes) throws StudioException {
+    RiffFile riff = new RiffFile(path.toString(), bytes);
     return switch (riff.form()) {
       case "sfbk" -> new SoundFontReader(path, riff).read();
       case "DLS " -> new DlsReader(path, riff).read();

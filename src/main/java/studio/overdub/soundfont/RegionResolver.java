@@ -4,18 +4,37 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Crosses the zones of a preset with those of its instruments (SoundFont 2.04, section 9.4): global zones first, values
  * set by the instrument and added to by the preset, modulators superseded at the instrument and added at the preset.
  */
 final class RegionResolver {
+  /** The generators that are values, and those of them that a preset adds to, a bit each. */
+  private static final long VALUES = bits(Generator::isValue);
+
+  private static final long ADDED = bits(generator -> generator.isValue() && generator.addsAtPreset());
+  private static final short[] DEFAULT_AMOUNTS = defaults();
+
   private final FontTables tables;
   private final List<Sample> samples;
 
   RegionResolver(FontTables tables, List<Sample> samples) {
     this.tables = tables;
     this.samples = samples;
+  }
+
+  private static long bits(Predicate<Generator> which) {
+    return Arrays.stream(Generator.values()).filter(which).mapToLong(g -> 1L << g.ordinal()).sum();
+  }
+
+  private static short[] defaults() {
+    short[] amounts = new short[Generator.COUNT];
+    for (Generator generator : Generator.values()) {
+      amounts[generator.ordinal()] = generator.isValue() ? (short) generator.defaultAmount() : 0;
+    }
+    return amounts;
   }
 
   Region[] resolve(int preset) {
@@ -63,26 +82,29 @@ final class RegionResolver {
 
   private static short[] generators(
       Optional<Zone> presetGlobal, Zone preset, Optional<Zone> global, Zone instrument) {
-    short[] amounts = new short[Generator.COUNT];
-    for (int g = 0; g < Generator.COUNT; g++) {
-      Generator generator = Generator.of(g);
-      if (!generator.isValue()) {
-        continue;
-      }
-      int amount = amount(generator, global, instrument, generator.defaultAmount());
-      if (generator.addsAtPreset()) {
-        amount += amount(generator, presetGlobal, preset, 0);
-      }
-      amounts[g] = (short) Math.clamp(amount, Short.MIN_VALUE, Short.MAX_VALUE);
-    }
+    short[] amounts = DEFAULT_AMOUNTS.clone();
+    global.ifPresent(zone -> set(amounts, zone, zone.present()));
+    set(amounts, instrument, instrument.present());
+    presetGlobal.ifPresent(zone -> add(amounts, zone, zone.present() & ~preset.present()));
+    add(amounts, preset, preset.present());
     return amounts;
   }
 
-  private static int amount(Generator generator, Optional<Zone> global, Zone zone, int otherwise) {
-    if (zone.has(generator)) {
-      return zone.amount(generator);
+  /** Sets the generators whose bits are set, as far as they are values. */
+  private static void set(short[] amounts, Zone zone, long which) {
+    for (long bits = which & VALUES; bits != 0; bits &= bits - 1) {
+      int generator = Long.numberOfTrailingZeros(bits);
+      amounts[generator] = (short) zone.amount(generator);
     }
-    return global.isPresent() && global.get().has(generator) ? global.get().amount(generator) : otherwise;
+  }
+
+  /** Adds to the generators whose bits are set, as far as presets may. */
+  private static void add(short[] amounts, Zone zone, long which) {
+    for (long bits = which & ADDED; bits != 0; bits &= bits - 1) {
+      int generator = Long.numberOfTrailingZeros(bits);
+      int sum = amounts[generator] + zone.amount(generator);
+      amounts[generator] = (short) Math.clamp(sum, Short.MIN_VALUE, Short.MAX_VALUE);
+    }
   }
 
   private List<Modulator> modulators(
@@ -94,7 +116,10 @@ final class RegionResolver {
     presetGlobal.ifPresent(zone -> supersede(added, zone.modulators()));
     supersede(added, preset.modulators());
     for (Modulator modulator : added) {
-      addTo(result, modulator);
+      // Section 8.1.2: what a preset may not set, it may not modulate.
+      if (Generator.of(modulator.destination()).addsAtPreset()) {
+        addTo(result, modulator);
+      }
     }
     return result;
   }

@@ -85,12 +85,12 @@ public final class SampleData {
 
   /** Brings the frames into memory, so that playing them waits for no disk; unpacks them once. Not the audio thread. */
   public synchronized void load() {
-    if (packed == null) {
+    if (packed == null && upper.isMapped()) {
       upper.load();
       if (lower != null) {
         lower.load();
       }
-    } else if (!loaded) {
+    } else if (packed != null && !loaded) {
       upper = packed.unpack();
       loaded = true;
     }

@@ -3,13 +3,13 @@ package studio.overdub.soundfont;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Stream;
 import studio.overdub.base.Notice;
 import studio.overdub.base.StudioException;
 
@@ -133,13 +133,14 @@ public final class SoundFont {
 
   /** Brings the samples of a preset into memory, so that playing them waits for nothing. Reads the file. */
   public void load(FontPreset preset) {
-    Set<SampleData> done = new HashSet<>();
-    for (Region region : regions(preset)) {
-      if (done.add(region.sample().data())) {
-        region.sample().data().load();
-      }
-    }
+    Stream<SampleData> data = data(preset);
+    // Unpacking is work for all processors; pages come from one disk.
+    (packed ? data.parallel() : data).forEach(SampleData::load);
     loaded.set(preset.index(), 1);
+  }
+
+  private Stream<SampleData> data(FontPreset preset) {
+    return Arrays.stream(regions(preset)).map(region -> region.sample().data()).distinct();
   }
 
   /** Whether a preset's samples lie unpacked, so that it can be played. Audio thread. */
@@ -187,7 +188,8 @@ public final class SoundFont {
     if (next == presets.size()) {
       return false;
     }
-    load(presets.get(next));
+    data(presets.get(next)).forEach(SampleData::load);
+    loaded.set(next, 1);
     return true;
   }
 }

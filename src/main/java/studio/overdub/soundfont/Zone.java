@@ -15,6 +15,16 @@ public final class Zone {
     this.modulators = List.copyOf(modulators);
   }
 
+  /** Which generators the zone speaks of: bit n for generator n. */
+  long present() {
+    return present;
+  }
+
+  /** As {@link #amount(Generator)}, by number. */
+  int amount(int generator) {
+    return amounts[generator];
+  }
+
   /** Whether the zone says anything about this generator. */
   public boolean has(Generator generator) {
     return (present >>> generator.ordinal() & 1) != 0;

@@ -1,6 +1,7 @@
 package studio.overdub.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static studio.overdub.engine.TestSongs.bus;
 import static studio.overdub.engine.TestSongs.clip;
 import static studio.overdub.engine.TestSongs.effect;
@@ -11,16 +12,20 @@ import static studio.overdub.engine.TestSongs.withChannel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import studio.overdub.base.ClipId;
 import studio.overdub.base.DeviceId;
 import studio.overdub.base.PatternId;
+import studio.overdub.base.Progress;
 import studio.overdub.base.Ticks;
 import studio.overdub.base.TimelineTick;
 import studio.overdub.base.TrackId;
@@ -144,6 +149,43 @@ class BitExactTest {
     assertThat(out.frames()).isEqualTo(expected.frames());
     assertThat(Arrays.mismatch(out.left(), expected.left())).isEqualTo(-1);
     assertThat(Arrays.mismatch(out.right(), expected.right())).isEqualTo(-1);
+  }
+
+  private static List<Collected> stems(RenderSettings settings) throws IOException {
+    Map<TrackId, FrameSink> stems = new LinkedHashMap<>();
+    song().tracks().forEach(track -> stems.put(track.id(), new Collected()));
+    OfflineRenderer.render(song(), CATALOG, SOURCES, settings, new Collected(), stems, Progress.NONE);
+    return stems.values().stream().map(Collected.class::cast).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"441,1", "512,2", "4096,3"})
+  void stemsAreTheSameToo(int block, int threads) throws IOException {
+    List<Collected> expected = stems(SETTINGS);
+
+    List<Collected> out = stems(SETTINGS.withBlockFrames(block).withThreads(threads));
+
+    for (int i = 0; i < expected.size(); i++) {
+      assertThat(expected.get(i).onset()).isNotNegative();
+      assertThat(Arrays.equals(out.get(i).left(), expected.get(i).left())).isTrue();
+      assertThat(Arrays.equals(out.get(i).right(), expected.get(i).right())).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void aSinkThatFailsEndsTheRendering(int threads) {
+    IOException full = new IOException("No space");
+    FrameSink sink =
+        (_, _) -> {
+          throw full;
+        };
+
+    assertThatThrownBy(
+            () ->
+                OfflineRenderer.render(
+                    song(), CATALOG, SOURCES, SETTINGS.withThreads(threads), sink, Progress.NONE))
+        .isSameAs(full);
   }
 
   @ParameterizedTest

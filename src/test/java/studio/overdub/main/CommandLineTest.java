@@ -113,6 +113,20 @@ class CommandLineTest {
   }
 
   @Test
+  void fontsAreStackedInTheOrderGiven() throws IOException {
+    Path font = Requires.systemFont("TimGM6mb.sf2");
+    Path own = folder.resolve("own.wav");
+    overdub("render", tune, "-o", own);
+    Path first = folder.resolve("first.wav");
+    Path behind = folder.resolve("behind.wav");
+    overdub("render", tune, "-o", first, "--soundfont", font, "--soundfont", "builtin@100");
+    assertThat(Files.mismatch(own, first)).as("the font first").isNotEqualTo(-1);
+    assertThat(overdub("render", tune, "-o", behind, "--soundfont", "builtin", "--soundfont", font + "@100").status())
+        .isZero();
+    assertThat(Files.mismatch(own, behind)).as("the font in another bank").isEqualTo(-1);
+  }
+
+  @Test
   void stemsAreWrittenBesideTheMix() throws IOException {
     overdub("render", tune, "-o", folder.resolve("mix.wav"), "--stems");
     assertThat(leftovers()).extracting(file -> file.getFileName().toString()).contains("mix.wav", "mix - Acoustic Grand Piano.wav");
@@ -241,7 +255,7 @@ class CommandLineTest {
     try (AudioReader reader = AudioFiles.open(out)) {
       assertThat(reader.frames()).hasValue(48_000);
     }
-    assertRefused(overdub("audition", "theremin", "-o", out), "theremin", "synth, sampler, sample, drumrack, gervill");
+    assertRefused(overdub("audition", "theremin", "-o", out), "theremin", "synth, sampler");
     assertRefused(overdub("audition", "synth", "--set", "filter.cutof=1", "-o", out), "filter.cutof");
     assertRefused(overdub("audition", "synth", "--set", "osc1.wave=Round", "-o", out), "Round", "Saw");
   }

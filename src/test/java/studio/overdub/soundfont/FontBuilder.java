@@ -4,9 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,11 +28,20 @@ public final class FontBuilder {
   private int loopStart;
   private int loopEnd;
   private int sampleType = Sample.MONO;
+  private byte[] compressed;
+  private long firstFrame;
 
   /** The sample, played at its rate on key 60, looped as a whole if zones say so. */
   public FontBuilder sample(short... frames) {
     this.frames = frames.clone();
     loopEnd = frames.length;
+    return this;
+  }
+
+  /** In place of frames, an Ogg stream: the font is an SF3 then. */
+  public FontBuilder compressed(byte[] ogg) {
+    compressed = ogg.clone();
+    sampleType = Sample.MONO | Sample.VORBIS;
     return this;
   }
 
@@ -86,18 +97,61 @@ public final class FontBuilder {
 
   /** The font's bytes. */
   public byte[] bytes() {
-    byte[] smpl = new byte[frames.length * 2 + 92];
-    ByteBuffer.wrap(smpl).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().put(frames);
+    byte[] smpl = compressed == null ? sampleBytes() : compressed;
     byte[] sdta = chunk("smpl", smpl);
     if (lower != null) {
       byte[] sm24 = new byte[frames.length + 46 + (frames.length & 1)];
       System.arraycopy(lower, 0, sm24, 0, Math.min(lower.length, sm24.length));
       sdta = join(sdta, chunk("sm24", sm24));
     }
-    byte[] bankName = "Test font\0".getBytes(StandardCharsets.US_ASCII);
-    byte[] info = join(chunk("ifil", shorts(2, minor)), chunk("INAM", bankName));
-    byte[] body = join(list("INFO", info), list("sdta", sdta), list("pdta", tables()));
+    byte[] body = join(list("INFO", info()), list("sdta", sdta), list("pdta", tables()));
     return chunk("RIFF", join("sfbk".getBytes(StandardCharsets.US_ASCII), body));
+  }
+
+  private byte[] sampleBytes() {
+    byte[] smpl = new byte[frames.length * 2 + 92];
+    ByteBuffer.wrap(smpl).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().put(frames);
+    return smpl;
+  }
+
+  private byte[] info() {
+    byte[] bankName = "Test font\0".getBytes(StandardCharsets.US_ASCII);
+    return join(chunk("ifil", shorts(compressed == null ? 2 : 3, minor)), chunk("INAM", bankName));
+  }
+
+  /**
+   * Writes the font with so many frames of silence before the sample, as a hole in the file where the file system can.
+   *
+   * @param rf64 whether sizes stand in a table of 64 bits
+   */
+  public Path writeFar(Path file, long silence, boolean rf64) throws IOException {
+    firstFrame = silence;
+    byte[] tables = list("pdta", tables());
+    byte[] samples = sampleBytes();
+    byte[] infos = list("INFO", info());
+    long smplSize = silence * 2 + samples.length;
+    long headSize = 12 + (rf64 ? 36 : 0) + infos.length + 12 + 8;
+    long size = headSize + smplSize + tables.length;
+    ByteBuffer head = ByteBuffer.allocate((int) headSize).order(ByteOrder.LITTLE_ENDIAN);
+    head.put(ascii(rf64 ? "RF64" : "RIFF")).putInt(rf64 ? -1 : (int) (size - 8)).put(ascii("sfbk"));
+    if (rf64) {
+      head.put(ascii("ds64")).putInt(28).putLong(size - 8).putLong(smplSize).putLong(0).putInt(0);
+    }
+    head.put(infos);
+    head.put(ascii("LIST")).putInt(rf64 ? -1 : (int) (12 + smplSize)).put(ascii("sdta"));
+    head.put(ascii("smpl")).putInt(rf64 ? -1 : (int) smplSize);
+    try (FileChannel out =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SPARSE)) {
+      out.write(head.flip(), 0);
+      out.write(ByteBuffer.wrap(samples), headSize + silence * 2);
+      out.write(ByteBuffer.wrap(tables), headSize + smplSize);
+    }
+    return file;
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 
   private byte[] tables() {
@@ -118,7 +172,10 @@ public final class FontBuilder {
 
   private byte[] sampleHeader() {
     ByteBuffer header = ByteBuffer.allocate(46).order(ByteOrder.LITTLE_ENDIAN);
-    header.put(name("Sample")).putInt(0).putInt(frames.length).putInt(loopStart).putInt(loopEnd).putInt(rate);
+    int start = (int) firstFrame;
+    int length = compressed == null ? frames.length : compressed.length;
+    header.put(name("Sample")).putInt(start).putInt(start + length);
+    header.putInt(start + loopStart).putInt(start + loopEnd).putInt(rate);
     header.put((byte) rootKey).put((byte) 0).putShort((short) 0).putShort((short) sampleType);
     return header.array();
   }
@@ -135,7 +192,7 @@ public final class FontBuilder {
     return field;
   }
 
-  private static byte[] shorts(int... values) {
+  static byte[] shorts(int... values) {
     ByteBuffer buffer = ByteBuffer.allocate(values.length * 2).order(ByteOrder.LITTLE_ENDIAN);
     for (int value : values) {
       buffer.putShort((short) value);
@@ -143,16 +200,16 @@ public final class FontBuilder {
     return buffer.array();
   }
 
-  private static byte[] list(String id, byte[] content) {
+  static byte[] list(String id, byte[] content) {
     return chunk("LIST", join(id.getBytes(StandardCharsets.US_ASCII), content));
   }
 
-  private static byte[] chunk(String id, byte[] content) {
+  static byte[] chunk(String id, byte[] content) {
     ByteBuffer buffer = ByteBuffer.allocate(8 + content.length + (content.length & 1)).order(ByteOrder.LITTLE_ENDIAN);
     return buffer.put(id.getBytes(StandardCharsets.US_ASCII)).putInt(content.length).put(content).array();
   }
 
-  private static byte[] join(byte[]... parts) {
+  static byte[] join(byte[]... parts) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (byte[] part : parts) {
       out.writeBytes(part);

@@ -3,6 +3,7 @@ package studio.overdub.soundfont;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,15 @@ class FontLibraryTest {
   void aFontIsFoundByPathOrByItsNameInAFolder() throws Exception {
     assertThat(library.open("bank.sf2")).isSameAs(library.open(bank.toString()));
     assertThat(library.list()).containsExactly(bank);
+  }
+
+  @Test
+  void fontsOfEveryKindAreListed() throws Exception {
+    Path packed = new FontBuilder().compressed(CompressedFontTest.sine()).write(folder.resolve("packed.SF3"));
+    Path dls = new DlsBuilder().wave(new short[64]).write(folder.resolve("waves.dls"));
+    Files.writeString(folder.resolve("notes.txt"), "no font");
+    assertThat(library.list()).containsExactly(bank, packed, dls);
+    assertThat(library.open("waves.dls").kind()).isEqualTo(FontKind.DLS);
   }
 
   @Test

@@ -7,7 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import studio.overdub.testing.Requires;
 
 /** No field that was read differs from the published dump of a font. */
@@ -53,12 +54,12 @@ class SoundFontDumpTest {
           entry("STARTLOOPADDRCOARSEOFS", Generator.LOOP_START_COARSE_OFFSET),
           entry("ENDLOOPADDRCOARSEOFS", Generator.LOOP_END_COARSE_OFFSET));
 
-  @Test
-  void everyFieldOfVintageDreamsIsRead() throws Exception {
-    SoundFont font =
-        SoundFont.open(Requires.conformance("soundfont/vintage-dreams/VintageDreamsWaves-v2.sf2"));
+  @ParameterizedTest
+  @ValueSource(strings = {"VintageDreamsWaves-v2.sf2", "VintageDreamsWaves-v2.sf3"})
+  void everyFieldOfVintageDreamsIsRead(String name) throws Exception {
+    SoundFont font = SoundFont.open(Requires.conformance("soundfont/vintage-dreams/" + name));
     List<FontDump.Item> dump =
-        FontDump.read(Requires.conformance("soundfont/vintage-dreams/VintageDreamsWaves-v2.sf2.yml"));
+        FontDump.read(Requires.conformance("soundfont/vintage-dreams/" + name + ".yml"));
 
     List<Sample> inFile = font.samples().stream().filter(Sample::playable).toList();
     int compared = 0;
@@ -128,8 +129,9 @@ class SoundFontDumpTest {
     assertThat(actual.fileStart()).isEqualTo(Long.parseLong(fields.get("source_start")));
     // The dump names the last frame, the file the one behind it.
     assertThat(actual.fileEnd() - 1).isEqualTo(Long.parseLong(fields.get("source_end")));
-    assertThat(actual.fileStart() + actual.loopStart()).isEqualTo(Long.parseLong(fields.get("source_loopstart")));
-    assertThat(actual.fileStart() + actual.loopEnd()).isEqualTo(Long.parseLong(fields.get("source_loopend")));
+    long origin = (actual.type() & Sample.VORBIS) == 0 ? actual.fileStart() : 0;
+    assertThat(origin + actual.loopStart()).isEqualTo(Long.parseLong(fields.get("source_loopstart")));
+    assertThat(origin + actual.loopEnd()).isEqualTo(Long.parseLong(fields.get("source_loopend")));
     assertThat(actual.rate()).isEqualTo(Integer.parseInt(fields.get("samplerate")));
     assertThat(actual.rootKey()).isEqualTo(Integer.parseInt(fields.get("origpitch")));
     assertThat(actual.correction()).isEqualTo(Integer.parseInt(fields.get("pitchadj")));

@@ -106,6 +106,13 @@ public record Zone(
         && other.lowVelocity <= highVelocity;
   }
 
+  /** This zone with its sample known by another name. */
+  public Zone withSound(String name) {
+    return new Zone(
+        this.name, name, channels, lowKey, highKey, lowVelocity, highVelocity, rootKey, sampleRate, frames, start, end,
+        loop, tone, layer);
+  }
+
   /** This zone on another layer. */
   public Zone onLayer(int layer) {
     return new Zone(

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import studio.overdub.base.Bytes;
@@ -14,6 +15,7 @@ import studio.overdub.base.StudioException;
 import studio.overdub.base.TrackId;
 import studio.overdub.device.Catalog;
 import studio.overdub.device.DeviceType;
+import studio.overdub.format.smf.ChannelMessages;
 import studio.overdub.format.smf.SmfFile;
 import studio.overdub.format.smf.SmfReader;
 import studio.overdub.format.smf.SmfTrack;
@@ -115,12 +117,12 @@ public final class MidiImport {
 
     private void addTracks(int mtrk, List<Track> tracks) {
       List<Part> parts = layout.parts(mtrk);
-      PartContent[] contents = new PartContent[parts.size()];
-      for (int i = 0; i < contents.length; i++) {
-        contents[i] = new PartContent();
-      }
+      PartReader reader = new PartReader(layout, mtrk);
+      int[] notes = new int[parts.size()];
+      reader.read((part, tick, message) -> notes[part] += ChannelMessages.isNoteOn(message) ? 1 : 0);
+      PartContent[] contents = Arrays.stream(notes).mapToObj(PartContent::new).toArray(PartContent[]::new);
       SmfTrack events = layout.file().tracks().get(mtrk);
-      new PartReader(layout, mtrk).read((part, tick, message) -> contents[part].add(tick, message));
+      reader.read((part, tick, message) -> contents[part].add(tick, message));
       for (int i = 0; i < contents.length; i++) {
         Part part = parts.get(i);
         int hanging = contents[i].finish(layout.toTicks(mtrk, events.end()));

@@ -9,15 +9,20 @@ import studio.overdub.song.Notes;
 final class NoteColumns {
   private static final int NONE = -1;
 
-  private long[] starts = new long[64];
-  private long[] ends = new long[64];
-  private int[] sounds = new int[64];
-  private int[] nextOfKey = new int[64];
+  private final long[] starts;
+  private final long[] ends;
+  private final int[] sounds;
+  private final int[] nextOfKey;
   private final int[] oldest = new int[128];
   private final int[] newest = new int[128];
   private int size;
 
-  NoteColumns() {
+  /** Columns with room for {@code most} notes. */
+  NoteColumns(int most) {
+    starts = new long[most];
+    ends = new long[most];
+    sounds = new int[most];
+    nextOfKey = new int[most];
     Arrays.fill(oldest, NONE);
   }
 
@@ -34,13 +39,6 @@ final class NoteColumns {
   }
 
   void begin(long tick, int key, int velocity) {
-    if (size == starts.length) {
-      int capacity = size + (size >> 1);
-      starts = Arrays.copyOf(starts, capacity);
-      ends = Arrays.copyOf(ends, capacity);
-      sounds = Arrays.copyOf(sounds, capacity);
-      nextOfKey = Arrays.copyOf(nextOfKey, capacity);
-    }
     starts[size] = tick;
     sounds[size] = key << 16 | velocity << 8 | Note.DEFAULT_RELEASE;
     nextOfKey[size] = NONE;

@@ -22,11 +22,16 @@ final class PartContent {
   /** A clip begins anew where this many whole bars are empty. */
   private static final int BARS_OF_REST = 4;
 
-  private final NoteColumns notes = new NoteColumns();
+  private final NoteColumns notes;
   private final EventColumns events = new EventColumns();
   private final EventColumns values = new EventColumns();
   private final List<Clip> clips = new ArrayList<>();
   private int valueAt;
+
+  /** The content of a part of {@code notes} notes. */
+  PartContent(int notes) {
+    this.notes = new NoteColumns(notes);
+  }
 
   void add(long tick, int message) {
     int key = ChannelMessages.data1(message);

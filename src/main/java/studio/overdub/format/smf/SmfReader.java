@@ -19,6 +19,7 @@ public final class SmfReader {
   private final Damage damage = new Damage();
   private final List<SmfTrack> tracks = new ArrayList<>();
   private int end;
+  private long roomTaken;
 
   private SmfReader(byte[] file) {
     this.file = file;
@@ -127,7 +128,7 @@ public final class SmfReader {
     int at = from;
     while (at < end) {
       if (is(at, "MTrk") && at + 8 <= end) {
-        SmfTrackReader track = new SmfTrackReader(file, at, end, damage);
+        SmfTrackReader track = new SmfTrackReader(file, at, end, room(at), damage);
         tracks.add(track.read());
         at = track.next();
       } else if (isChunk(file, at, end)) {
@@ -140,6 +141,15 @@ public final class SmfReader {
         at = next;
       }
     }
+  }
+
+  /** The room for a track's events, by the length it declares: in all no more than the file has. */
+  private int room(int chunk) {
+    if (chunk < roomTaken) {
+      return 0;
+    }
+    roomTaken = Math.min(end, chunk + 8 + u32(chunk + 4));
+    return (int) (roomTaken - chunk - 8);
   }
 
   private SmfFile readSysexDump() {

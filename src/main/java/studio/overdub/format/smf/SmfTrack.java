@@ -15,18 +15,21 @@ public final class SmfTrack {
   private final byte[] data;
   private final int[] ends;
   private final long[] ticks;
+  private final int size;
   private final long end;
 
-  private SmfTrack(byte[] data, int[] ends, long[] ticks, long end) {
+  /** Takes the arrays as they are; what lies in them beyond {@code size} events is spare. */
+  private SmfTrack(byte[] data, int[] ends, long[] ticks, int size, long end) {
     this.data = data;
     this.ends = ends;
     this.ticks = ticks;
+    this.size = size;
     this.end = end;
   }
 
   /** The number of events. */
   public int size() {
-    return ticks.length;
+    return size;
   }
 
   /** Where the track ends, in pulses; at or after its last event. */
@@ -84,14 +87,15 @@ public final class SmfTrack {
   public boolean equals(Object other) {
     return other instanceof SmfTrack track
         && end == track.end
-        && Arrays.equals(ticks, track.ticks)
-        && Arrays.equals(ends, track.ends)
-        && Arrays.equals(data, track.data);
+        && size == track.size
+        && Arrays.equals(ticks, 0, size, track.ticks, 0, size)
+        && Arrays.equals(ends, 0, size, track.ends, 0, size)
+        && Arrays.equals(data, 0, begin(size), track.data, 0, begin(size));
   }
 
   @Override
   public int hashCode() {
-    return 31 * Arrays.hashCode(data) + Long.hashCode(end);
+    return 31 * Integer.hashCode(size) + Long.hashCode(end);
   }
 
   @Override
@@ -101,11 +105,27 @@ public final class SmfTrack {
 
   /** Gathers a track event by event, in order of time. */
   public static final class Builder {
-    private byte[] data = new byte[256];
-    private int[] ends = new int[64];
-    private long[] ticks = new long[64];
+    private static final int SPARE = 64;
+    /** Bytes of a file for each event where notes are close: a short pause, two bytes of data, now and then a status. */
+    private static final int USUAL = 4;
+
+    private byte[] data;
+    private int[] ends;
+    private long[] ticks;
     private int bytes;
     private int size;
+
+    /** A track of unknown size. */
+    public Builder() {
+      this(0);
+    }
+
+    /** A track that takes {@code length} bytes of a file, which is a guess at the room it needs. */
+    public Builder(int length) {
+      data = new byte[length + SPARE];
+      ends = new int[length / USUAL + SPARE];
+      ticks = new long[length / USUAL + SPARE];
+    }
 
     private void reserve(int more) {
       if (size == ticks.length) {
@@ -169,10 +189,14 @@ public final class SmfTrack {
       return size == 0 ? 0 : ticks[size - 1];
     }
 
-    /** The track, ending at {@code end} or with its last event, whichever is later. */
+    /** The track, ending at {@code end} or with its last event, whichever is later. The builder is used up then. */
     public SmfTrack build(long end) {
-      return new SmfTrack(
-          Arrays.copyOf(data, bytes), Arrays.copyOf(ends, size), Arrays.copyOf(ticks, size), Math.max(end, lastTick()));
+      boolean wasteful = size + SPARE < ticks.length - (ticks.length >> 2);
+      return wasteful
+          ? new SmfTrack(
+              Arrays.copyOf(data, bytes), Arrays.copyOf(ends, size), Arrays.copyOf(ticks, size), size,
+              Math.max(end, lastTick()))
+          : new SmfTrack(data, ends, ticks, size, Math.max(end, lastTick()));
     }
   }
 }

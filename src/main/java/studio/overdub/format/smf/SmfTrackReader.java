@@ -11,7 +11,7 @@ final class SmfTrackReader {
   private final int chunk;
   private final int fileEnd;
   private final Damage damage;
-  private final SmfTrack.Builder events = new SmfTrack.Builder();
+  private final SmfTrack.Builder events;
   private int limit;
   private int at;
   private long tick;
@@ -21,11 +21,13 @@ final class SmfTrackReader {
   private boolean stopped;
   private boolean atStatus;
 
-  SmfTrackReader(byte[] file, int chunk, int fileEnd, Damage damage) {
+  /** @param room how many bytes of the file its events are likely to take */
+  SmfTrackReader(byte[] file, int chunk, int fileEnd, int room, Damage damage) {
     this.file = file;
     this.chunk = chunk;
     this.fileEnd = fileEnd;
     this.damage = damage;
+    events = new SmfTrack.Builder(room);
   }
 
   /** Where the search for the next chunk goes on; valid after {@link #read}. */

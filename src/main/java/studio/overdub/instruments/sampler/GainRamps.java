@@ -34,11 +34,16 @@ final class GainRamps {
 
   /** Takes pan, at constant power, and sends. */
   void place(VoiceParameters parameters, Sound sound) {
-    int pan = (int) (Math.clamp(parameters.value(Generator.PAN), -500, 500) + 500.5);
-    places[Block.LEFT] = sound.left() * PAN_LEFT[pan];
-    places[Block.RIGHT] = sound.right() * PAN_LEFT[PAN_STEPS - pan];
+    double pan = Math.clamp(parameters.value(Generator.PAN), -500, 500) + 500;
+    places[Block.LEFT] = sound.left() * left(pan);
+    places[Block.RIGHT] = sound.right() * left(PAN_STEPS - pan);
     places[Block.REVERB] = sound.reverb() * Math.clamp(parameters.value(Generator.REVERB_SEND), 0, 1000) / 1000;
     places[Block.CHORUS] = sound.chorus() * Math.clamp(parameters.value(Generator.CHORUS_SEND), 0, 1000) / 1000;
+  }
+
+  private static double left(double pan) {
+    int step = (int) Math.min(pan, PAN_STEPS - 1);
+    return PAN_LEFT[step] + (pan - step) * (PAN_LEFT[step + 1] - PAN_LEFT[step]);
   }
 
   /** Sets where the levels are to be at the end of the tick that begins now. */

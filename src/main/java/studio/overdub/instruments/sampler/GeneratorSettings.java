@@ -3,7 +3,9 @@ package studio.overdub.instruments.sampler;
 import java.util.Arrays;
 import studio.overdub.soundfont.Generator;
 
-/** What non-registered parameters say of a part's generators: some are moved (section 9.6), some are replaced (AWE32). */
+/**
+ * What non-registered parameters say of a part's generators: some are moved (section 9.6), some are replaced (AWE32).
+ */
 final class GeneratorSettings {
   private final double[] offsets = new double[Generator.COUNT];
   private final double[] replacements = new double[Generator.COUNT];

@@ -47,6 +47,7 @@ final class Part {
   private final PartTuning tuning = new PartTuning();
   private final DrumSetup[] drumSetups = new DrumSetup[SystemExclusive.DRUM_SETUPS];
   private final ParameterNumbers numbers = new ParameterNumbers(this);
+  private ControllerMatrix matrix = new ControllerMatrix();
   private int version;
   private int channelPressure;
   private int bend;
@@ -75,7 +76,6 @@ final class Part {
     }
     // General MIDI 2, section 3.3: reverb send 40, chorus send 0.
     set(REVERB_SEND, 40);
-    generators.reset();
     tuning.reset();
     for (DrumSetup setup : drumSetups) {
       setup.reset();
@@ -91,8 +91,12 @@ final class Part {
     resetControllers();
   }
 
-  /** Reset all controllers, as RP-015 says: volume, pan, sends, sounds and parameters stay. */
+  /**
+   * Reset all controllers, as RP-015 says: volume, pan, sends, sounds and registered parameters stay. Generators go
+   * back to what the font says, as sound cards and players have it.
+   */
   void resetControllers() {
+    generators.reset();
     set(MODULATION, 0);
     set(EXPRESSION, 127);
     for (int pedal = 64; pedal <= 69; pedal++) {
@@ -191,6 +195,18 @@ final class Part {
 
   boolean isRandomPan() {
     return randomPan;
+  }
+
+  /** Has controllers move what a matrix says. */
+  void matrix(ControllerMatrix other) {
+    if (matrix != other) {
+      matrix = other;
+      version++;
+    }
+  }
+
+  ControllerMatrix matrix() {
+    return matrix;
   }
 
   /** Whether the part plays a drum kit. */

@@ -21,6 +21,7 @@ final class PartSetter {
     if (number < 0) {
       return;
     }
+    part.matrix(setups.matrix(number));
     for (int setting = setups.next(number); setting >= 0; setting = setups.next(number)) {
       set(setting, setups.value(number, setting));
     }

@@ -53,27 +53,34 @@ final class PartSetups {
   private static final int PARTS = 16;
 
   private final int[][] values = new int[PARTS][SETTINGS];
-  private final long[] known = new long[PARTS];
   private final long[] changed = new long[PARTS];
   private final int[] channels = new int[PARTS];
+  private final ControllerMatrix[] matrices = new ControllerMatrix[PARTS];
 
   PartSetups() {
+    for (int i = 0; i < PARTS; i++) {
+      matrices[i] = new ControllerMatrix();
+    }
     reset();
   }
 
   /** Nothing is known; each part listens to the channel of its number. */
   void reset() {
-    Arrays.fill(known, 0);
     Arrays.fill(changed, 0);
     for (int i = 0; i < PARTS; i++) {
       channels[i] = i;
+      matrices[i].reset();
     }
   }
 
   void set(int part, int setting, int value) {
     values[part][setting] = value;
-    known[part] |= 1L << setting;
     changed[part] |= 1L << setting;
+  }
+
+  /** What controllers move in a part. */
+  ControllerMatrix matrix(int part) {
+    return matrices[part];
   }
 
   /** Makes a part listen to a channel; to none if it is above 15. */
@@ -89,11 +96,6 @@ final class PartSetups {
       }
     }
     return -1;
-  }
-
-  /** Has everything that is known of a part handed out again. */
-  void renew(int part) {
-    changed[part] = known[part];
   }
 
   /** The next setting of a part that has changed and was not handed out yet; -1 if there is none. */

@@ -85,7 +85,9 @@ final class PresetTable {
     return false;
   }
 
-  /** The index of the preset that a melodic part plays: the one asked for, else bank 0's, else the first font's first. */
+  /**
+   * The index of the preset that a melodic part plays: the one asked for, else bank 0's, else the first font's first.
+   */
   int melodic(int msb, int lsb, int program) {
     int preset = lsb == 0 ? NONE : find(msb << 7 | lsb, program);
     preset = preset >= 0 ? preset : find(msb, program);

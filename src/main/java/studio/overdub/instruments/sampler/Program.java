@@ -4,8 +4,8 @@ import studio.overdub.soundfont.Region;
 
 /**
  * Which preset a part plays. Bank select waits for the next program change, as MIDI has it, and means what the last
- * reset says: GM knows no banks, GS has them in the MSB, XG and GM2 in the LSB with drums under MSBs of their own. Where
- * no reset came, those MSBs mean drums if the font has no such bank.
+ * reset says: GM knows no banks, GS has them in the MSB, XG and GM2 in the LSB with drums under MSBs of their own.
+ * Where no reset came, those MSBs mean drums if the font has no such bank.
  */
 final class Program {
   private static final int DRUMS = 120;

@@ -13,6 +13,11 @@ final class RolandMessages {
   private static final int PATCH = 0x40;
   private static final int DRUM = 0x41;
 
+  private static final int[] FIELDS = {
+    ControllerMatrix.PITCH, ControllerMatrix.CUTOFF, ControllerMatrix.AMPLITUDE, -1, ControllerMatrix.LFO_PITCH,
+    ControllerMatrix.LFO_CUTOFF, ControllerMatrix.LFO_AMPLITUDE, -1, -1, -1, -1, -1, -1, -1, -1, -1
+  };
+
   private final SystemExclusive.State state;
   private final int[] upper = new int[16];
   private final int[] upperFine = new int[16];
@@ -104,6 +109,8 @@ final class RolandMessages {
       case 0x1C -> setups.set(part, PartSetups.PAN, value);
       case 0x1D -> setups.set(part, PartSetups.LOW_KEY, value);
       case 0x1E -> setups.set(part, PartSetups.HIGH_KEY, value);
+      case 0x1F -> setups.matrix(part).controller(0, value);
+      case 0x20 -> setups.matrix(part).controller(1, value);
       case 0x21 -> setups.set(part, PartSetups.CHORUS, value);
       case 0x22 -> setups.set(part, PartSetups.REVERB, value);
       case 0x2A -> upperFine[part] = value;
@@ -129,12 +136,19 @@ final class RolandMessages {
     state.setups().set(part, PartSetups.SOUND + controller - SoundControllers.RESONANCE, value);
   }
 
-  /** What controllers move: of the matrix, the depth of the modulation wheel and the range of the bend. */
+  /**
+   * What controllers move: in the upper half of the address wheel, bend, pressures and two free controllers, in the
+   * lower what. Of the bend the range counts; LFO rates and the second LFO do not.
+   */
   private void controller(int part, int low, int value) {
+    int field = FIELDS[low & 15];
     if (low == 0x04) {
       state.setups().set(part, PartSetups.MODULATION_DEPTH, value * 6000 / 127);
     } else if (low == 0x10) {
       state.setups().set(part, PartSetups.BEND_RANGE, value - 64);
+    } else if (field >= 0 && low >> 4 != 1 && low >> 4 <= 5) {
+      int source = low >> 4 == 0 ? ControllerMatrix.WHEEL : (low >> 4) - 1;
+      state.setups().matrix(part).set(source, field, value);
     }
   }
 

@@ -91,9 +91,6 @@ final class SamplerProcessor implements Processor {
   private void listen(int to) {
     if (to != channel) {
       channel = to;
-      if (exclusive.setups().partOf(to) >= 0) {
-        exclusive.setups().renew(exclusive.setups().partOf(to));
-      }
       setter.apply(to);
     }
   }

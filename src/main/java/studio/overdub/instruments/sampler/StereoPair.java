@@ -3,7 +3,9 @@ package studio.overdub.instruments.sampler;
 import studio.overdub.soundfont.Region;
 import studio.overdub.soundfont.Sample;
 
-/** The two sides of a stereo sample, of which the right one decides the pitch of both (SoundFont 2.04, section 7.10). */
+/**
+ * The two sides of a stereo sample, of which the right one decides the pitch of both (SoundFont 2.04, section 7.10).
+ */
 final class StereoPair {
   private StereoPair() {}
 

@@ -114,6 +114,28 @@ final class SystemExclusive {
       master(message[4], message[6] << 7 | message[5], message[6]);
     } else if (message[3] == 0x0A && message[4] == 1 && message.length >= 10 && message[5] == channel) {
       keyBased(message);
+    } else if (message[3] == 0x09 && message.length >= 9 && message[5] < 16) {
+      destinations(message);
+    }
+  }
+
+  /** General MIDI 2's controller destinations: pressure or a controller, then what and how much in turn. */
+  private void destinations(byte[] message) {
+    ControllerMatrix matrix = state.setups.matrix(message[5]);
+    int source =
+        switch (message[4]) {
+          case 1 -> ControllerMatrix.CHANNEL_PRESSURE;
+          case 2 -> ControllerMatrix.KEY_PRESSURE;
+          case 3 -> message[6] == Part.MODULATION ? ControllerMatrix.WHEEL : ControllerMatrix.FREE;
+          default -> -1;
+        };
+    if (source == ControllerMatrix.FREE) {
+      matrix.controller(0, message[6]);
+    }
+    for (int i = message[4] == 3 ? 7 : 6; source >= 0 && i + 2 < message.length; i += 2) {
+      if (message[i] < ControllerMatrix.FIELDS) {
+        matrix.set(source, message[i], message[i + 1]);
+      }
     }
   }
 

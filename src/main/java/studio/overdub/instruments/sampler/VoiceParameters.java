@@ -99,6 +99,9 @@ final class VoiceParameters {
     SoundControllers.add(values, part, region);
     modulate(region, false);
     modulate(pitchRegion, true);
+    if (!part.matrix().isNeutral()) {
+      part.matrix().add(values, part, played);
+    }
     attenuation = Math.max(0, value(Generator.INITIAL_ATTENUATION));
     if (soft) {
       attenuation += SOFT_PEDAL_CENTIBELS;

@@ -12,6 +12,9 @@ final class YamahaMessages {
   private static final int MULTI_PART = 0x08;
   private static final int DRUM_SETUP = 0x30;
 
+  /** Where the settings of each source of the controller matrix begin. */
+  private static final int[] FIRST = {0x1D, 0x4D, 0x53, 0x5A, 0x61};
+
   private final SystemExclusive.State state;
   private final int[] upper = new int[16];
   private int masterTune = 1024;
@@ -96,12 +99,26 @@ final class YamahaMessages {
       case 0x1C -> sound(part, SoundControllers.RELEASE, value);
       case 0x20 -> setups.set(part, PartSetups.MODULATION_DEPTH, value * 6000 / 127);
       case 0x23 -> setups.set(part, PartSetups.BEND_RANGE, value - 64);
+      case 0x59 -> setups.matrix(part).controller(0, value);
+      case 0x60 -> setups.matrix(part).controller(1, value);
       case 0x67 -> setups.set(part, PartSetups.PORTAMENTO, value == 0 ? 0 : 127);
       case 0x68 -> setups.set(part, PartSetups.PORTAMENTO_TIME, value);
       default -> {
         if (low >= 0x41 && low <= 0x4C) {
           setups.set(part, PartSetups.SCALE + low - 0x41, value);
+        } else {
+          controller(setups.matrix(part), low, value);
         }
+      }
+    }
+  }
+
+  /** Six settings each of wheel, pressures and two free controllers. */
+  private static void controller(ControllerMatrix matrix, int low, int value) {
+    for (int source = 0; source < FIRST.length; source++) {
+      int field = low - FIRST[source];
+      if (field >= 0 && field < ControllerMatrix.FIELDS) {
+        matrix.set(source, field, value);
       }
     }
   }

@@ -52,7 +52,11 @@ public class Plane extends JPanel {
 
   @Override
   protected void paintComponent(Graphics graphics) {
-    if (ground != null) {
+    if (ground != null && arc == 0) {
+      // Antialiasing would take its time over every pixel.
+      graphics.setColor(ground.color());
+      graphics.fillRect(0, 0, getWidth(), getHeight());
+    } else if (ground != null) {
       Graphics2D g = Canvas.logical(graphics);
       g.setColor(ground.color());
       g.fill(

@@ -2,6 +2,7 @@ package studio.overdub.instruments.sampler;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +22,16 @@ final class Ensemble {
   private final int rate;
 
   Ensemble(Path font, int rate, Interpolation interpolation) throws IOException {
+    this(font, rate, interpolation, Map.of());
+  }
+
+  Ensemble(Path font, int rate, Interpolation interpolation, Map<String, Double> params) throws IOException {
     this.rate = rate;
     SamplerType type = new SamplerType(new FontLibrary(() -> Optional.of(font), List.of()));
     for (int i = 0; i < 16; i++) {
-      Settings settings = Settings.of(type, 1, Map.of("drums", i == 9 ? 1.0 : 0.0), Map.of());
+      Map<String, Double> values = new HashMap<>(params);
+      values.put("drums", i == 9 ? 1.0 : 0.0);
+      Settings settings = Settings.of(type, 1, values, Map.of());
       parts[i] = type.create(settings, new Preparation(rate, BLOCK, 1, interpolation));
     }
   }

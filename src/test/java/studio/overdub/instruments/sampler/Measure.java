@@ -31,7 +31,7 @@ final class Measure {
     int count = 0;
     for (int i = (int) (from * Rig.RATE) + 1; i < (int) (to * Rig.RATE); i++) {
       if (audio[i - 1] < 0 && audio[i] >= 0) {
-        last = i - audio[i] / (audio[i] - audio[i - 1]);
+        last = i - (double) audio[i] / (audio[i] - audio[i - 1]);
         first = first < 0 ? last : first;
         count++;
       }
@@ -45,11 +45,24 @@ final class Measure {
     int n = (int) (to * Rig.RATE) - a;
     double re = 0;
     double im = 0;
+    double turnCos = Math.cos(2 * Math.PI * hertz / Rig.RATE);
+    double turnSin = Math.sin(2 * Math.PI * hertz / Rig.RATE);
+    double windowCos = Math.cos(2 * Math.PI / n);
+    double windowSin = Math.sin(2 * Math.PI / n);
+    double c = 1;
+    double s = 0;
+    double wc = 1;
+    double ws = 0;
     for (int i = 0; i < n; i++) {
-      double w = 1 - Math.cos(2 * Math.PI * i / n);
-      double angle = 2 * Math.PI * hertz * i / Rig.RATE;
-      re += w * audio[a + i] * Math.cos(angle);
-      im += w * audio[a + i] * Math.sin(angle);
+      double x = (1 - wc) * audio[a + i];
+      re += x * c;
+      im += x * s;
+      double turned = c * turnCos - s * turnSin;
+      s = c * turnSin + s * turnCos;
+      c = turned;
+      double moved = wc * windowCos - ws * windowSin;
+      ws = wc * windowSin + ws * windowCos;
+      wc = moved;
     }
     return 20 * Math.log10(2 * Math.hypot(re, im) / n + 1e-15);
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import studio.overdub.base.StudioException;
 import studio.overdub.device.Block;
+import studio.overdub.device.EventList;
 import studio.overdub.device.Preparation;
 import studio.overdub.device.Preparation.Interpolation;
 import studio.overdub.device.Processor;
@@ -22,17 +23,27 @@ final class Rig {
 
   private final SamplerType type;
   private final Map<String, Double> params;
+  private final Map<String, String> texts;
   private final Preparation preparation;
   private final List<Event> events = new ArrayList<>();
 
   Rig(Path font, Map<String, Double> params, Interpolation interpolation) {
     this.type = new SamplerType(new FontLibrary(() -> Optional.of(font), List.of()));
     this.params = params;
+    this.texts = Map.of();
     this.preparation = new Preparation(RATE, 8192, 1, interpolation);
   }
 
   Rig(Path font) {
     this(font, Map.of(), Interpolation.CUBIC);
+  }
+
+  /** A sampler of a type, with the texts that it is given. */
+  Rig(SamplerType type, Map<String, Double> params, Map<String, String> texts) {
+    this.type = type;
+    this.params = params;
+    this.texts = texts;
+    this.preparation = new Preparation(RATE, 8192, 1, Interpolation.CUBIC);
   }
 
   Rig at(double seconds, long message) {
@@ -50,7 +61,7 @@ final class Rig {
   }
 
   Processor processor() throws StudioException {
-    return type.create(Settings.of(type, 1, params, Map.of()), preparation);
+    return type.create(Settings.of(type, 1, params, texts), preparation);
   }
 
   /** The four channels of so many seconds. */
@@ -61,7 +72,7 @@ final class Rig {
   float[][] play(Processor processor, double seconds, int blockSize) {
     int frames = (int) (seconds * RATE);
     float[][] out = new float[4][frames];
-    Block block = new Block(4, 8192, 4096);
+    Block block = new Block(new float[4][8192], new EventList(4096, 512));
     List<Event> sorted = new ArrayList<>(events);
     sorted.sort((a, b) -> Long.compare(a.frame, b.frame));
     int next = 0;

@@ -21,12 +21,22 @@ import studio.overdub.device.Preparation.Interpolation;
 import studio.overdub.device.Processor;
 import studio.overdub.device.Settings;
 import studio.overdub.midi.Message;
+import studio.overdub.soundfont.BankMaker;
 import studio.overdub.soundfont.FontBuilder;
 import studio.overdub.soundfont.FontLibrary;
 import studio.overdub.soundfont.Generator;
+import studio.overdub.soundfont.Modulator;
 
 /** What a part owes MIDI and the engine, on a font made here: a sine of 480 Hz, looped. */
 class SamplerContractTest {
+  private static final byte[][] EXCLUSIVES = {
+    Exclusives.gs(0x40, 0, 0x7F, 0), Exclusives.gs(0x40, 0x11, 0x15, 1), Exclusives.gs(0x41, 1, 60, 64),
+    Exclusives.xg(8, 0, 8, 66), Exclusives.xg(0, 0, 0x7E, 0), Exclusives.xg(0x30, 60, 0, 70),
+    Exclusives.of(0xF0, 0x7F, 0x10, 8, 2, 0, 1, 60, 61, 0x20, 0, 0xF7),
+    Exclusives.of(0xF0, 0x7F, 0x7F, 4, 3, 0, 96, 0xF7), Exclusives.of(0xF0, 0x7F, 0x7F, 4, 2, 0, 96, 0xF7),
+    Exclusives.of(0xF0, 0x7E, 0x7F, 9, 3, 0xF7)
+  };
+
   @TempDir Path folder;
   private Path font;
 
@@ -66,7 +76,9 @@ class SamplerContractTest {
     SplittableRandom random = new SplittableRandom(7);
     for (int i = 0; i < 400; i++) {
       double time = random.nextDouble() * 2;
-      switch (random.nextInt(5)) {
+      switch (random.nextInt(7)) {
+        case 5 -> rig.sysex(time, Exclusives.gs(0x40, 0x11, random.nextInt(0x4C), random.nextInt(128)));
+        case 6 -> rig.sysex(time, EXCLUSIVES[random.nextInt(EXCLUSIVES.length)]);
         case 0 -> rig.at(time, Message.control(0, random.nextInt(128), random.nextInt(128)));
         case 1 -> rig.at(time, Message.pitchBend(0, random.nextInt(16384)));
         case 2 -> rig.at(time, Message.channelPressure(0, random.nextInt(128)));
@@ -74,6 +86,15 @@ class SamplerContractTest {
       }
     }
     return rig;
+  }
+
+  @Test
+  void blocksMayBeCutAnywhereWhateverIsPlayed() throws Exception {
+    Rig rig = busy(new Rig(font, Map.of("playing", 2.0, "glide", 0.1), Interpolation.CUBIC));
+    float[][] expected = rig.play(rig.processor(), 2, 512);
+    for (int size : new int[] {1, 64, 8192}) {
+      assertThat(rig.play(rig.processor(), 2, size)).as("blocks of %d", size).isDeepEqualTo(expected);
+    }
   }
 
   @Test
@@ -101,6 +122,84 @@ class SamplerContractTest {
       least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
     }
     assertThat(least).isZero();
+  }
+
+  @Test
+  void systemExclusiveGlidesAndModesAllocateNothing() throws Exception {
+    font =
+        Tones.font(
+            folder,
+            z ->
+                z.add(new Modulator(0x80 | 20, 0x8001, 64, 0, 0))
+                    .add(new Modulator(Modulator.LINK, Generator.FINE_TUNE.ordinal(), 100, 0, 0)));
+    Processor processor = new Rig(font).processor();
+    byte[][] messages = {
+      Exclusives.gs(0x40, 0, 0x7F, 0), Exclusives.gs(0x40, 0x11, 0x16, 70), Exclusives.gs(0x41, 1, 60, 64),
+      Exclusives.xg(8, 0, 8, 66), Exclusives.of(0xF0, 0x7F, 0x10, 8, 2, 0, 1, 60, 61, 0x20, 0, 0xF7),
+      Exclusives.of(0xF0, 0x7F, 0x7F, 4, 3, 0, 96, 0xF7), Exclusives.gs(0x40, 0x11, 0x15, 1)
+    };
+    Block block = new Block(4, 512, 512);
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long least = Long.MAX_VALUE;
+    for (int round = 0; round < 6; round++) {
+      long before = threads.getCurrentThreadAllocatedBytes();
+      for (int i = 0; i < 300; i++) {
+        block.events().clear();
+        block.events().addSysex(0, messages[i % messages.length]);
+        block.events().add(1, Message.control(0, 126 + i / 7 % 2, 0));
+        block.events().add(2, Message.control(0, 65, i % 128));
+        block.events().add(3, Message.control(0, 99 + i % 3, i % 128));
+        block.events().add(4, Message.control(0, 6, i % 128));
+        block.events().add(5, Message.noteOn(0, 40 + i % 40, 1 + i % 127));
+        block.events().add(400, Message.noteOff(0, 40 + (i + 30) % 40, 0));
+        processor.process(block.at(i * 512L, 512));
+      }
+      least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
+    }
+    assertThat(least).isZero();
+  }
+
+  @Test
+  void anExclusiveClassSparesTheVoicesOfItsOwnNote() throws Exception {
+    // Two voices a note in one class; the end takes 100 dB in 40 ms, and a tick or two.
+    font =
+        new BankMaker()
+            .sine(100).sine(50)
+            .pair(
+                0, 0, z -> z.set(Generator.SAMPLE_MODES, 1).set(Generator.EXCLUSIVE_CLASS, 3),
+                z -> z.set(Generator.SAMPLE_MODES, 1).set(Generator.EXCLUSIVE_CLASS, 3))
+            .write(folder.resolve("class.sf2"));
+    float[][] out = rig().at(0, Message.noteOn(0, 60, 100)).at(0.3, Message.noteOn(0, 67, 100)).play(0.7);
+    assertThat(Measure.tone(out[0], 0.1, 0.25, 480)).isGreaterThan(-40);
+    assertThat(Measure.tone(out[0], 0.1, 0.25, 960)).isGreaterThan(-40);
+    assertThat(Measure.tone(out[0], 0.3 + 0.0427, 0.65, 480)).isLessThan(-100);
+    assertThat(Measure.tone(out[0], 0.4, 0.65, 480 * Math.pow(2, 7 / 12.0))).isGreaterThan(-40);
+    assertThat(Measure.tone(out[0], 0.4, 0.65, 960 * Math.pow(2, 7 / 12.0))).isGreaterThan(-40);
+  }
+
+  @Test
+  void timesStopAtTheLimitsOfTheSpecification() throws Exception {
+    // Section 8.1.3: delay and hold end at 5000 timecents, 17.96 s; what is less than -12000 takes no time.
+    font = Tones.font(folder, z -> z.set(Generator.VOL_ENV_DELAY, 32_000));
+    float[][] out = rig().note(0, 60, 100, 30).play(18.3);
+    assertThat(Measure.peak(out[0], 0, 17.9)).isZero();
+    assertThat(level(out, 18.1)).isGreaterThan(-40);
+    font = Tones.font(folder, z -> z.set(Generator.VOL_ENV_DELAY, -32_768).set(Generator.VOL_ENV_HOLD, -32_768));
+    assertThat(level(rig().note(0, 60, 100, 1).play(0.1), 0.01)).isGreaterThan(-40);
+  }
+
+  @Test
+  void keysScaleHoldWithinItsLimits() throws Exception {
+    // 1200 timecents a key, 60 keys below the middle, on a hold of a millisecond: 2^50 times, held at 17.96 s.
+    font =
+        Tones.font(
+            folder,
+            z ->
+                z.set(Generator.VOL_ENV_HOLD, -12_000).set(Generator.KEY_TO_VOL_ENV_HOLD, 1200)
+                    .set(Generator.VOL_ENV_DECAY, -6000).set(Generator.VOL_ENV_SUSTAIN, 1000));
+    float[][] out = rig().note(0, 12, 100, 30).play(18.3);
+    assertThat(level(out, 17.8)).isGreaterThan(-40);
+    assertThat(level(out, 18.2)).isLessThan(-100);
   }
 
   private static void run(Processor processor, Block block, int blocks) {

@@ -1,11 +1,11 @@
 package studio.overdub.ui.canvas.arrange;
 
+import com.google.common.collect.MapMaker;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.Map;
 import java.util.Optional;
-import java.util.WeakHashMap;
 import studio.overdub.base.Decibels;
 import studio.overdub.base.TimelineTick;
 import studio.overdub.song.AudioClip;
@@ -36,7 +36,7 @@ final class ClipContents {
 
   private final ArrangeModel model;
   private final WaveformPeaks peaks;
-  private final Map<Notes, Keys> ranges = new WeakHashMap<>();
+  private final Map<Notes, Keys> ranges = new MapMaker().weakKeys().makeMap();
 
   ClipContents(ArrangeModel model, WaveformPeaks peaks) {
     this.model = model;

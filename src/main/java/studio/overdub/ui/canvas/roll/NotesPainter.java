@@ -4,8 +4,11 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import studio.overdub.song.Clip;
@@ -36,6 +39,8 @@ final class NotesPainter {
   private static final double LEAST_WIDTH = 3;
   private static final double NAME_WIDTH = 28;
   private static final int GHOST_LIMIT = 500;
+  /** Beyond this many there is no room for outlines, which take most of the time: they are faint surfaces then. */
+  private static final int MANY_GHOSTS = 300;
 
   private final NoteRaster raster = new NoteRaster();
 
@@ -80,34 +85,49 @@ final class NotesPainter {
     g.fill(new Rectangle2D.Double(grid.x() + end, grid.y(), grid.width() - end, grid.height()));
   }
 
-  private static void ghosts(Graphics2D g, RollModel model, RollContent content, long from, long to) {
-    g.setStroke(new BasicStroke(1));
+  private record Ghosts(RollContent content, int first, int end) {}
+
+  private static void ghosts(Graphics2D graphics, RollModel model, RollContent content, long from, long to) {
+    List<Ghosts> all = new ArrayList<>();
     for (Track track : content.song().tracks()) {
-      g.setColor(TrackPalette.color(track.colour(), .55));
       for (Clip clip : track.clips()) {
         boolean heard = clip.end().value() > from && clip.start().value() < to;
         if (heard && clip instanceof NoteClip other && !clip.id().equals(content.clip().id())) {
-          ghostsOf(g, model, new RollContent(content.song(), track, other), from, to);
+          ghostsOf(new RollContent(content.song(), track, other), from, to).ifPresent(all::add);
         }
       }
     }
+    boolean many = all.stream().mapToInt(ghosts -> ghosts.end - ghosts.first).sum() > MANY_GHOSTS;
+    Graphics2D g = (Graphics2D) graphics.create();
+    g.setStroke(new BasicStroke(1));
+    if (many) {
+      g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+    }
+    all.forEach(ghosts -> draw(g, model, ghosts, many));
+    g.dispose();
   }
 
-  private static void ghostsOf(Graphics2D g, RollModel model, RollContent other, long from, long to) {
+  private static Optional<Ghosts> ghostsOf(RollContent other, long from, long to) {
     Notes notes = other.notes();
     long start = other.clip().offset().value();
     int first = Math.max(0, notes.firstSounding(Math.max(start, other.toContent(from))));
     int end = notes.firstFrom(Math.min(start + other.clip().length(), other.toContent(to)));
-    if (end - first > GHOST_LIMIT) {
-      return;
-    }
-    for (int i = first; i < end; i++) {
-      Note note = notes.get(i);
-      if (note.start().value() >= start) {
-        Area place = place(model, other, note);
-        g.draw(
-            new RoundRectangle2D.Double(
-                place.x() + .5, place.y() + .5, Math.max(1, place.width() - 1), place.height() - 1, CORNER, CORNER));
+    return end <= first || end - first > GHOST_LIMIT ? Optional.empty() : Optional.of(new Ghosts(other, first, end));
+  }
+
+  private static void draw(Graphics2D g, RollModel model, Ghosts ghosts, boolean many) {
+    int colour = ghosts.content.track().colour();
+    g.setColor(many ? TrackPalette.onCanvas(colour, .25) : TrackPalette.color(colour, .55));
+    for (int i = ghosts.first; i < ghosts.end; i++) {
+      Note note = ghosts.content.notes().get(i);
+      if (note.start().value() >= ghosts.content.clip().offset().value()) {
+        Area at = place(model, ghosts.content, note);
+        if (many) {
+          g.fill(new Rectangle2D.Double(at.x(), at.y(), at.width(), at.height()));
+        } else {
+          double width = Math.max(1, at.width() - 1);
+          g.draw(new RoundRectangle2D.Double(at.x() + .5, at.y() + .5, width, at.height() - 1, CORNER, CORNER));
+        }
       }
     }
   }
