@@ -1,10 +1,13 @@
 package studio.overdub.main;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import studio.overdub.app.AudioLibrary;
@@ -16,33 +19,43 @@ import studio.overdub.app.Session;
 import studio.overdub.app.SongFiles;
 import studio.overdub.app.SongRecovery;
 import studio.overdub.app.SoundImport;
+import studio.overdub.app.material.Font;
+import studio.overdub.app.material.Program;
+import studio.overdub.app.material.SoundFontSource;
 import studio.overdub.base.Progress;
 import studio.overdub.base.StudioException;
 import studio.overdub.base.TimelineTick;
 import studio.overdub.base.TrackId;
 import studio.overdub.device.DeviceType;
+import studio.overdub.device.Preset;
 import studio.overdub.device.SampleLayer;
 import studio.overdub.edit.Edit;
 import studio.overdub.edit.SongEdits;
+import studio.overdub.edit.TrackEdits;
 import studio.overdub.song.Song;
+import studio.overdub.song.Track;
+import studio.overdub.soundfont.FontLibrary;
 import studio.overdub.ui.shell.jobs.Job;
 import studio.overdub.ui.shell.jobs.StudioJobs;
 import studio.overdub.ui.view.KeyNames;
 
 /** The window's jobs, done with the studio's files and rendering. */
 final class SongJobs implements StudioJobs {
+  private static final List<String> FONTS = List.of("sf2", "sf3", "dls");
   private static final List<String> SOUNDS = List.of("wav", "flac", "mp3", "ogg", "aif", "aiff");
   private static final List<String> RENDERED = List.of("wav", "flac", "mp3");
 
   private final LiveStudio studio;
   private final SongFiles files;
   private final Rendering rendering;
+  private final FontLibrary fonts;
   private final Supplier<Song> demo;
 
-  SongJobs(LiveStudio studio, SongFiles files, Rendering rendering, Supplier<Song> demo) {
+  SongJobs(LiveStudio studio, SongFiles files, Rendering rendering, FontLibrary fonts, Supplier<Song> demo) {
     this.studio = studio;
     this.files = files;
     this.rendering = rendering;
+    this.fonts = fonts;
     this.demo = demo;
   }
 
@@ -138,24 +151,90 @@ final class SongJobs implements StudioJobs {
   }
 
   @Override
-  public Job instrument(Path file, TrackId track) {
+  public Job bringSounds(List<Path> sounds, Consumer<List<String>> use) {
+    Path folder = studio.soundFolder();
+    return job(
+        sounds.size() == 1 ? "Importing " + sounds.getFirst().getFileName() : "Importing " + sounds.size() + " sounds",
+        progress -> {
+          List<String> names = new ArrayList<>();
+          for (Path sound : sounds) {
+            Optional<SoundImport.Brought> brought = SoundImport.bring(sound, folder, progress);
+            if (brought.isEmpty()) {
+              return null;
+            }
+            names.add(brought.get().file());
+          }
+          return new Job.Result(() -> use.accept(names), names.size() == 1 ? "Imported " + names.getFirst() : "Imported " + names.size() + " sounds", List.of());
+        });
+  }
+
+  @Override
+  public Job makeInstrument(Path sound, Optional<TrackId> track) {
     Path folder = studio.soundFolder();
     DeviceType type = session().catalog().find("sample").orElseThrow();
     return job(
-        "Making an instrument of " + file.getFileName(),
+        "Making an instrument of " + sound.getFileName(),
         progress -> {
-          Optional<SoundImport.Brought> sound = SoundImport.bring(file, folder, progress);
-          if (sound.isEmpty()) {
+          Optional<SoundImport.Brought> brought = SoundImport.bring(sound, folder, progress);
+          if (brought.isEmpty()) {
             return null;
           }
-          AudioLibrary sounds = new AudioLibrary(() -> Optional.of(folder));
-          SampleInstrument made =
-              SampleInstrument.of(sounds, sound.get().name(), SampleLayer.of(sound.get().file()));
-          String root = KeyNames.of(made.root().key(), Optional.empty());
+          SampleInstrument instrument =
+              SampleInstrument.of(
+                  new AudioLibrary(() -> Optional.of(folder)), brought.get().name(),
+                  SampleLayer.of(brought.get().file()));
+          String root = "root " + KeyNames.of(instrument.root().key(), Optional.empty());
           return new Job.Result(
-              () -> session().apply(made.onto(Optional.of(track), type)), made.name() + " plays, its root key " + root,
+              () -> onto(track, instrument.onto(track, type)), "Made an instrument of " + instrument.name() + ", " + root,
               List.of());
         });
+  }
+
+  @Override
+  public Job playFont(Path font, Optional<TrackId> track) {
+    DeviceType type = session().catalog().find("sampler").orElseThrow();
+    return job(
+        "Opening " + font.getFileName(),
+        progress -> {
+          Font opened = new SoundFontSource(fonts).open(font.toString()).font();
+          Preset preset = first(opened, type, font);
+          Edit edit =
+              track.isPresent()
+                  ? TrackEdits.play(track.get(), type, preset)
+                  : new Edit(
+                      "Play " + opened.title(),
+                      song ->
+                          TrackEdits.add(preset.name(), Track.Kind.INSTRUMENT, Optional.of(type))
+                              .then(TrackEdits.play(new TrackId(song.nextId()), type, preset))
+                              .apply(song));
+          return new Job.Result(() -> onto(track, edit), "Opened " + opened.title(), List.of());
+        });
+  }
+
+  /** A font's first program, or the kit of one that has nothing but drums. */
+  private static Preset first(Font font, DeviceType type, Path file) {
+    Optional<Program> program = font.playing(0, 0, false);
+    boolean drums = program.map(Program::drums).orElse(false);
+    Map<String, Double> params = drums ? Map.of("drums", 1.0) : Map.of();
+    String name = program.map(Program::name).map(String::strip).orElse(font.title());
+    return new Preset(name, type.id(), "", List.of(), "", "", params, Map.of("font", file.toString()));
+  }
+
+  /** Makes an edit and chooses the track it concerns: the one there was, or the one that came with it. */
+  private void onto(Optional<TrackId> track, Edit edit) {
+    TrackId chosen = track.orElseGet(() -> new TrackId(session().song().nextId()));
+    session().apply(edit);
+    session().select(session().selection().withTrack(chosen));
+  }
+
+  @Override
+  public List<String> fonts() {
+    return FONTS;
+  }
+
+  @Override
+  public List<String> sounds() {
+    return SOUNDS;
   }
 
   /** Brings something in and chooses the first track that came with it. */

@@ -2,30 +2,26 @@ package studio.overdub.ui.shell;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
-import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
-import javax.swing.SwingUtilities;
 import studio.overdub.app.Command;
 import studio.overdub.app.CommandTable;
 import studio.overdub.app.Session;
-import studio.overdub.base.TrackId;
 import studio.overdub.ui.canvas.EditorCanvas;
 import studio.overdub.ui.canvas.arrange.ArrangeTools;
 import studio.overdub.ui.canvas.arrange.Arranger;
 import studio.overdub.ui.canvas.pattern.PatternGrid;
 import studio.overdub.ui.canvas.roll.PianoRoll;
 import studio.overdub.ui.canvas.roll.RollTools;
-import studio.overdub.ui.kit.Canvas;
 import studio.overdub.ui.kit.Line;
 import studio.overdub.ui.kit.Plane;
 import studio.overdub.ui.kit.TextLabel;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.Typeface;
+import studio.overdub.ui.shell.jobs.FileActions;
 import studio.overdub.ui.view.EditorCommands;
 import studio.overdub.ui.view.EditorFocus;
 import studio.overdub.ui.view.arrange.ArrangeCommands;
@@ -77,6 +73,11 @@ final class Editors {
     return new ClipOpener(session, arrangeModel, showNotes, showSteps);
   }
 
+  /** Lets files be dropped onto the arranger. */
+  void takeFiles(FileActions files) {
+    arranger.setTransferHandler(new TrackDrop(arrangeModel, files));
+  }
+
   /** The arranger under its bar of tools. */
   JComponent arranger(Meters meters, JComponent placeButtons) {
     arranger.showLevels(track -> Math.max(meters.peak(Optional.of(track), 0), meters.peak(Optional.of(track), 1)));
@@ -89,14 +90,6 @@ final class Editors {
     place.add(bar, BorderLayout.NORTH);
     place.add(arranger, BorderLayout.CENTER);
     return place;
-  }
-
-  /** The instrument track under a point of a component, if the arranger shows one there. */
-  Optional<TrackId> instrumentAt(Component over, Point at) {
-    Point here = SwingUtilities.convertPoint(over, at, arranger);
-    return arranger.isShowing() && arranger.contains(here)
-        ? arrangeModel.instrumentAt(Canvas.logical(here.y))
-        : Optional.empty();
   }
 
   private RollModel rollModel() {

@@ -1,13 +1,12 @@
 package studio.overdub.ui.shell;
 
-import java.awt.Point;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.UnsupportedFlavorException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
 
@@ -15,10 +14,9 @@ import javax.swing.TransferHandler;
 final class FileDrop extends TransferHandler {
   private static final long serialVersionUID = 1;
 
-  private final transient BiConsumer<Point, List<Path>> onDrop;
+  private final transient Consumer<List<Path>> onDrop;
 
-  /** Tells {@code onDrop} where on the component files were dropped, and which. */
-  FileDrop(BiConsumer<Point, List<Path>> onDrop) {
+  FileDrop(Consumer<List<Path>> onDrop) {
     this.onDrop = onDrop;
   }
 
@@ -32,9 +30,8 @@ final class FileDrop extends TransferHandler {
     try {
       List<?> files = (List<?>) support.getTransferable().getTransferData(DataFlavor.javaFileListFlavor);
       List<Path> paths = files.stream().map(file -> ((File) file).toPath()).toList();
-      Point at = support.isDrop() ? support.getDropLocation().getDropPoint() : new Point(-1, -1);
       // The file manager waits until this returns, and a question may come up.
-      SwingUtilities.invokeLater(() -> onDrop.accept(at, paths));
+      SwingUtilities.invokeLater(() -> onDrop.accept(paths));
       return !paths.isEmpty();
     } catch (UnsupportedFlavorException | IOException e) {
       return false;

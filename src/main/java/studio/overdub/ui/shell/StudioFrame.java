@@ -12,7 +12,6 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
@@ -47,7 +46,7 @@ public final class StudioFrame {
     files = new FileActions(context.session(), model::songName, context.jobs(), dialogs, runner);
     addCommands();
     panel =
-        new StudioPanel(context, places, files::use, font -> chooseFont(dialogs));
+        new StudioPanel(context, places, files::use, new WindowFiles(context.jobs(), dialogs, runner));
     places.over(panel.places());
     panel.editorCommands().forEach(context.commands()::add);
     build();
@@ -56,13 +55,6 @@ public final class StudioFrame {
   /** Says at the window's foot what just happened, or what is wrong. */
   public void tell(String message) {
     panel.tell(message);
-  }
-
-  private static String chooseFont(SwingDialogs dialogs) {
-    return dialogs
-        .chooseFile("Choose a font", List.of("sf2", "sf3", "sfz", "dls"), "")
-        .map(Path::toString)
-        .orElse(null);
   }
 
   private void addCommands() {
@@ -85,7 +77,8 @@ public final class StudioFrame {
     frame.setContentPane(panel);
     panel.setFocusable(true);
     CommandKeys.bind(frame.getRootPane(), context.commands());
-    panel.setTransferHandler(new FileDrop((at, paths) -> files.use(paths, panel.instrumentAt(at))));
+    panel.setTransferHandler(new FileDrop(files::use));
+    panel.takeFiles(files);
     frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
     frame.addWindowListener(
         new WindowAdapter() {

@@ -4,27 +4,25 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.Point;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javax.swing.Timer;
 import studio.overdub.app.Command;
 import studio.overdub.app.Session;
 import studio.overdub.app.SessionListener;
-import studio.overdub.base.TrackId;
 import studio.overdub.ui.kit.Explanation;
 import studio.overdub.ui.kit.Plane;
 import studio.overdub.ui.kit.StudioButton;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.shell.EditorTabs.Tab;
 import studio.overdub.ui.shell.browser.BrowserPanel;
+import studio.overdub.ui.shell.device.DeviceFiles;
 import studio.overdub.ui.shell.device.DevicePanel;
 import studio.overdub.ui.shell.device.Faces;
 import studio.overdub.ui.shell.inspector.InspectorPanel;
+import studio.overdub.ui.shell.jobs.FileActions;
 import studio.overdub.ui.shell.mixer.MixerPanel;
 import studio.overdub.ui.view.browser.BrowserModel;
 import studio.overdub.ui.view.device.DeviceModel;
@@ -59,19 +57,19 @@ public final class StudioPanel extends Plane {
   private transient DevicePanel device;
   private Component underMouse = this;
   private final transient SessionListener listener = this::refresh;
-  private final transient Runnable fontsListener = this::refresh;
+  private final transient Runnable materialListener = this::refresh;
   private final Timer timer = new Timer(FRAME_MS, e -> tick(System.nanoTime()));
 
   /**
    * @param actions opens, closes, moves and floats places
    * @param openFile opens or imports a file of the browser
-   * @param chooseFont asks for a font file, given the one that is set; gives its path, or null for none
+   * @param deviceFiles where device panels get files from
    */
   StudioPanel(
       StudioContext context,
       PlaceActions actions,
       Consumer<Path> openFile,
-      UnaryOperator<String> chooseFont) {
+      DeviceFiles deviceFiles) {
     super(ThemeKey.GAP, new BorderLayout(0, 1));
     this.context = context;
     Session session = context.session();
@@ -84,13 +82,13 @@ public final class StudioPanel extends Plane {
     tabs = new EditorTabs(new PlaceButtons(Place.EDITOR, actions));
     browser =
         new BrowserPanel(
-            new BrowserModel(session, context.sounds()), openFile, transport::playing,
+            new BrowserModel(session, context.sounds()), openFile,
             new PlaceButtons(Place.BROWSER, actions));
     inspector =
         new InspectorPanel(
             new InspectorModel(session, new SoundNames(context.fonts())::of), mixerModel, meters, () -> show(View.DEVICE),
             new PlaceButtons(Place.INSPECTOR, actions), commandButton(CommandIds.ADD_INSTRUMENT_TRACK, "Add a track"));
-    defineTabs(chooseFont);
+    defineTabs(deviceFiles);
     opener = editors.opener(() -> tabs.show(Tab.PIANO_ROLL), () -> tabs.show(Tab.PATTERN));
     places.put(Place.BROWSER, browser);
     places.put(Place.ARRANGER, editors.arranger(meters, new PlaceButtons(Place.ARRANGER, actions)));
@@ -103,16 +101,12 @@ public final class StudioPanel extends Plane {
     session.addListener(listener);
     session.transport().addListener(bar::refresh);
     context.sounds().onChange(browser::refresh);
-    context.fonts().addListener(fontsListener);
+    context.fonts().addListener(materialListener);
+    context.samples().addListener(materialListener);
     refresh();
   }
 
-  /** The instrument track that the arranger shows under a point of this panel. */
-  Optional<TrackId> instrumentAt(Point at) {
-    return editors.instrumentAt(this, at);
-  }
-
-  private void defineTabs(UnaryOperator<String> chooseFont) {
+  private void defineTabs(DeviceFiles deviceFiles) {
     tabs.define(Tab.PIANO_ROLL, editors::pianoRoll);
     tabs.tools(Tab.PIANO_ROLL, editors.rollTools());
     tabs.define(Tab.PATTERN, editors::pattern);
@@ -123,7 +117,7 @@ public final class StudioPanel extends Plane {
             device =
                 new DevicePanel(
                     new DeviceModel(context.session(), context.sounds()),
-                    new Faces(context.session(), context.fonts(), chooseFont),
+                    new Faces(context.session(), context.fonts(), context.samples(), deviceFiles),
                     commandButton(CommandIds.ADD_INSTRUMENT_TRACK, "Add a track")));
   }
 
@@ -149,6 +143,11 @@ public final class StudioPanel extends Plane {
   /** The commands of the editors. */
   List<Command> editorCommands() {
     return editors.commands();
+  }
+
+  /** Lets files be dropped onto tracks. */
+  void takeFiles(FileActions files) {
+    editors.takeFiles(files);
   }
 
   /** Puts the keyboard where music is made. */
@@ -215,7 +214,8 @@ public final class StudioPanel extends Plane {
   void close() {
     timer.stop();
     context.session().removeListener(listener);
-    context.fonts().removeListener(fontsListener);
+    context.fonts().removeListener(materialListener);
+    context.samples().removeListener(materialListener);
   }
 
   @Override

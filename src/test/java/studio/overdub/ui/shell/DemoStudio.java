@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import studio.overdub.app.Command;
 import studio.overdub.app.CommandTable;
 import studio.overdub.app.Session;
+import studio.overdub.app.material.SampleShelf;
 import studio.overdub.base.DeviceId;
 import studio.overdub.base.Ticks;
 import studio.overdub.base.TimelineTick;
@@ -43,7 +45,7 @@ public final class DemoStudio {
     session = new Session(song, FakeDevice.catalog(), playback);
     addCommands();
     context = new StudioContext(session, commands, new Sounds(), new Jobs(), new Services(), new DrawnPeaks(),
-        FakeFonts.shelf());
+        FakeFonts.shelf(), new SampleShelf(() -> Path.of("nowhere"), Runnable::run, Runnable::run));
   }
 
   /** A studio with the demo song, its fifth track chosen, the transport inside bar 17. */
@@ -203,8 +205,28 @@ public final class DemoStudio {
     }
 
     @Override
-    public Job instrument(Path file, TrackId track) {
-      return job("instrument " + file + " on " + track.value());
+    public Job bringSounds(List<Path> files, Consumer<List<String>> use) {
+      return job("bring " + files);
+    }
+
+    @Override
+    public Job makeInstrument(Path sound, Optional<TrackId> track) {
+      return job("instrument " + sound + track.map(id -> " on " + id.value()).orElse(""));
+    }
+
+    @Override
+    public Job playFont(Path font, Optional<TrackId> track) {
+      return job("font " + font + track.map(id -> " on " + id.value()).orElse(""));
+    }
+
+    @Override
+    public List<String> fonts() {
+      return List.of("sf2");
+    }
+
+    @Override
+    public List<String> sounds() {
+      return List.of("wav");
     }
 
     @Override

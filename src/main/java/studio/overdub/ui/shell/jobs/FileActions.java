@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import studio.overdub.app.Session;
 import studio.overdub.base.StudioException;
-import studio.overdub.base.TrackId;
+import studio.overdub.ui.view.opening.FileLanding;
 
 /** What the File menu does: asks, starts the job, and never loses a song without asking. Event thread only. */
 public final class FileActions {
@@ -54,31 +54,37 @@ public final class FileActions {
       guard(() -> runner.run(jobs.open(path), () -> {}));
     } else if (jobs.importable().contains(ending)) {
       runner.run(jobs.importInto(path), () -> {});
+    } else if (jobs.fonts().contains(ending)) {
+      runner.run(jobs.playFont(path, Optional.empty()), () -> {});
     } else {
       dialogs.failed(
           new StudioException(
               "Overdub does not know this kind of file", path.toString(),
-              "It opens song folders and " + String.join(", ", jobs.openable()) + ", and imports "
-                  + String.join(", ", jobs.importable()) + "."));
+              "It opens song folders and " + String.join(", ", jobs.openable()) + ", imports "
+                  + String.join(", ", jobs.importable()) + ", and plays " + String.join(", ", jobs.fonts()) + "."));
     }
   }
 
-  /**
-   * Uses files dropped onto the window: what opens a song replaces the song, so only the first of those. A sound dropped
-   * onto an instrument track becomes its instrument.
-   */
-  public void use(List<Path> paths, Optional<TrackId> instrumentTrack) {
-    Optional<Path> first = paths.stream().findFirst();
-    boolean sound = first.filter(path -> isSound(ending(path))).isPresent();
-    if (sound && instrumentTrack.isPresent()) {
-      runner.run(jobs.instrument(first.get(), instrumentTrack.get()), () -> {});
-    } else {
-      first.ifPresent(this::use);
+  /** Uses a file as the place says that it was dropped on. */
+  public void land(Path path, FileLanding landing) {
+    switch (landing.use()) {
+      case FILE -> use(path);
+      case INSTRUMENT -> runner.run(jobs.makeInstrument(path, landing.track()), () -> {});
+      case FONT -> runner.run(jobs.playFont(path, landing.track()), () -> {});
     }
   }
 
-  private boolean isSound(String ending) {
-    return jobs.importable().contains(ending) && !jobs.openable().contains(ending);
+  /** What kind of file it is, to tell where it may land. */
+  public FileLanding.Kind kind(Path path) {
+    String ending = ending(path);
+    return jobs.sounds().contains(ending)
+        ? FileLanding.Kind.SOUND
+        : jobs.fonts().contains(ending) ? FileLanding.Kind.FONT : FileLanding.Kind.OTHER;
+  }
+
+  /** Uses files dropped onto the window: what opens a song replaces the song, so only the first of those. */
+  public void use(List<Path> paths) {
+    paths.stream().findFirst().ifPresent(this::use);
   }
 
   private static String ending(Path path) {

@@ -2,6 +2,8 @@ package studio.overdub.ui.shell.jobs;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import studio.overdub.base.TrackId;
 
 /** The jobs that the window starts. Made on the event thread, from the session as it is then; run elsewhere. */
@@ -24,8 +26,32 @@ public interface StudioJobs {
   /** Imports a MIDI or audio file into the song that is open. */
   Job importInto(Path file);
 
-  /** Brings a sound into the song and lets an instrument track play it over the keys, its root key detected. */
-  Job instrument(Path file, TrackId track);
+  /**
+   * Copies sounds into the song, without placing them.
+   *
+   * @param use hears on the event thread what clips and devices call them, in order
+   */
+  Job bringSounds(List<Path> files, Consumer<List<String>> use);
+
+  /**
+   * Brings a sound into the song and makes an instrument of it, its root key detected.
+   *
+   * @param track the instrument track that is to play it; empty for a new one
+   */
+  Job makeInstrument(Path sound, Optional<TrackId> track);
+
+  /**
+   * Lets a sampler play a font.
+   *
+   * @param track the instrument track that is to play it; empty for a new one
+   */
+  Job playFont(Path font, Optional<TrackId> track);
+
+  /** The endings of fonts: "sf2", "dls". */
+  List<String> fonts();
+
+  /** The endings of sounds: "wav", "flac". */
+  List<String> sounds();
 
   /** Renders the song to a sound file, or exports it as MIDI, by the file's ending. */
   Job export(Path file, ExportOptions options);

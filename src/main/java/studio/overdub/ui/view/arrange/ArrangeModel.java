@@ -19,9 +19,9 @@ import studio.overdub.song.Song;
 import studio.overdub.song.Track;
 import studio.overdub.ui.view.Area;
 import studio.overdub.ui.view.Changes;
+import studio.overdub.ui.view.Pointer;
 import studio.overdub.ui.view.Gesture;
 import studio.overdub.ui.view.Naming;
-import studio.overdub.ui.view.Pointer;
 import studio.overdub.ui.view.Preview;
 import studio.overdub.ui.view.ScrollBar;
 import studio.overdub.ui.view.Snap;
@@ -318,11 +318,6 @@ public final class ArrangeModel {
       y = rows.getLast().bottom();
     }
     return rows;
-  }
-
-  /** The instrument track of the row at a height: what a sound dropped there becomes the instrument of. */
-  public Optional<TrackId> instrumentAt(double y) {
-    return rowAt(y).map(TrackRow::track).filter(track -> track.kind() == Track.Kind.INSTRUMENT).map(Track::id);
   }
 
   /** The row at a height of the canvas. */
