@@ -17,6 +17,7 @@ import studio.overdub.app.SoundRig;
 import studio.overdub.app.UnsavedFolder;
 import studio.overdub.app.material.FontShelf;
 import studio.overdub.app.material.FontSource;
+import studio.overdub.app.material.SampleShelf;
 import studio.overdub.app.material.SoundFontSource;
 import studio.overdub.app.material.StackedFontSource;
 import studio.overdub.base.StudioException;
@@ -53,10 +54,14 @@ final class WindowParts {
     sounds = new PresetSounds(furnishing.catalog(), furnishing.presets());
     FileWaveforms waveforms =
         new FileWaveforms(file -> studio.soundFolder().resolve(file), eventThread, () -> onShape.run());
-    SongJobs jobs = new SongJobs(studio, furnishing.files(), furnishing.rendering(), furnishing::demo);
+    SongJobs jobs =
+        new SongJobs(studio, furnishing.files(), furnishing.rendering(), furnishing.fonts(), furnishing::demo);
     FontSource source = new StackedFontSource(new SoundFontSource(furnishing.fonts()));
     FontShelf fonts = new FontShelf(List.of(source), background, eventThread);
-    context = new StudioContext(session(), commands(), sounds, jobs, new Services(onExit), waveforms, fonts);
+    SampleShelf samples = new SampleShelf(studio::soundFolder, background, eventThread);
+    context =
+        new StudioContext(
+            session(), commands(), sounds, jobs, new Services(onExit), waveforms, fonts, samples);
   }
 
   private CommandTable commands() {

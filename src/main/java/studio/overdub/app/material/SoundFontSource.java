@@ -2,6 +2,7 @@ package studio.overdub.app.material;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import studio.overdub.base.StudioException;
 import studio.overdub.device.AudioSource;
 import studio.overdub.soundfont.FontLibrary;
 import studio.overdub.soundfont.FontPreset;
+import studio.overdub.soundfont.Region;
 import studio.overdub.soundfont.Sample;
 import studio.overdub.soundfont.SoundFont;
 
@@ -87,9 +89,13 @@ public final class SoundFontSource implements FontSource {
           .orElse(List.of());
     }
 
+    /** Packed samples are unpacked first: how long they are is not known before. */
     private List<Zone> zones(FontPreset preset) {
-      source.load(preset);
-      return SoundFontZones.of(source.regions(preset));
+      Region[] regions = source.regions(preset);
+      if (Arrays.stream(regions).anyMatch(region -> !region.sample().data().isLoaded())) {
+        source.load(preset);
+      }
+      return SoundFontZones.of(regions);
     }
 
     @Override

@@ -47,6 +47,15 @@ public final class Figures {
     return width;
   }
 
+  /** How wide {@link #draw} draws a text at most, in whole pixels, for layouts. */
+  static int width(FontMetrics metrics, String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits += isDigit(text.charAt(i)) ? metrics.charWidth('0') - metrics.charWidth(text.charAt(i)) : 0;
+    }
+    return metrics.stringWidth(text) + digits;
+  }
+
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }

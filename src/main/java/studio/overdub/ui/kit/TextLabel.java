@@ -73,7 +73,7 @@ public final class TextLabel extends Canvas {
       return super.getPreferredSize();
     }
     FontMetrics metrics = getFontMetrics(typeface.scaled());
-    int width = fixedWidth > 0 ? UIScale.scale(fixedWidth) : metrics.stringWidth(text) + UIScale.scale(2);
+    int width = fixedWidth > 0 ? UIScale.scale(fixedWidth) : Figures.width(metrics, text) + UIScale.scale(2);
     return new Dimension(width, UIScale.scale(typeface.font().getSize() + 4));
   }
 

@@ -3,6 +3,7 @@ package studio.overdub.ui.shell;
 import studio.overdub.app.CommandTable;
 import studio.overdub.app.Session;
 import studio.overdub.app.material.FontShelf;
+import studio.overdub.app.material.SampleShelf;
 import studio.overdub.ui.shell.jobs.StudioJobs;
 import studio.overdub.ui.view.arrange.WaveformPeaks;
 import studio.overdub.ui.view.browser.SoundLibrary;
@@ -17,6 +18,7 @@ import studio.overdub.ui.view.browser.SoundLibrary;
  * @param services what else the outside world offers
  * @param peaks the shape of recorded sound
  * @param fonts fonts with their programs and zones
+ * @param samples the shapes of the song's sounds
  */
 public record StudioContext(
     Session session,
@@ -25,4 +27,5 @@ public record StudioContext(
     StudioJobs jobs,
     StudioServices services,
     WaveformPeaks peaks,
-    FontShelf fonts) {}
+    FontShelf fonts,
+    SampleShelf samples) {}

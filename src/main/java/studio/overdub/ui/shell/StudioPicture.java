@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import studio.overdub.ui.shell.device.DeviceFiles;
 import studio.overdub.ui.view.transport.KeyboardNotes;
 
 /** The studio painted into an image, with or without a display. */
@@ -21,7 +22,7 @@ public final class StudioPicture {
     if (context.commands().find(CommandIds.KEYBOARD).isEmpty()) {
       new ShellCommands(context.commands()).addKeyboard(new KeyboardNotes(context.session()));
     }
-    StudioPanel panel = new StudioPanel(context, new FloatingPlaces(root -> {}), path -> {}, font -> null);
+    StudioPanel panel = new StudioPanel(context, new FloatingPlaces(root -> {}), path -> {}, DeviceFiles.NONE);
     panel.show(view);
     panel.setSize(width, height);
     layOut(panel);

@@ -23,7 +23,7 @@ public final class Waveform extends NamedCanvas {
   private static final double ZOOM = 1.25;
 
   /** Frames a pixel up to which the wave is a line through all of them, beyond which a column from low to high. */
-  private static final double LINE_UNTIL = 8;
+  private static final double LINE_UNTIL = 1;
 
 
   private final transient WaveModel model;
@@ -83,7 +83,8 @@ public final class Waveform extends NamedCanvas {
     // Half pixels, so that the picture is as fine at 200 %.
     for (double x = 0; x < width; x += .5) {
       long from = (long) model.axis().frame(x, width);
-      long to = Math.max(from + 1, (long) model.axis().frame(x + .5, width));
+      // One frame more than the column takes joins it to the next.
+      long to = 1 + Math.max(from + 1, (long) model.axis().frame(x + .5, width));
       model.extremes(from, to, lowHigh);
       double top = middle - lowHigh[1] * scale;
       double high = Math.max(.75, (lowHigh[1] - lowHigh[0]) * scale);

@@ -4,6 +4,8 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.event.ActionEvent;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
@@ -11,7 +13,6 @@ import java.awt.event.MouseEvent;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.DefaultListModel;
@@ -30,17 +31,18 @@ import studio.overdub.ui.kit.SearchField;
 import studio.overdub.ui.kit.TextLabel;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.Typeface;
+import studio.overdub.ui.shell.audition.StrokePlayer;
 import studio.overdub.ui.view.browser.BrowserModel;
 import studio.overdub.ui.view.browser.BrowserRow;
+import studio.overdub.ui.view.browser.Sound;
 
 /**
  * What can be used: search first, then tags, instruments, presets, files. Enter or a double-click lets the chosen
- * track play a sound; arrow keys step through sounds while it plays, and a note is heard while it does not.
+ * track play a sound; arrow keys step through sounds, which the running song or a few notes let be heard, and all steps
+ * are one undo.
  */
 public final class BrowserPanel extends Plane {
   private static final long serialVersionUID = 1;
-  private static final int AUDITION_KEY = 60;
-  private static final int AUDITION_MS = 600;
   private static final int STEP_REST_MS = 180;
 
   private final transient BrowserModel model;
@@ -50,23 +52,21 @@ public final class BrowserPanel extends Plane {
   private final SearchField search;
   private final Plane tags = Plane.clear(new Wrap());
   private final Timer stepRest;
-  private final transient BooleanSupplier playing;
+  private final transient StrokePlayer player;
   private transient List<String> shownTags = List.of();
 
   /**
    * @param openFile opens or imports a file of the browser
-   * @param playing whether the song runs
    * @param placeButtons what moves and closes this place
    */
   public BrowserPanel(
       BrowserModel model,
       Consumer<Path> openFile,
-      BooleanSupplier playing,
       JComponent placeButtons) {
     super(ThemeKey.PANEL, new BorderLayout());
     this.model = model;
     this.openFile = openFile;
-    this.playing = playing;
+    player = new StrokePlayer(model::press, model::release);
     search =
         new SearchField(
             "Search sounds, samples, songs",
@@ -117,7 +117,7 @@ public final class BrowserPanel extends Plane {
     list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     list.getAccessibleContext().setAccessibleName("Sounds and files");
     Explanation.set(
-        list, "[Double-click] or [Enter] gives the sound to the chosen track  [Up] [Down] step and listen");
+        list, "[Double-click] or [Enter] gives the sound to the chosen track  [Up] [Down] step and listen; all steps are one undo");
     list.addMouseListener(
         new MouseAdapter() {
           @Override
@@ -127,6 +127,13 @@ public final class BrowserPanel extends Plane {
             if (row != null && e.getClickCount() == clicks) {
               use(row, false);
             }
+          }
+        });
+    list.addFocusListener(
+        new FocusAdapter() {
+          @Override
+          public void focusGained(FocusEvent e) {
+            model.beginStepping();
           }
         });
     list.addKeyListener(
@@ -177,10 +184,13 @@ public final class BrowserPanel extends Plane {
         }
       }
       case SOUND -> {
-        model.assign(row.sound().orElseThrow());
-        if (!playing.getAsBoolean()) {
-          audition();
+        Sound sound = row.sound().orElseThrow();
+        if (stepping) {
+          model.step(sound);
+        } else {
+          model.assign(sound);
         }
+        player.play(model.audition(sound));
       }
       case FILE -> {
         if (!stepping) {
@@ -191,13 +201,6 @@ public final class BrowserPanel extends Plane {
         // Headings cannot be chosen.
       }
     }
-  }
-
-  private void audition() {
-    Runnable release = model.audition(AUDITION_KEY, 96);
-    Timer end = new Timer(AUDITION_MS, e -> release.run());
-    end.setRepeats(false);
-    end.start();
   }
 
   /** Puts the keyboard into the search field. */

@@ -1,9 +1,11 @@
 package studio.overdub.ui.shell.device;
 
-import java.util.function.UnaryOperator;
 import studio.overdub.app.Session;
 import studio.overdub.app.material.FontShelf;
+import studio.overdub.app.material.SampleShelf;
 import studio.overdub.ui.view.device.DeviceModel;
+import studio.overdub.ui.view.device.pads.PadsModel;
+import studio.overdub.ui.view.device.sample.SampleModel;
 import studio.overdub.ui.view.device.sampler.ProgramsModel;
 import studio.overdub.ui.view.device.sampler.ZonesModel;
 
@@ -11,27 +13,33 @@ import studio.overdub.ui.view.device.sampler.ZonesModel;
 public final class Faces {
   private final Session session;
   private final FontShelf fonts;
-  private final UnaryOperator<String> chooseFile;
+  private final SampleShelf samples;
+  private final DeviceFiles files;
 
   /**
-   * @param chooseFile asks for a font or sound file, given the one that is set; gives its path, or null for none
+   * @param fonts fonts with their programs and zones
+   * @param samples the shapes of the song's sounds
+   * @param files where files come from
    */
-  public Faces(Session session, FontShelf fonts, UnaryOperator<String> chooseFile) {
+  public Faces(Session session, FontShelf fonts, SampleShelf samples, DeviceFiles files) {
     this.session = session;
     this.fonts = fonts;
-    this.chooseFile = chooseFile;
+    this.samples = samples;
+    this.files = files;
   }
 
   /** The face of the device that a model shows. */
   Face of(DeviceModel model) {
     return switch (model.typeId()) {
       case "sampler" -> sampler(model);
-      default -> new GenericFace(model, chooseFile);
+      case "sample" -> new SampleFace(model, new SampleModel(session, model, samples), files);
+      case "drumrack" -> new PadsFace(model, new PadsModel(session, model, samples), files);
+      default -> new GenericFace(model, files);
     };
   }
 
   private Face sampler(DeviceModel model) {
     ProgramsModel programs = new ProgramsModel(session, model, fonts);
-    return new SamplerFace(model, programs, new ZonesModel(session, programs, fonts), chooseFile);
+    return new SamplerFace(model, programs, new ZonesModel(session, programs, fonts), files);
   }
 }

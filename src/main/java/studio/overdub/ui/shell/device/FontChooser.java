@@ -3,7 +3,6 @@ package studio.overdub.ui.shell.device;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import javax.swing.JComboBox;
 import studio.overdub.app.material.FontSource;
 import studio.overdub.ui.kit.Explanation;
@@ -18,7 +17,7 @@ final class FontChooser extends JComboBox<String> {
   private transient List<FontSource.Name> shown = List.of();
   private transient boolean showing;
 
-  FontChooser(ProgramsModel model, UnaryOperator<String> chooseFile) {
+  FontChooser(ProgramsModel model, DeviceFiles files) {
     this.model = model;
     setMaximumRowCount(24);
     setPreferredSize(UIScale.scale(new Dimension(190, 26)));
@@ -27,20 +26,17 @@ final class FontChooser extends JComboBox<String> {
     addActionListener(
         e -> {
           if (!showing) {
-            choose(chooseFile);
+            choose(files);
           }
         });
   }
 
-  private void choose(UnaryOperator<String> chooseFile) {
+  private void choose(DeviceFiles files) {
     int index = getSelectedIndex();
     if (index >= 0 && index < shown.size()) {
       model.font(shown.get(index).setting());
     } else if (index == shown.size()) {
-      String chosen = chooseFile.apply(model.setting());
-      if (chosen != null) {
-        model.font(chosen);
-      }
+      files.chooseFont().ifPresent(chosen -> model.font(chosen.toString()));
       refresh();
     }
   }

@@ -4,7 +4,6 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
@@ -22,7 +21,7 @@ final class GenericFace implements Face {
   private static final String OWN_SOUND = "Own sound";
 
   private final DeviceModel model;
-  private final UnaryOperator<String> chooseFile;
+  private final DeviceFiles files;
   private final List<Runnable> refresh = new ArrayList<>();
   private final List<JComponent> head = new ArrayList<>();
   private final JComponent body;
@@ -31,11 +30,11 @@ final class GenericFace implements Face {
   private boolean showing;
 
   /**
-   * @param chooseFile asks for a file, given the one that is set; gives its path, or null for none
+   * @param files where files come from
    */
-  GenericFace(DeviceModel model, UnaryOperator<String> chooseFile) {
+  GenericFace(DeviceModel model, DeviceFiles files) {
     this.model = model;
-    this.chooseFile = chooseFile;
+    this.files = files;
     head.add(presetChooser());
     model.texts().forEach(text -> head.add(textChooser(text)));
     body = controls();
@@ -90,12 +89,7 @@ final class GenericFace implements Face {
     Explanation.set(button, text.label() + ". [Click] to choose a file");
     refresh.add(() -> button.word(text.label() + ": " + fileName(model.text(text))));
     button.addActionListener(
-        e -> {
-          String chosen = chooseFile.apply(model.text(text));
-          if (chosen != null) {
-            model.text(text, chosen);
-          }
-        });
+        e -> files.chooseFont().ifPresent(chosen -> model.text(text, chosen.toString())));
     return button;
   }
 

@@ -86,6 +86,8 @@ final class ParameterControls {
         UIScale.scale(new Dimension(control instanceof JComboBox<?> ? least - 4 : 44, 24)));
     middle.add(control);
     middle.add(Plane.clear(null), Line.GROW);
+    // Buttons are lower than choices; their labels stand on one line all the same.
+    middle.setPreferredSize(UIScale.scale(new Dimension(width, 24)));
     cell.add(middle);
     cell.add(Plane.space(1, 4));
     cell.add(new TextLabel(label, Typeface.LABEL, ThemeKey.DIM, TextLabel.Side.CENTRE, width));

@@ -25,6 +25,7 @@ import studio.overdub.ui.kit.Line;
 import studio.overdub.ui.kit.Plane;
 import studio.overdub.ui.kit.SearchField;
 import studio.overdub.ui.kit.ThemeKey;
+import studio.overdub.ui.shell.audition.StrokePlayer;
 import studio.overdub.ui.view.device.sampler.ProgramRow;
 import studio.overdub.ui.view.device.sampler.ProgramsModel;
 
@@ -48,7 +49,7 @@ final class ProgramList extends Plane {
     super(ThemeKey.PANEL, new BorderLayout());
     this.model = model;
     this.audible = audible;
-    player = new StrokePlayer(model);
+    player = new StrokePlayer(model::press, model::release);
     stepRest.setRepeats(false);
     search = new SearchField("Search programs", text -> {
       model.search(text);

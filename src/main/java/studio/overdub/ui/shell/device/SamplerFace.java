@@ -4,7 +4,6 @@ import java.awt.BorderLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javax.swing.JComponent;
 import studio.overdub.base.StudioException;
 import studio.overdub.ui.canvas.device.Waveform;
@@ -39,10 +38,10 @@ final class SamplerFace implements Face {
   private Optional<StudioException> shownProblem = Optional.empty();
 
   SamplerFace(
-      DeviceModel model, ProgramsModel programs, ZonesModel zones, UnaryOperator<String> chooseFile) {
+      DeviceModel model, ProgramsModel programs, ZonesModel zones, DeviceFiles files) {
     this.programs = programs;
     this.zones = zones;
-    font = new FontChooser(programs, chooseFile);
+    font = new FontChooser(programs, files);
     list = new ProgramList(programs, listen::isOn);
     listen.on(true);
     listen.whenOn(ThemeKey.CONTROL, ThemeKey.ACCENT);

@@ -16,6 +16,7 @@ import studio.overdub.device.DeviceType;
 import studio.overdub.edit.TrackEdits;
 import studio.overdub.song.Device;
 import studio.overdub.song.Track;
+import studio.overdub.ui.view.Stroke;
 
 /** What can be used, searched and narrowed by tags. Event thread only. */
 public final class BrowserModel {
@@ -26,6 +27,7 @@ public final class BrowserModel {
   private final SoundLibrary library;
   private final Set<String> tags = new LinkedHashSet<>();
   private String search = "";
+  private Object stepping = new Object();
   private String group = "";
   private Optional<TrackId> shownFor = Optional.empty();
 
@@ -182,6 +184,19 @@ public final class BrowserModel {
     return target().isPresent();
   }
 
+  /** Begins to step through sounds: what follows is one step of history, apart from what came before. */
+  public void beginStepping() {
+    stepping = new Object();
+  }
+
+  /** Lets the chosen track play a sound as one of many that are stepped through, all of them one step of history. */
+  public void step(Sound sound) {
+    DeviceType type = session.catalog().find(sound.preset().type()).orElse(null);
+    if (type != null && target().isPresent()) {
+      session.apply(TrackEdits.play(target().get().id(), type, sound.preset()), stepping);
+    }
+  }
+
   /** Lets the chosen track play a sound; without one, a new track is made for it. */
   public void assign(Sound sound) {
     DeviceType type = session.catalog().find(sound.preset().type()).orElse(null);
@@ -198,13 +213,19 @@ public final class BrowserModel {
     }
   }
 
-  /** Presses a key on the chosen track, to hear what it plays; answers what ends it. */
-  public Runnable audition(int key, int velocity) {
-    return target()
-        .<Runnable>map(track -> {
-          session.transport().press(track.id(), key, velocity);
-          return () -> session.transport().release(track.id(), key);
-        })
-        .orElse(() -> {});
+  /** What lets a sound be heard that the chosen track was just given. */
+  public List<Stroke> audition(Sound sound) {
+    boolean drums = sound.preset().params().getOrDefault("drums", 0.0) >= .5;
+    return target().map(track -> Stroke.toHear(track, drums, session.transport())).orElse(List.of());
+  }
+
+  /** Strikes a key of the chosen track. */
+  public void press(Stroke stroke) {
+    target().ifPresent(track -> session.transport().press(track.id(), stroke.key(), stroke.velocity()));
+  }
+
+  /** Lets a key of the chosen track go. */
+  public void release(Stroke stroke) {
+    target().ifPresent(track -> session.transport().release(track.id(), stroke.key()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import studio.overdub.app.Session;
 import studio.overdub.base.DeviceId;
+import studio.overdub.base.TrackId;
 import studio.overdub.device.DeviceType;
 import studio.overdub.device.ParamSpec;
 import studio.overdub.edit.TrackEdits;
@@ -88,6 +89,12 @@ public final class DeviceModel {
         .orElse("");
   }
 
+  /** The track it is on; empty on the master. */
+  public Optional<TrackId> track() {
+    return id().flatMap(
+        id -> session.song().tracks().stream().filter(t -> t.device(id).isPresent()).findFirst().map(Track::id));
+  }
+
   /** Whether it plays. */
   public boolean enabled() {
     return device().map(Device::enabled).orElse(false);
@@ -115,6 +122,11 @@ public final class DeviceModel {
       spaced = spaced.replaceAll("\\b" + word.getKey() + "\\b", word.getValue());
     }
     return spaced.isEmpty() ? "" : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+  }
+
+  /** The parameter with this id. */
+  public Optional<Parameter> parameter(String id) {
+    return type().filter(t -> t.indexOf(id) >= 0).map(t -> new Parameter(t.params().get(t.indexOf(id))));
   }
 
   /** Where a parameter stands. */

@@ -1,10 +1,12 @@
 package studio.overdub.ui.view.device;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import studio.overdub.device.ParamSpec;
 import studio.overdub.device.ParamSpec.Curve;
 import studio.overdub.device.Unit;
+import studio.overdub.ui.view.KeyNames;
 
 /**
  * A parameter as its control needs it.
@@ -38,6 +40,11 @@ public record Parameter(ParamSpec spec) {
     return spec.label();
   }
 
+  /** Whether its value is a key, which people read by name. */
+  private boolean isKey() {
+    return spec.id().equals("root") && spec.unit() == Unit.NONE;
+  }
+
   /** The names of a choice's values, in order. */
   public List<String> choices() {
     return spec.choices();
@@ -60,12 +67,15 @@ public record Parameter(ParamSpec spec) {
 
   /** The value as people read it. */
   public String format(double value) {
-    return spec.format(value).replace('-', '\u2212');
+    return isKey()
+        ? KeyNames.of((int) Math.round(spec.clamp(value)), Optional.empty()).replace('-', '\u2212')
+        : spec.format(value).replace('-', '\u2212');
   }
 
   /** What a typed text means. */
   public OptionalDouble parse(String text) {
-    return spec.parse(text);
+    OptionalDouble key = isKey() ? KeyNames.parse(text) : OptionalDouble.empty();
+    return key.isPresent() ? key : spec.parse(text);
   }
 
   /** Where the arc of its knob begins: the middle for what goes both ways evenly, else the least. */

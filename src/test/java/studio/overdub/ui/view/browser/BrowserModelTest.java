@@ -10,6 +10,7 @@ import studio.overdub.edit.Edit;
 import studio.overdub.song.Device;
 import studio.overdub.testing.SmallSong;
 import studio.overdub.ui.shell.DemoStudio;
+import studio.overdub.ui.view.Stroke;
 import studio.overdub.ui.view.browser.BrowserRow.Kind;
 
 class BrowserModelTest {
@@ -93,9 +94,29 @@ class BrowserModelTest {
 
   @Test
   void anAuditionPressesAndReleasesAKey() {
-    Runnable release = model.audition(60, 96);
+    studio.session.transport().stop();
+    Stroke stroke = model.audition(sound("Halogen")).getFirst();
+    model.press(stroke);
     assertThat(studio.playback.sent).hasSize(1);
-    release.run();
+    model.release(stroke);
     assertThat(studio.playback.sent).hasSize(2);
+  }
+
+  @Test
+  void whereTheRunningSongPlaysTheTrackNoOtherNotesAreNeeded() {
+    assertThat(studio.session.transport().playing()).isTrue();
+    assertThat(model.audition(sound("Halogen"))).isEmpty();
+  }
+
+  @Test
+  void stepsThroughSoundsAreOneUndo() {
+    model.beginStepping();
+    model.step(sound("Halogen"));
+    model.step(sound("Low Tide"));
+    model.step(sound("Amber Pad"));
+    assertThat(studio.session.history().past()).hasSize(1);
+    model.beginStepping();
+    model.step(sound("Halogen"));
+    assertThat(studio.session.history().past()).hasSize(2);
   }
 }

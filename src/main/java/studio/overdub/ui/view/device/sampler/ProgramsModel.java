@@ -20,6 +20,7 @@ import studio.overdub.edit.Edit;
 import studio.overdub.edit.TrackEdits;
 import studio.overdub.song.Device;
 import studio.overdub.song.Track;
+import studio.overdub.ui.view.Stroke;
 import studio.overdub.ui.view.device.Arrangement;
 import studio.overdub.ui.view.device.DeviceModel;
 import studio.overdub.ui.view.device.ParameterGroup;
@@ -227,12 +228,7 @@ public final class ProgramsModel {
    * What lets a newly chosen program be heard: nothing where the running song does, for then it is heard in the song.
    */
   public List<Stroke> audition() {
-    boolean song =
-        session.transport().playing()
-            && track().map(t -> Stroke.heardInSong(t, session.transport().position())).orElse(false);
-    if (song || track().isEmpty()) {
-      return List.of();
-    }
-    return current().map(Program::drums).orElse(false) ? Stroke.BEAT : Stroke.CHORD;
+    boolean drums = current().map(Program::drums).orElse(false);
+    return track().map(t -> Stroke.toHear(t, drums, session.transport())).orElse(List.of());
   }
 }

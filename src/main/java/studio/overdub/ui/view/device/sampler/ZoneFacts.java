@@ -84,8 +84,12 @@ final class ZoneFacts {
     return "A " + seconds(tone.attack())
         + (tone.hold() > .002 ? " H " + seconds(tone.hold()) : "")
         + " D " + seconds(tone.decay())
-        + " S " + (tone.sustainDb() == 0 ? "" : "\u2212") + number(tone.sustainDb(), 0) + " dB"
+        + " S " + sustain(tone)
         + " R " + seconds(tone.release());
+  }
+
+  private static String sustain(Zone.Tone tone) {
+    return tone.sustainDb() >= 96 ? "\u2212\u221e" : (tone.sustainDb() == 0 ? "" : "\u2212") + number(tone.sustainDb(), 0) + " dB";
   }
 
   private static String seconds(double seconds) {

@@ -8,8 +8,9 @@ import studio.overdub.ui.view.Area;
  *
  * @param width of the canvas
  * @param height of the canvas
+ * @param left where the first key begins: to its left stand the velocities
  */
-public record ZoneLayout(double width, double height) {
+public record ZoneLayout(double width, double height, double left) {
   /** How many keys there are, and velocities. */
   public static final int COUNT = 128;
 
@@ -18,9 +19,14 @@ public record ZoneLayout(double width, double height) {
 
   private static final double LEFT = 26;
 
-  /** Where the first key begins: to its left stand the velocities. */
-  public double left() {
-    return LEFT;
+  /** A map with room for velocities on its left. */
+  public ZoneLayout(double width, double height) {
+    this(width, height, LEFT);
+  }
+
+  /** A keyboard alone. */
+  public static ZoneLayout keyboard(double width) {
+    return new ZoneLayout(width, KEYBOARD, 0);
   }
 
   /** Where the keyboard begins. */
@@ -30,12 +36,12 @@ public record ZoneLayout(double width, double height) {
 
   /** How wide a key is. */
   public double keyWidth() {
-    return Math.max(1, (width - LEFT - 1) / COUNT);
+    return Math.max(1, (width - left - 1) / COUNT);
   }
 
   /** The left edge of a key. */
   public double x(int key) {
-    return LEFT + key * keyWidth();
+    return left + key * keyWidth();
   }
 
   /** The upper edge of a velocity. */
@@ -45,7 +51,7 @@ public record ZoneLayout(double width, double height) {
 
   /** The key at a place, the nearest one beside the map. */
   public int key(double x) {
-    return (int) Math.clamp(Math.floor((x - LEFT) / keyWidth()), 0, COUNT - 1);
+    return (int) Math.clamp(Math.floor((x - left) / keyWidth()), 0, COUNT - 1);
   }
 
   /** The velocity at a place: on the map as the map has it, on the keyboard harder the further down. At least 1. */

@@ -1,6 +1,7 @@
-package studio.overdub.ui.view.device.sampler;
+package studio.overdub.ui.view;
 
 import java.util.List;
+import studio.overdub.app.Transport;
 import studio.overdub.base.TimelineTick;
 import studio.overdub.song.Track;
 
@@ -17,17 +18,28 @@ public record Stroke(int afterMs, int key, int velocity, int lengthMs) {
   private static final int READY = 60;
 
   /** What lets a melodic program be heard: a low, a middle and a high note, as one broken chord. */
-  static final List<Stroke> CHORD =
+  private static final List<Stroke> CHORD =
       List.of(new Stroke(READY, 48, 92, 820), new Stroke(READY + 150, 60, 96, 670), new Stroke(READY + 300, 67, 96, 520));
 
   /** What lets a drum kit be heard: kick, closed hat, snare, closed hat. */
-  static final List<Stroke> BEAT =
+  private static final List<Stroke> BEAT =
       List.of(
           new Stroke(READY, 36, 104, 120), new Stroke(READY + 160, 42, 88, 120), new Stroke(READY + 320, 38, 104, 120),
           new Stroke(READY + 480, 42, 88, 120));
 
-  /** Whether a clip of the track lies under the playhead. */
-  static boolean heardInSong(Track track, TimelineTick position) {
+  /**
+   * What lets a sound that a track was just given be heard: nothing where the running song does.
+   *
+   * @param drums whether it is a drum kit
+   */
+  public static List<Stroke> toHear(Track track, boolean drums, Transport transport) {
+    if (transport.playing() && underPlayhead(track, transport.position())) {
+      return List.of();
+    }
+    return drums ? BEAT : CHORD;
+  }
+
+  private static boolean underPlayhead(Track track, TimelineTick position) {
     return track.clips().stream()
         .anyMatch(
             clip ->

@@ -1,36 +1,44 @@
-package studio.overdub.ui.shell.device;
+package studio.overdub.ui.shell.audition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.swing.Timer;
-import studio.overdub.ui.view.device.sampler.ProgramsModel;
-import studio.overdub.ui.view.device.sampler.Stroke;
+import studio.overdub.ui.view.Stroke;
 
-/** Plays the few notes by which a newly chosen program is heard; the next choice ends them. Event thread only. */
-final class StrokePlayer {
-  private final ProgramsModel model;
+/** Plays the few notes by which a newly chosen sound is heard; the next choice ends them. Event thread only. */
+public final class StrokePlayer {
+  private final Consumer<Stroke> press;
+  private final Consumer<Stroke> release;
   private final List<Timer> timers = new ArrayList<>();
   private final List<Stroke> held = new ArrayList<>();
 
-  StrokePlayer(ProgramsModel model) {
-    this.model = model;
+  /**
+   * A player of notes.
+   *
+   * @param press strikes a key
+   * @param release lets it go
+   */
+  public StrokePlayer(Consumer<Stroke> press, Consumer<Stroke> release) {
+    this.press = press;
+    this.release = release;
   }
 
   /** Plays notes in place of those before. */
-  void play(List<Stroke> strokes) {
+  public void play(List<Stroke> strokes) {
     stop();
     for (Stroke stroke : strokes) {
       after(
           stroke.afterMs(),
           () -> {
             held.add(stroke);
-            model.press(stroke);
+            press.accept(stroke);
           });
       after(
           stroke.afterMs() + stroke.lengthMs(),
           () -> {
             held.remove(stroke);
-            model.release(stroke);
+            release.accept(stroke);
           });
     }
   }
@@ -45,7 +53,7 @@ final class StrokePlayer {
   private void stop() {
     timers.forEach(Timer::stop);
     timers.clear();
-    held.forEach(model::release);
+    held.forEach(release);
     held.clear();
   }
 }

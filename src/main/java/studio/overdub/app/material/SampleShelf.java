@@ -1,0 +1,60 @@
+package studio.overdub.app.material;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import studio.overdub.app.AudioLibrary;
+
+/**
+ * The shapes of the song's sounds, each measured in the background when it is first asked for; who listens is told when
+ * there is more to show. Event thread only.
+ */
+public final class SampleShelf {
+  private final Supplier<Path> songFolder;
+  private final Loader<Place, SoundShape> shapes;
+  private final List<Runnable> listeners = new ArrayList<>();
+
+  private record Place(Path songFolder, String file) {}
+
+  /**
+   * A shelf of the sounds of the song that is open.
+   *
+   * @param songFolder where its sounds lie
+   * @param background where files are read
+   * @param eventThread where answers arrive
+   */
+  public SampleShelf(Supplier<Path> songFolder, Executor background, Executor eventThread) {
+    this.songFolder = songFolder;
+    shapes =
+        new Loader<>(
+            place ->
+                SoundShape.of(new AudioLibrary(() -> Optional.of(place.songFolder())).open(place.file())),
+            background, eventThread, this::tell);
+  }
+
+  /** Runs {@code listener} whenever there is more to show than before. */
+  public void addListener(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  /** Tells {@code listener} no more. */
+  public void removeListener(Runnable listener) {
+    listeners.remove(listener);
+  }
+
+  private void tell() {
+    List.copyOf(listeners).forEach(Runnable::run);
+  }
+
+  /**
+   * The shape of a sound of the song.
+   *
+   * @param file as devices and clips name it: "audio/Kick.wav"
+   */
+  public Loading<SoundShape> shape(String file) {
+    return shapes.get(new Place(songFolder.get(), file));
+  }
+}

@@ -1,0 +1,34 @@
+package studio.overdub.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import studio.overdub.base.TrackId;
+import studio.overdub.ui.shell.device.DeviceFiles;
+import studio.overdub.ui.shell.jobs.Dialogs;
+import studio.overdub.ui.shell.jobs.JobRunner;
+import studio.overdub.ui.shell.jobs.StudioJobs;
+
+/** Files for device panels: asked for in dialogs, brought in as jobs. */
+record WindowFiles(StudioJobs jobs, Dialogs dialogs, JobRunner runner) implements DeviceFiles {
+  @Override
+  public Optional<Path> chooseFont() {
+    return dialogs.chooseFile("Choose a font", jobs.fonts(), "");
+  }
+
+  @Override
+  public Optional<Path> chooseSound() {
+    return dialogs.chooseFile("Choose a sound", jobs.sounds(), "");
+  }
+
+  @Override
+  public void makeInstrument(Path sound, Optional<TrackId> track) {
+    runner.run(jobs.makeInstrument(sound, track), () -> {});
+  }
+
+  @Override
+  public void bring(List<Path> sounds, Consumer<List<String>> use) {
+    runner.run(jobs.bringSounds(sounds, use), () -> {});
+  }
+}

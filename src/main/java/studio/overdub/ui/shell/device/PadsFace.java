@@ -1,0 +1,159 @@
+package studio.overdub.ui.shell.device;
+
+import java.awt.BorderLayout;
+import java.awt.Point;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.JComponent;
+import studio.overdub.ui.canvas.device.EnvelopeCurve;
+import studio.overdub.ui.canvas.device.PadGrid;
+import studio.overdub.ui.canvas.device.Waveform;
+import studio.overdub.ui.kit.Explanation;
+import studio.overdub.ui.kit.Line;
+import studio.overdub.ui.kit.Plane;
+import studio.overdub.ui.kit.StudioButton;
+import studio.overdub.ui.kit.TextLabel;
+import studio.overdub.ui.kit.ThemeKey;
+import studio.overdub.ui.kit.Typeface;
+import studio.overdub.ui.kit.ValueEntry;
+import studio.overdub.ui.view.device.DeviceModel;
+import studio.overdub.ui.view.device.ParameterGroup;
+import studio.overdub.ui.view.device.pads.PadsModel;
+
+/** The drum rack's face: pads on the left, the sample, layers and knobs of the selected one on the right. */
+final class PadsFace implements Face {
+  private final DeviceModel model;
+  private final PadsModel pads;
+  private final DeviceFiles files;
+  private final PadGrid grid;
+  private final TextLabel name = TextLabel.of("", Typeface.NAME, ThemeKey.TEXT);
+  private final TextLabel key = TextLabel.of("", Typeface.LABEL, ThemeKey.FAINT);
+  private final PadLayers layers;
+  private final EnvelopeCurve envelope;
+  private final GroupFlow.Panel flow = new GroupFlow.Panel();
+  private final List<ControlGroup> groups = new ArrayList<>();
+  private final JComponent body;
+  private int shownPad = -1;
+
+  PadsFace(DeviceModel model, PadsModel pads, DeviceFiles files) {
+    this.model = model;
+    this.pads = pads;
+    this.files = files;
+    grid = new PadGrid(pads);
+    grid.setTransferHandler(new SoundDrop(new OntoPad()));
+    layers = new PadLayers(pads, () -> files.chooseSound().ifPresent(file -> bring(List.of(file), pads.selected(), true)));
+    envelope = new EnvelopeCurve(pads::envelope);
+    pads.changes().add(this::showPad);
+    body = new PadsAndPad(grid, detail());
+  }
+
+  private JComponent detail() {
+    Plane title = Plane.clear(Line.row(8, 0, 0, 4, 0));
+    Explanation.set(name, "The selected pad. [Double-click] to name it");
+    name.addMouseListener(
+        new MouseAdapter() {
+          @Override
+          public void mouseClicked(MouseEvent e) {
+            if (e.getClickCount() == 2) {
+              ValueEntry.open(name, pads.selectedName(), true, pads::rename);
+            }
+          }
+        });
+    title.add(name);
+    title.add(key, Line.GROW);
+    title.add(button("Choose a sound\u2026", "Gives the pad a sound in place of what it has", this::choose));
+    title.add(button("Name\u2026", "Names the pad", () -> ValueEntry.open(name, pads.selectedName(), true, pads::rename)));
+    title.add(button("Empty", "Takes samples and settings from the pad", pads::clear));
+    Waveform wave = new Waveform(pads.wave());
+    wave.setTransferHandler(new SoundDrop(new OntoWave()));
+    return new PadDetail(title, wave, envelope, layers, GenericFace.scrolling(flow));
+  }
+
+  private static StudioButton button(String word, String explanation, Runnable action) {
+    StudioButton button = StudioButton.ofSmallText(word, explanation);
+    button.addActionListener(e -> action.run());
+    return button;
+  }
+
+  private void choose() {
+    files.chooseSound().ifPresent(file -> bring(List.of(file), pads.selected(), false));
+  }
+
+  /** Sounds go to a pad and those after it, or all to one as its layers. */
+  private void bring(List<Path> sounds, int pad, boolean asLayers) {
+    files.bring(
+        sounds,
+        names -> {
+          for (int i = 0; i < names.size(); i++) {
+            pads.use(asLayers ? pad : Math.min(pad + i, PadsModel.PADS - 1), names.get(i), asLayers);
+          }
+        });
+  }
+
+  @Override
+  public List<JComponent> head() {
+    return List.of();
+  }
+
+  @Override
+  public JComponent body() {
+    return body;
+  }
+
+  @Override
+  public void refresh() {
+    pads.refresh();
+    showPad();
+    grid.repaint();
+  }
+
+  private void showPad() {
+    if (pads.selected() != shownPad) {
+      shownPad = pads.selected();
+      groups.clear();
+      flow.removeAll();
+      for (ParameterGroup group : pads.controls()) {
+        ControlGroup card = new ControlGroup(model, group);
+        groups.add(card);
+        flow.add(card);
+      }
+      flow.revalidate();
+      flow.repaint();
+    }
+    name.text(pads.selectedName());
+    key.text(pads.selectedKey());
+    layers.refresh();
+    groups.forEach(ControlGroup::refresh);
+    envelope.repaint();
+  }
+
+  private final class OntoPad implements SoundDrop.Target {
+    @Override
+    public boolean over(Point point) {
+      int pad = grid.padAt(point.x, point.y);
+      grid.target(pad);
+      return pad >= 0;
+    }
+
+    @Override
+    public void drop(Point point, List<Path> sounds, boolean beside) {
+      grid.target(-1);
+      bring(sounds, grid.padAt(point.x, point.y), beside);
+    }
+  }
+
+  private final class OntoWave implements SoundDrop.Target {
+    @Override
+    public boolean over(Point point) {
+      return true;
+    }
+
+    @Override
+    public void drop(Point point, List<Path> sounds, boolean beside) {
+      bring(sounds, pads.selected(), beside || sounds.size() > 1);
+    }
+  }
+}

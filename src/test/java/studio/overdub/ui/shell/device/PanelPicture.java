@@ -1,0 +1,126 @@
+package studio.overdub.ui.shell.device;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.SwingUtilities;
+import studio.overdub.app.Session;
+import studio.overdub.app.material.FontShelf;
+import studio.overdub.app.material.FontSource;
+import studio.overdub.app.material.SampleShelf;
+import studio.overdub.base.DeviceId;
+import studio.overdub.base.TrackId;
+import studio.overdub.device.Catalog;
+import studio.overdub.device.DeviceType;
+import studio.overdub.song.Device;
+import studio.overdub.song.Song;
+import studio.overdub.song.Track;
+import studio.overdub.testing.FakeFonts;
+import studio.overdub.testing.FakePlayback;
+import studio.overdub.testing.Picture;
+import studio.overdub.ui.kit.StudioButton;
+import studio.overdub.ui.kit.Theme;
+import studio.overdub.ui.view.browser.Sound;
+import studio.overdub.ui.view.browser.SoundLibrary;
+import studio.overdub.ui.view.device.DeviceModel;
+
+/** The panel of one device, painted without a display. */
+final class PanelPicture {
+  private static final TrackId TRACK = new TrackId(1);
+
+  private static final SoundLibrary NO_SOUNDS =
+      new SoundLibrary() {
+        @Override
+        public List<Sound> sounds() {
+          return List.of();
+        }
+
+        @Override
+        public List<Place> files() {
+          return List.of();
+        }
+
+        @Override
+        public void onChange(Runnable listener) {
+          // There are none, ever.
+        }
+      };
+
+  private final DeviceType type;
+  private final Map<String, Double> params;
+  private final Map<String, String> texts;
+  private Theme theme = Theme.DARK;
+  private FontSource fonts = new FakeFonts();
+  private Path songFolder = Path.of("nowhere");
+  private Consumer<Component> then = panel -> {};
+
+  PanelPicture(DeviceType type, Map<String, Double> params, Map<String, String> texts) {
+    this.type = type;
+    this.params = params;
+    this.texts = texts;
+  }
+
+  PanelPicture in(Theme theme) {
+    this.theme = theme;
+    return this;
+  }
+
+  PanelPicture with(FontSource fonts) {
+    this.fonts = fonts;
+    return this;
+  }
+
+  PanelPicture of(Path songFolder) {
+    this.songFolder = songFolder;
+    return this;
+  }
+
+  /** Does something with the panel before it is painted. */
+  PanelPicture after(Consumer<Component> then) {
+    this.then = then;
+    return this;
+  }
+
+  Picture paint(int width, int height, int scale) throws InterruptedException, InvocationTargetException {
+    Picture[] picture = new Picture[1];
+    SwingUtilities.invokeAndWait(
+        () -> {
+          theme.install();
+          DevicePanel panel = panel();
+          panel.setSize(width, height);
+          layOut(panel);
+          panel.refresh();
+          then.accept(panel);
+          layOut(panel);
+          picture[0] = Picture.of(panel, width, height, scale);
+        });
+    return picture[0];
+  }
+
+  private DevicePanel panel() {
+    Device device = Device.of(new DeviceId(2), type.id(), 1).withSound("", params, texts);
+    Track track = Track.of(TRACK, "Felt Upright", Track.Kind.INSTRUMENT, 3).withInstrument(Optional.of(device));
+    Session session =
+        new Session(Song.EMPTY.withTracks(List.of(track)).withNextId(10), new Catalog(List.of(type)), new FakePlayback());
+    session.select(session.selection().withTrack(TRACK));
+    FontShelf shelf = new FontShelf(List.of(fonts), Runnable::run, Runnable::run);
+    SampleShelf samples = new SampleShelf(() -> songFolder, Runnable::run, Runnable::run);
+    return new DevicePanel(
+        new DeviceModel(session, NO_SOUNDS), new Faces(session, shelf, samples, DeviceFiles.NONE),
+        StudioButton.ofText(StudioButton.Kind.CONTROL, "Add", "Add"));
+  }
+
+  private static void layOut(Component component) {
+    component.doLayout();
+    if (component instanceof Container container) {
+      for (Component child : container.getComponents()) {
+        layOut(child);
+      }
+    }
+  }
+}

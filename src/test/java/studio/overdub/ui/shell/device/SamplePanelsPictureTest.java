@@ -1,0 +1,94 @@
+package studio.overdub.ui.shell.device;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import studio.overdub.instruments.pads.DrumRackType;
+import studio.overdub.instruments.sample.SampleType;
+import studio.overdub.instruments.sampling.SampleStore;
+import studio.overdub.testing.Picture;
+import studio.overdub.testing.SongSoundFiles;
+import studio.overdub.ui.kit.Theme;
+import studio.overdub.ui.kit.ThemeKey;
+
+class SamplePanelsPictureTest {
+  @TempDir Path song;
+
+  @BeforeEach
+  void writeSounds() throws IOException {
+    SongSoundFiles.write(song, "Kick", "Snare", "Closed hat", "Open hat", "Rhodes D3 soft attack");
+  }
+
+  @AfterEach
+  void dark() throws Exception {
+    SwingUtilities.invokeAndWait(Theme.DARK::install);
+  }
+
+  private PanelPicture sample() {
+    return new PanelPicture(
+            new SampleType(new SampleStore()),
+            Map.of("loop.mode", 1.0, "loop.start", .4, "loop.end", .8, "start", .05, "root", 62.0, "amp.sustain", .6,
+                "amp.release", .8),
+            Map.of("sample", "audio/Rhodes D3 soft attack.wav"))
+        .of(song);
+  }
+
+  private PanelPicture rack() {
+    Map<String, String> texts = new HashMap<>();
+    texts.put("pad36.samples", "audio/Kick.wav\nvelocity=1-90 audio/Snare.wav");
+    texts.put("pad38.samples", "audio/Snare.wav");
+    texts.put("pad42.samples", "audio/Closed hat.wav");
+    texts.put("pad46.samples", "audio/Open hat.wav");
+    texts.put("pad46.name", "Long open hat that rings");
+    Map<String, Double> params =
+        Map.of("pad42.choke", 1.0, "pad46.choke", 1.0, "pad38.mute", 1.0, "pad36.start", .1, "pad36.sustain", 0.0,
+            "pad36.decay", .3);
+    return new PanelPicture(new DrumRackType(new SampleStore()), params, texts).of(song);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRecordingShowsItsWaveformLoopAndRootInEveryTheme(Theme theme) throws Exception {
+    Picture picture =
+        sample().in(theme).paint(1180, 400, 2).save("sample-" + theme.name().toLowerCase(Locale.ROOT));
+    assertThat(picture.count(ThemeKey.ACCENT.color(), 12, 40, 1150, 130)).as("loop flags").isPositive();
+    assertThat(picture.count(ThemeKey.WHITE_KEY.color(), 12, 150, 1150, 100)).as("a keyboard").isPositive();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void padsShowTheirNamesAndTheSelectedOneItsKnobsInEveryTheme(Theme theme) throws Exception {
+    Picture picture = rack().in(theme).paint(1180, 400, 2).save("pads-" + theme.name().toLowerCase(Locale.ROOT));
+    assertThat(picture.count(ThemeKey.ACCENT.color(), 12, 40, 480, 350)).as("the selected pad").isPositive();
+    assertThat(picture.count(ThemeKey.CONTROL.color(), 56, 40, 400, 350)).as("filled pads").isPositive();
+    assertThat(picture.count(ThemeKey.ACCENT.color(), 520, 150, 640, 250)).as("knobs").isPositive();
+  }
+
+  @Test
+  void withoutASoundTheyOfferToTakeOne() throws Exception {
+    new PanelPicture(new SampleType(new SampleStore()), Map.of(), Map.of()).paint(1180, 400, 1).save("sample-empty");
+    new PanelPicture(new DrumRackType(new SampleStore()), Map.of(), Map.of()).paint(1180, 400, 1).save("pads-empty");
+    Picture gone =
+        new PanelPicture(new SampleType(new SampleStore()), Map.of(), Map.of("sample", "audio/Lost.wav"))
+            .of(song).paint(1180, 400, 1).save("sample-gone");
+    assertThat(gone.count(ThemeKey.ACCENT.color(), 12, 40, 900, 100)).as("no marks").isZero();
+  }
+
+  @Test
+  void smallPlacesKeepWhatMattersMost() throws Exception {
+    sample().paint(544, 240, 1).save("sample-small");
+    Picture pads = rack().paint(544, 240, 1).save("pads-small");
+    assertThat(pads.count(ThemeKey.CONTROL.color(), 56, 40, 180, 190)).as("filled pads").isPositive();
+  }
+}
