@@ -2,10 +2,16 @@ package studio.overdub.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +64,7 @@ class SongSoundsTest {
   private Song withInstrument() throws Exception {
     SoundImport.Brought sound = SoundImport.bring(tone("Flute.flac"), song, Progress.NONE).orElseThrow();
     SampleInstrument made =
-        SampleInstrument.of(new AudioLibrary(() -> Optional.of(song)), sound.name(), SampleLayer.of(sound.file()));
+        SampleInstrument.of(new AudioLibrary(() -> Optional.of(song)), sound);
     return made.onto(Optional.empty(), SAMPLE).apply(Song.EMPTY);
   }
 
@@ -74,13 +80,42 @@ class SongSoundsTest {
   }
 
   @Test
+  void whatTheFileStatesForSamplersCounts() throws Exception {
+    Path file = folder.resolve("Hiss.wav");
+    Random random = new Random(1);
+    float[][] noise = new float[1][20_000];
+    for (int i = 0; i < noise[0].length; i++) {
+      noise[0][i] = random.nextFloat() - .5f;
+    }
+    try (AudioWriter writer = AudioFiles.create(file, new AudioFormat(RATE, 1, SampleFormat.PCM_16), Tags.NONE)) {
+      writer.write(noise, noise[0].length);
+    }
+    Files.write(file, smpl(50, 5_000, 14_999), StandardOpenOption.APPEND);
+    SoundImport.Brought sound = SoundImport.bring(file, song, Progress.NONE).orElseThrow();
+    SampleInstrument made = SampleInstrument.of(new AudioLibrary(() -> Optional.of(song)), sound);
+    assertThat(made.root().evidence()).isEqualTo(SoundAnalysis.Evidence.STATED);
+    assertThat(made.preset().params())
+        .containsEntry("root", 50.0)
+        .containsEntry("loop.mode", 1.0)
+        .containsEntry("loop.start", .25)
+        .containsEntry("loop.end", .75);
+  }
+
+  private static byte[] smpl(int key, int start, int end) {
+    ByteBuffer chunk = ByteBuffer.allocate(68).order(ByteOrder.LITTLE_ENDIAN);
+    chunk.put("smpl".getBytes(StandardCharsets.US_ASCII)).putInt(60);
+    chunk.putInt(8 + 12, key).putInt(8 + 28, 1).putInt(8 + 36 + 8, start).putInt(8 + 36 + 12, end);
+    return chunk.array();
+  }
+
+  @Test
   void anInstrumentTrackTakesTheSoundInPlaceOfItsOwn() throws Exception {
     Song before = TrackEdits.add("Lead", Track.Kind.INSTRUMENT, Optional.of(RACK)).apply(Song.EMPTY);
     TrackId track = before.tracks().getFirst().id();
     SampleInstrument made =
         new SampleInstrument(
             "Flute", SampleLayer.of("audio/Flute.wav"),
-            new SoundAnalysis.Root(57, 0, 1, SoundAnalysis.Evidence.HEARD));
+            new SoundAnalysis.Root(57, 0, 1, SoundAnalysis.Evidence.HEARD), Map.of());
     Song after = made.onto(Optional.of(track), SAMPLE).apply(before);
     assertThat(after.tracks()).hasSize(1);
     assertThat(after.tracks().getFirst().instrument().orElseThrow().type()).isEqualTo("sample");
