@@ -53,6 +53,9 @@ public final class FileFacts {
         return ofSong(visit.opened());
       }
     }
+    if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".sfz")) {
+      return SfzFacts.of(file);
+    }
     String ending = file.getFileName().toString().toLowerCase(Locale.ROOT);
     boolean font = FontLibrary.ENDINGS.stream().anyMatch(ending::endsWith);
     return font ? ofFont(file, whole) : ofSound(file);

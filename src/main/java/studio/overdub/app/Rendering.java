@@ -2,6 +2,7 @@ package studio.overdub.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,10 +28,12 @@ import studio.overdub.song.Song;
 import studio.overdub.song.Track;
 import studio.overdub.soundfont.FontLibrary;
 import studio.overdub.soundfont.StackedFont;
+import studio.overdub.soundfont.sfz.SfzInstrument;
 
 /** Renders songs to sound files. */
 public final class Rendering {
   private static final String SAMPLER = "sampler";
+  private static final String SFZ = "sfz";
   private static final String GERVILL = "gervill";
 
   private final Catalog catalog;
@@ -61,21 +64,33 @@ public final class Rendering {
    * The song with its samplers playing another font, or replaced by another player.
    *
    * @param names the names or paths of fonts, the first that has a program plays it, each with its bank offset behind an
-   *     at sign if it has one; none to leave each sampler its own; other players take the first alone
+   *     at sign if it has one; or one .sfz instrument, which all tracks then play; none to leave each sampler its own;
+   *     other players take the first alone
    * @throws StudioException if there is no such font
    */
   public SongFiles.Opened playedBy(SongFiles.Opened opened, Player player, List<String> names)
       throws StudioException {
+    List<Notice> notices = new ArrayList<>(opened.notices());
     String font = names.isEmpty() ? null : fontText(player, names);
+    if (isSfz(font)) {
+      notices.addAll(SfzInstrument.describe(Path.of(font)).notices());
+    }
     List<Track> tracks =
         opened.song().tracks().stream()
             .map(track -> track.withInstrument(track.instrument().map(device -> playedBy(device, player, font))))
             .toList();
-    return new SongFiles.Opened(opened.song().withTracks(tracks), opened.folder(), opened.notices());
+    return new SongFiles.Opened(opened.song().withTracks(tracks), opened.folder(), notices);
+  }
+
+  private static boolean isSfz(String font) {
+    return font != null && font.toLowerCase(Locale.ROOT).endsWith(".sfz");
   }
 
   private String fontText(Player player, List<String> names) throws StudioException {
-    if (player != Player.OVERDUB) {
+    if (names.size() > 1 && names.stream().anyMatch(Rendering::isSfz)) {
+      throw new StudioException("An SFZ instrument is not stacked with fonts", "", "Name it alone.");
+    }
+    if (player != Player.OVERDUB || isSfz(names.getFirst())) {
       return Path.of(names.getFirst()).toAbsolutePath().toString();
     }
     StringJoiner text = new StringJoiner("\n");
@@ -89,6 +104,9 @@ public final class Rendering {
   private Device playedBy(Device device, Player player, String font) {
     if (!device.type().equals(SAMPLER)) {
       return device;
+    }
+    if (isSfz(font)) {
+      return Device.of(device.id(), SFZ, catalog.find(SFZ).orElseThrow().soundVersion()).withText("file", font);
     }
     Device fitted = font == null ? device : device.withText("font", font);
     if (player == Player.OVERDUB) {
@@ -131,7 +149,7 @@ public final class Rendering {
         OfflineRenderer.render(
             song, catalog, new AudioLibrary(opened::folder), settings(order), mix, stems, progress);
     List<Notice> notices =
-        new java.util.ArrayList<>(result.problems().stream().map(p -> new Notice("", p.getMessage())).toList());
+        new ArrayList<>(result.problems().stream().map(p -> new Notice("", p.getMessage())).toList());
     if (!result.finished()) {
       return new Result(false, notices, "Stopped; nothing was written.");
     }

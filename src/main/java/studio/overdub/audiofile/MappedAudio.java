@@ -14,6 +14,11 @@ import studio.overdub.base.Progress;
  * call to the system once the pages are in. The mapping ends when nothing refers to this any more.
  */
 public final class MappedAudio {
+  private static final ValueLayout.OfShort SHORT =
+      ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+  private static final ValueLayout.OfFloat FLOAT =
+      ValueLayout.JAVA_FLOAT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+
   private final PcmLayout layout;
   private final MemorySegment bytes;
   private final boolean big;
@@ -66,10 +71,46 @@ public final class MappedAudio {
     Arrays.fill(out, at, at + before, 0);
     int step = layout.format().frameBytes();
     long position = (frame + before) * step + (long) channel * layout.format().samples().bytes();
-    for (int i = at + before; i < at + there; i++, position += step) {
-      out[i] = sample(position);
-    }
+    copy(position, step, out, at + before, at + there);
     Arrays.fill(out, at + there, at + count, 0);
+  }
+
+  /** The usual kinds in loops of their own: choosing for each sample costs several times as much. */
+  private void copy(long start, int step, float[] out, int from, int to) {
+    SampleFormat samples = big ? null : layout.format().samples();
+    MemorySegment memory = bytes;
+    long position = start;
+    if (samples == SampleFormat.PCM_16) {
+      for (int i = from; i < to; i++, position += step) {
+        out[i] = memory.get(SHORT, position) * 0x1p-15f;
+      }
+    } else if (samples == SampleFormat.PCM_24) {
+      for (int i = from; i < to; i++, position += step) {
+        int high = memory.get(ValueLayout.JAVA_BYTE, position + 2) << 16;
+        out[i] = (high | memory.get(SHORT, position) & 0xffff) * 0x1p-23f;
+      }
+    } else if (samples == SampleFormat.FLOAT_32) {
+      for (int i = from; i < to; i++, position += step) {
+        out[i] = PcmCodec.finite(memory.get(FLOAT, position));
+      }
+    } else {
+      for (int i = from; i < to; i++, position += step) {
+        out[i] = sample(position);
+      }
+    }
+  }
+
+  /**
+   * Brings frames into memory, so that reading them soon waits for no disk. What lies outside the sound is left out. Not
+   * for the audio thread.
+   */
+  public void load(long frame, long count) {
+    long from = Math.clamp(frame, 0, layout.frames());
+    long to = Math.clamp(frame + count, from, layout.frames());
+    int step = layout.format().frameBytes();
+    if (to > from) {
+      bytes.asSlice(from * step, (to - from) * step).load();
+    }
   }
 
   private float sample(long position) {

@@ -35,7 +35,7 @@ final class RenderCommand implements Callable<Integer> {
       names = "--soundfont",
       paramLabel = "F[@BANK]",
       description =
-          "The font that samplers play; else the built-in bank. Of several the first that has a program plays it; "
+          "The font or .sfz that samplers play; else the built-in bank. Of several the first that has a program plays it; "
               + "BANK is added to a font's bank numbers.")
   private List<String> soundfonts = List.of();
 
@@ -90,8 +90,8 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private int render(SongFiles.Opened opened, RenderOrder order) throws Exception {
-    terminal.note(opened.notices());
     SongFiles.Opened played = workbench.rendering().playedBy(opened, synth, soundfonts);
+    terminal.note(played.notices());
     Rendering.Result result = terminal.run(progress -> workbench.rendering().render(played, order, progress));
     terminal.note(result.notices());
     if (!result.finished()) {

@@ -30,6 +30,7 @@ import studio.overdub.instruments.pads.DrumRackType;
 import studio.overdub.instruments.sample.SampleType;
 import studio.overdub.instruments.sampler.SamplerType;
 import studio.overdub.instruments.sampling.SampleStore;
+import studio.overdub.instruments.sfz.SfzType;
 import studio.overdub.instruments.synth.SynthType;
 import studio.overdub.song.Song;
 import studio.overdub.soundfont.FontLibrary;
@@ -62,6 +63,7 @@ public final class Furnishing {
             List.of(
                 new SynthType(),
                 new SamplerType(fonts),
+                new SfzType(),
                 new SampleType(samples),
                 new DrumRackType(samples),
                 new GervillType(bank),

@@ -106,6 +106,7 @@ final class SongJobs implements StudioJobs {
     return job(
         "Opening " + path.getFileName(),
         progress -> {
+          studio.hold(path);
           SongFiles.Opened opened = SongRecovery.open(files, path);
           return new Job.Result(
               () -> session().open(opened), "Opened " + opened.song().name(), opened.notices());

@@ -13,6 +13,7 @@ import studio.overdub.app.SampleCommands;
 import studio.overdub.app.Session;
 import studio.overdub.app.SessionCommands;
 import studio.overdub.app.SongFiles;
+import studio.overdub.app.SongHold;
 import studio.overdub.app.SoundRig;
 import studio.overdub.app.UnsavedFolder;
 import studio.overdub.app.material.FontShelf;
@@ -112,6 +113,11 @@ final class WindowParts {
         }
       }
     }
+  }
+
+  /** Holds a song that is about to be opened against other processes. */
+  void keep(SongHold hold) {
+    studio.keep(hold);
   }
 
   /** Opens a song in the studio. */

@@ -53,6 +53,7 @@ final class Part {
   private int bend;
   private double bendRange;
   private double modulationDepth;
+  private boolean movesSounds;
   private boolean randomPan;
   private boolean isDrums;
   private int drumSetup;
@@ -81,6 +82,7 @@ final class Part {
       setup.reset();
     }
     drumSetup = 0;
+    movesSounds = false;
     randomPan = false;
     registered(0, 2 << 7);
     registered(1, 64 << 7);
@@ -120,6 +122,7 @@ final class Part {
     }
     randomPan &= controller != PAN;
     set(controller, value);
+    movesSounds |= controller >= SoundControllers.RESONANCE && controller <= SoundControllers.VIBRATO_DELAY;
     numbers.control(controller, value);
     version++;
   }
@@ -185,6 +188,11 @@ final class Part {
 
   GeneratorSettings generators() {
     return generators;
+  }
+
+  /** Whether one of controllers 71 to 78 was ever set. */
+  boolean movesSounds() {
+    return movesSounds;
   }
 
   /** Has every note sound somewhere else, until the pan is set. */

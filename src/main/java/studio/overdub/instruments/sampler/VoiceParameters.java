@@ -92,13 +92,15 @@ final class VoiceParameters {
     if (tuningEpoch != part.tuning().table().epoch(played)) {
       tune();
     }
-    for (int g = 0; g < Generator.COUNT; g++) {
-      values[g] = part.generators().value(g, (OF_PITCH[g] ? pitchRegion : region).generator(g));
-    }
+    begin();
     values[Generator.INITIAL_ATTENUATION.ordinal()] *= ATTENUATION_FACTOR;
-    SoundControllers.add(values, part, region);
-    modulate(region, false);
-    modulate(pitchRegion, true);
+    if (part.movesSounds()) {
+      SoundControllers.add(values, part, region);
+    }
+    modulate(region, pitchRegion == region, false);
+    if (pitchRegion != region) {
+      modulate(pitchRegion, false, true);
+    }
     if (!part.matrix().isNeutral()) {
       part.matrix().add(values, part, played);
     }
@@ -116,11 +118,26 @@ final class VoiceParameters {
     }
   }
 
-  private void modulate(Region from, boolean ofPitch) {
+  /** Takes what the font says, with what numbers have put in its place. */
+  private void begin() {
+    boolean neutral = part.generators().isNeutral();
+    if (neutral && pitchRegion == region) {
+      for (int g = 0; g < Generator.COUNT; g++) {
+        values[g] = region.generator(g);
+      }
+      return;
+    }
+    for (int g = 0; g < Generator.COUNT; g++) {
+      values[g] = part.generators().value(g, (OF_PITCH[g] ? pitchRegion : region).generator(g));
+    }
+  }
+
+  /** Adds a region's modulators: all, or those that decide the pitch of a pair, or those that do not. */
+  private void modulate(Region from, boolean all, boolean ofPitch) {
     for (int i = 0; i < from.modulatorCount(); i++) {
       Modulator modulator = from.modulator(i);
       boolean counts = modulator != Modulator.VELOCITY_TO_CUTOFF || sound.velocityFilter();
-      if (counts && OF_PITCH[modulator.destination()] == ofPitch) {
+      if (counts && (all || OF_PITCH[modulator.destination()] == ofPitch)) {
         values[modulator.destination()] += output(modulator) * depth(modulator);
       }
     }
@@ -248,7 +265,7 @@ final class VoiceParameters {
   }
 
   private double travel(int soundController) {
-    return SoundControllers.travel(soundController, part, region);
+    return !part.movesSounds() ? 0 : SoundControllers.travel(soundController, part, region);
   }
 
   /** A stage in frames with what a sound controller makes of it. */

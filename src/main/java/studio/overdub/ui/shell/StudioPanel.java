@@ -12,6 +12,7 @@ import javax.swing.Timer;
 import studio.overdub.app.Command;
 import studio.overdub.app.Session;
 import studio.overdub.app.SessionListener;
+import studio.overdub.ui.canvas.EditorCanvas;
 import studio.overdub.ui.kit.Explanation;
 import studio.overdub.ui.kit.Plane;
 import studio.overdub.ui.kit.StudioButton;
@@ -143,6 +144,11 @@ public final class StudioPanel extends Plane {
   /** The commands of the editors. */
   List<Command> editorCommands() {
     return editors.commands();
+  }
+
+  /** The keys that act in one editor alone. */
+  List<EditorCanvas.Key> editorKeys() {
+    return editors.keys();
   }
 
   /** Lets files be dropped onto tracks. */

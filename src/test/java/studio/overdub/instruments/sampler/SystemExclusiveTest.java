@@ -125,6 +125,21 @@ class SystemExclusiveTest {
   }
 
   @Test
+  void aGsPartPannedAnywhereIsSomewhereElseWithEachNoteAndTheSameEachTime() throws Exception {
+    Rig rig = rig().sysex(0, Exclusives.gs(0x40, 0x11, 0x1C, 0));
+    for (int i = 0; i < 8; i++) {
+      rig.note(0.1 + i * 0.3, 60, 100, 0.1);
+    }
+    float[][] out = rig.play(2.6);
+    double[] places = new double[8];
+    for (int i = 0; i < 8; i++) {
+      places[i] = Tones.leftAboveRight(out, 0.12 + i * 0.3, 0.18 + i * 0.3);
+    }
+    assertThat(places).doesNotHaveDuplicates();
+    assertThat(rig.play(2.6)).isDeepEqualTo(out);
+  }
+
+  @Test
   void aGsPartIsShiftedAndBent() throws Exception {
     Rig rig = rig().sysex(0, Exclusives.gs(0x40, 0x11, 0x16, 64 + 5));
     rig.sysex(0, Exclusives.gs(0x40, 0x21, 0x10, 64 + 12));

@@ -1,0 +1,31 @@
+package studio.overdub.soundfont.sfz;
+
+/**
+ * A multi-stage envelope of a region. Immutable; any thread.
+ *
+ * @param times slots of the seconds that each point takes to be reached from the one before
+ * @param levels slots of the points' levels
+ * @param shapes slots of the way from each point to the next: 0 and 1 straight, above 1 slow at first, below it fast
+ * @param sustain the point where it waits for the key's release
+ * @param loop the point where it goes back to from {@code sustain}, until the release; -1 for none
+ * @param targets what it moves
+ * @param indexes the place, in the region's list, of the LFO that a target is; -1 for none
+ * @param depths slots of how far
+ */
+public record EgSpec(
+    int[] times, int[] levels, int[] shapes, int sustain, int loop, Target[] targets, int[] indexes, int[] depths) {
+  /** How many points there are. */
+  public int points() {
+    return times.length;
+  }
+
+  /** Whether it stands in place of the region's amplitude envelope. */
+  public boolean shapesAmplitude() {
+    for (Target target : targets) {
+      if (target == Target.AMPEG) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
