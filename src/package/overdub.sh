@@ -7,7 +7,11 @@ home=$(cd "$(dirname "$(readlink -f "$0")")/.." && pwd)
 app=$home/lib/app
 
 case $1 in
-  render | info | import | export | screenshot | catalog | audition | devices | check | loudness | -*)
+  info | screenshot | catalog | devices | check | -*)
+    # Over in a second or two: what the second compiler makes would come too late.
+    set -- -XX:TieredStopAtLevel=1 -XX:-UseShenandoahGC -XX:+UseSerialGC "-XX:AOTCache=$app/commands.aot" \
+      studio.overdub.main.Main "$@" ;;
+  render | import | export | audition | loudness)
     set -- -XX:-UseShenandoahGC -XX:+UseSerialGC "-XX:AOTCache=$app/commands.aot" studio.overdub.main.Main "$@" ;;
   *)
     set -- studio.overdub.main.Main "$@" ;;

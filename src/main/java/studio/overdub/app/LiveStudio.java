@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +37,7 @@ public final class LiveStudio implements AutoCloseable {
   private final ScheduledThreadPoolExecutor background;
   private final Autosaver autosaver;
   private volatile UnsavedFolder unsaved;
+  private final Map<Path, SongHold> holds = new ConcurrentHashMap<>();
   private Optional<Instant> keptAt = Optional.empty();
   private Runnable onKept = () -> {};
   private volatile List<TrackId> heardByHand = List.of();
@@ -76,6 +79,7 @@ public final class LiveStudio implements AutoCloseable {
             when -> eventThread.execute(() -> kept(when)));
     session.transport().addListener(this::stopRecordingWithTheSong);
     session.beforeOpening(recorder::finish);
+    session.onOpened(this::letGo);
   }
 
   private void later(Runnable task, Duration delay) {
@@ -218,9 +222,42 @@ public final class LiveStudio implements AutoCloseable {
     return autosaver.alone(() -> saveAlone(song, to));
   }
 
+  /**
+   * Holds a song that is about to be opened or saved to against other processes; it is let go when another is open.
+   *
+   * @throws StudioException if another process holds it
+   */
+  public void hold(Path song) throws StudioException {
+    if (!holds.containsKey(song.toAbsolutePath().normalize())) {
+      keep(SongHold.of(song));
+    }
+  }
+
+  /** Takes over the hold of a song that is about to be opened. */
+  public void keep(SongHold hold) {
+    if (hold.held()) {
+      holds.put(hold.folder(), hold);
+    }
+  }
+
+  /** Lets go of all songs but the one that is open. */
+  private void letGo() {
+    Optional<Path> open = session.folder().map(folder -> folder.toAbsolutePath().normalize());
+    holds.entrySet().removeIf(
+        held -> {
+          boolean gone = !open.equals(Optional.of(held.getKey()));
+          if (gone) {
+            held.getValue().close();
+          }
+          return gone;
+        });
+  }
+
   private Path saveAlone(Song song, Path to) throws StudioException {
     Path from = soundFolder();
+    hold(to);
     Path folder = files.save(song, Optional.of(from), to);
+    hold(folder);
     try {
       Set<String> held = files.sounds(song);
       new TakeJournal(from).settleHeld(held::contains);
@@ -274,5 +311,6 @@ public final class LiveStudio implements AutoCloseable {
     background.close();
     autosaver.settle();
     unsaved.close();
+    holds.values().forEach(SongHold::close);
   }
 }

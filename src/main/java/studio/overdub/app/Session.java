@@ -32,6 +32,7 @@ public final class Session {
   private Object lastMovement;
   private History lastMoved;
   private Runnable beforeOpening = () -> {};
+  private Runnable onOpened = () -> {};
 
   /** A session that begins with {@code song}. */
   public Session(Song song, Catalog catalog, Playback playback) {
@@ -86,6 +87,11 @@ public final class Session {
   /** Runs {@code task} before another song is opened, while the one before can still be edited. */
   void beforeOpening(Runnable task) {
     beforeOpening = task;
+  }
+
+  /** Runs {@code task} after another song has been opened, or this one been saved somewhere else. */
+  void onOpened(Runnable task) {
+    onOpened = task;
   }
 
   /** Tells {@code listener} of changes from now on. */
@@ -175,14 +181,22 @@ public final class Session {
     saved = song;
     this.folder = folder;
     selection = Selection.NONE;
+    onOpened.run();
     show();
     tell();
+  }
+
+  /** Goes back to the song as it was last saved or opened: one step of history, which undo takes back. */
+  public void revert() {
+    Song back = saved;
+    apply(new Edit("Revert to what was saved", any -> back));
   }
 
   /** Notes that {@code song} now stands in {@code folder}. */
   public void saved(Song song, Path folder) {
     saved = song;
     this.folder = Optional.of(folder);
+    onOpened.run();
     tell();
   }
 

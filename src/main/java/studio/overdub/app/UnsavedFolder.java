@@ -48,7 +48,7 @@ public final class UnsavedFolder implements AutoCloseable {
     }
     try {
       Files.createDirectories(path);
-      lock = locked(path);
+      lock = locked(path.resolve(LOCK));
     } catch (IOException e) {
       throw new StudioException(
           "There is no place for what is not saved yet", path.toString(), "Check the disk, or save the song first.", e);
@@ -60,9 +60,8 @@ public final class UnsavedFolder implements AutoCloseable {
   }
 
   /** The open lock file, or null where somebody else holds the lock. */
-  private static FileChannel locked(Path folder) throws IOException {
-    FileChannel channel =
-        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+  static FileChannel locked(Path file) throws IOException {
+    FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       FileLock held = channel.tryLock();
       if (held != null) {

@@ -50,24 +50,49 @@ public final class LaneEdits {
 
   private static Track automated(
       Track track, LaneTarget target, TimelineTick from, TimelineTick to, List<AutomationPoint> points) {
-    ImmutableList.Builder<AutomationLane> lanes = ImmutableList.builder();
-    List<AutomationPoint> old = List.of();
-    for (AutomationLane lane : track.lanes()) {
-      if (lane.target().equals(target)) {
-        old = lane.points();
-      } else {
-        lanes.add(lane);
-      }
-    }
+    List<AutomationPoint> old = automation(track, target);
     List<AutomationPoint> next = new ArrayList<>();
     old.stream().filter(p -> p.at().isBefore(from)).forEach(next::add);
     next.addAll(points);
     old.stream().filter(p -> !p.at().isBefore(to)).forEach(next::add);
-    if (next.equals(old)) {
+    return withAutomation(track, target, next);
+  }
+
+  /** The points of a track's lane; none where it has no such lane. */
+  public static List<AutomationPoint> automation(Track track, LaneTarget target) {
+    return track.lanes().stream()
+        .filter(lane -> lane.target().equals(target))
+        .findFirst()
+        .map(AutomationLane::points)
+        .orElse(List.of());
+  }
+
+  /**
+   * Puts points in place of all that a track's lane has; a lane without points goes away.
+   *
+   * @param name what undo shows
+   * @param points in order of time
+   */
+  public static Edit setAutomation(TrackId track, LaneTarget target, String name, List<AutomationPoint> points) {
+    return new Edit(name, song -> song.mapTrack(track, t -> withAutomation(t, target, points)));
+  }
+
+  private static Track withAutomation(Track track, LaneTarget target, List<AutomationPoint> points) {
+    List<AutomationPoint> old = automation(track, target);
+    if (points.equals(old)) {
       return track;
     }
-    if (!next.isEmpty()) {
-      lanes.add(new AutomationLane(target, next));
+    AutomationLane changed = new AutomationLane(target, points);
+    ImmutableList.Builder<AutomationLane> lanes = ImmutableList.builder();
+    for (AutomationLane lane : track.lanes()) {
+      if (!lane.target().equals(target)) {
+        lanes.add(lane);
+      } else if (!points.isEmpty()) {
+        lanes.add(changed);
+      }
+    }
+    if (old.isEmpty()) {
+      lanes.add(changed);
     }
     return track.withLanes(lanes.build());
   }

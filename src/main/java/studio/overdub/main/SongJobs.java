@@ -20,7 +20,9 @@ import studio.overdub.app.SongFiles;
 import studio.overdub.app.SongRecovery;
 import studio.overdub.app.SoundImport;
 import studio.overdub.app.material.Font;
+import studio.overdub.app.material.FontSource;
 import studio.overdub.app.material.Program;
+import studio.overdub.app.material.SfzSource;
 import studio.overdub.app.material.SoundFontSource;
 import studio.overdub.base.Progress;
 import studio.overdub.base.StudioException;
@@ -28,20 +30,20 @@ import studio.overdub.base.TimelineTick;
 import studio.overdub.base.TrackId;
 import studio.overdub.device.DeviceType;
 import studio.overdub.device.Preset;
-import studio.overdub.device.SampleLayer;
 import studio.overdub.edit.Edit;
 import studio.overdub.edit.SongEdits;
 import studio.overdub.edit.TrackEdits;
 import studio.overdub.song.Song;
 import studio.overdub.song.Track;
 import studio.overdub.soundfont.FontLibrary;
+import studio.overdub.soundfont.sfz.SfzLibrary;
 import studio.overdub.ui.shell.jobs.Job;
 import studio.overdub.ui.shell.jobs.StudioJobs;
 import studio.overdub.ui.view.KeyNames;
 
 /** The window's jobs, done with the studio's files and rendering. */
 final class SongJobs implements StudioJobs {
-  private static final List<String> FONTS = List.of("sf2", "sf3", "dls");
+  private static final List<String> FONTS = List.of("sf2", "sf3", "dls", "sfz");
   private static final List<String> SOUNDS = List.of("wav", "flac", "mp3", "ogg", "aif", "aiff");
   private static final List<String> RENDERED = List.of("wav", "flac", "mp3");
 
@@ -107,6 +109,7 @@ final class SongJobs implements StudioJobs {
     return job(
         "Opening " + path.getFileName(),
         progress -> {
+          studio.hold(path);
           SongFiles.Opened opened = SongRecovery.open(files, path);
           return new Job.Result(
               () -> session().open(opened), "Opened " + opened.song().name(), opened.notices());
@@ -164,7 +167,8 @@ final class SongJobs implements StudioJobs {
             }
             names.add(brought.get().file());
           }
-          return new Job.Result(() -> use.accept(names), names.size() == 1 ? "Imported " + names.getFirst() : "Imported " + names.size() + " sounds", List.of());
+          String what = names.size() == 1 ? names.getFirst() : names.size() + " sounds";
+          return new Job.Result(() -> use.accept(names), "Imported " + what, List.of());
         });
   }
 
@@ -180,23 +184,23 @@ final class SongJobs implements StudioJobs {
             return null;
           }
           SampleInstrument instrument =
-              SampleInstrument.of(
-                  new AudioLibrary(() -> Optional.of(folder)), brought.get().name(),
-                  SampleLayer.of(brought.get().file()));
+              SampleInstrument.of(new AudioLibrary(() -> Optional.of(folder)), brought.get());
           String root = "root " + KeyNames.of(instrument.root().key(), Optional.empty());
           return new Job.Result(
-              () -> onto(track, instrument.onto(track, type)), "Made an instrument of " + instrument.name() + ", " + root,
-              List.of());
+              () -> onto(track, instrument.onto(track, type)),
+              "Made an instrument of " + instrument.name() + ", " + root, List.of());
         });
   }
 
   @Override
   public Job playFont(Path font, Optional<TrackId> track) {
-    DeviceType type = session().catalog().find("sampler").orElseThrow();
+    boolean sfz = SongFiles.ending(font).equals("sfz");
+    DeviceType type = session().catalog().find(sfz ? "sfz" : "sampler").orElseThrow();
+    FontSource source = sfz ? new SfzSource(new SfzLibrary()) : new SoundFontSource(fonts);
     return job(
         "Opening " + font.getFileName(),
         progress -> {
-          Font opened = new SoundFontSource(fonts).open(font.toString()).font();
+          Font opened = source.open(font.toString()).font();
           Preset preset = first(opened, type, font);
           Edit edit =
               track.isPresent()
@@ -217,7 +221,8 @@ final class SongJobs implements StudioJobs {
     boolean drums = program.map(Program::drums).orElse(false);
     Map<String, Double> params = drums ? Map.of("drums", 1.0) : Map.of();
     String name = program.map(Program::name).map(String::strip).orElse(font.title());
-    return new Preset(name, type.id(), "", List.of(), "", "", params, Map.of("font", file.toString()));
+    Map<String, String> texts = Map.of(type.texts().getFirst().id(), file.toString());
+    return new Preset(name, type.id(), "", List.of(), "", "", params, texts);
   }
 
   /** Makes an edit and chooses the track it concerns: the one there was, or the one that came with it. */

@@ -16,6 +16,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javax.swing.SwingUtilities;
 import studio.overdub.app.SongFiles;
+import studio.overdub.app.SongHold;
 import studio.overdub.app.SongRecovery;
 import studio.overdub.app.UnsavedFolder;
 import studio.overdub.base.StudioException;
@@ -47,9 +48,10 @@ final class StudioWindow implements Workbench.Window {
     CompletableFuture<HostRig> rig = CompletableFuture.supplyAsync(HostRig::open);
     SwingUtilities.invokeLater(Theme.DARK::install);
     Optional<UnsavedFolder.Leftover> found = path.isPresent() ? Optional.empty() : furnishing.leftover();
+    Optional<SongHold> hold = path.isPresent() ? Optional.of(SongHold.of(path.get())) : Optional.empty();
     SongFiles.Opened opened = found.isPresent() ? found.get().opened() : song(path);
     CountDownLatch closed = new CountDownLatch(1);
-    SwingUtilities.invokeLater(() -> show(opened, found, rig.join(), closed));
+    SwingUtilities.invokeLater(() -> show(opened, found, hold, rig.join(), closed));
     try {
       closed.await();
     } catch (InterruptedException e) {
@@ -58,8 +60,10 @@ final class StudioWindow implements Workbench.Window {
   }
 
   private void show(
-      SongFiles.Opened opened, Optional<UnsavedFolder.Leftover> found, HostRig rig, CountDownLatch closed) {
+      SongFiles.Opened opened, Optional<UnsavedFolder.Leftover> found, Optional<SongHold> hold, HostRig rig,
+      CountDownLatch closed) {
     WindowParts parts = new WindowParts(furnishing, rig, background(), SwingUtilities::invokeLater, closed::countDown);
+    hold.ifPresent(parts::keep);
     StudioFrame frame = new StudioFrame(parts.context());
     found.ifPresentOrElse(parts::open, () -> parts.open(opened));
     frame.open(

@@ -13,17 +13,20 @@ import studio.overdub.app.SampleCommands;
 import studio.overdub.app.Session;
 import studio.overdub.app.SessionCommands;
 import studio.overdub.app.SongFiles;
+import studio.overdub.app.SongHold;
 import studio.overdub.app.SoundRig;
 import studio.overdub.app.UnsavedFolder;
 import studio.overdub.app.material.FontShelf;
 import studio.overdub.app.material.FontSource;
 import studio.overdub.app.material.SampleShelf;
+import studio.overdub.app.material.SfzSource;
 import studio.overdub.app.material.SoundFontSource;
 import studio.overdub.app.material.StackedFontSource;
 import studio.overdub.base.StudioException;
 import studio.overdub.song.Clip;
 import studio.overdub.song.PatternClip;
 import studio.overdub.song.Track;
+import studio.overdub.soundfont.sfz.SfzLibrary;
 import studio.overdub.ui.shell.StudioContext;
 import studio.overdub.ui.shell.StudioFrame;
 import studio.overdub.ui.shell.StudioServices;
@@ -57,7 +60,7 @@ final class WindowParts {
     SongJobs jobs =
         new SongJobs(studio, furnishing.files(), furnishing.rendering(), furnishing.fonts(), furnishing::demo);
     FontSource source = new StackedFontSource(new SoundFontSource(furnishing.fonts()));
-    FontShelf fonts = new FontShelf(List.of(source), background, eventThread);
+    FontShelf fonts = new FontShelf(List.of(new SfzSource(new SfzLibrary()), source), background, eventThread);
     SampleShelf samples = new SampleShelf(studio::soundFolder, background, eventThread);
     context =
         new StudioContext(
@@ -112,6 +115,11 @@ final class WindowParts {
         }
       }
     }
+  }
+
+  /** Holds a song that is about to be opened against other processes. */
+  void keep(SongHold hold) {
+    studio.keep(hold);
   }
 
   /** Opens a song in the studio. */

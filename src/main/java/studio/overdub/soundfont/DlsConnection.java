@@ -1,8 +1,8 @@
 package studio.overdub.soundfont;
 
 /**
- * One connection block of a DLS articulation ("Downloadable Sounds Level 2.2", art1-ck and art2-ck): a source, scaled by
- * a control, moves a destination.
+ * One connection block of a DLS articulation ("Downloadable Sounds Level 2.2", art1-ck and art2-ck): a source, scaled
+ * by a control, moves a destination.
  *
  * @param source what moves it; {@link #NONE} makes the scale a constant
  * @param control what the source is multiplied with, or {@link #NONE}

@@ -11,6 +11,10 @@ final class DlsInstruments implements FontTables {
   private static final int MOST = 65_535;
   private static final int DRUMS = 1 << 31;
   private static final int CONNECTION_SIZE = 12;
+
+  /** Level 2 knows fewer than a hundred connections that differ. */
+  private static final int MOST_CONNECTIONS = 1024;
+
   private static final int MULTI_CHANNEL = 2;
   private static final int LEFT = 1;
   private static final int RIGHT = 2;
@@ -110,7 +114,8 @@ final class DlsInstruments implements FontTables {
   private void readConnections(Chunk chunk, boolean first, List<DlsConnection> into) {
     level = first ? level : 2;
     long at = Math.max(8, chunk.u32(0));
-    long count = Math.min(chunk.u32(4), (chunk.size() - at) / CONNECTION_SIZE);
+    long room = Math.min(MOST_CONNECTIONS, Math.max(0, chunk.size() - at) / CONNECTION_SIZE);
+    long count = Math.min(chunk.u32(4), room);
     if (count < chunk.u32(4)) {
       findings.add("chunk " + chunk.id() + ", offset " + chunk.offset(), "The articulation is cut off.");
     }
@@ -205,6 +210,11 @@ final class DlsInstruments implements FontTables {
   @Override
   public int instrumentCount() {
     return instruments.size();
+  }
+
+  @Override
+  public int zoneCount(int instrument) {
+    return instruments.get(instrument).zones().size();
   }
 
   @Override

@@ -8,6 +8,9 @@ import studio.overdub.base.StudioException;
 final class FontChunks {
   private static final int MOST_DEPTH = 3;
 
+  /** Tables name each other's records by 16 bits; twice as many are more than any font has. */
+  private static final int MOST_RECORDS = 1 << 17;
+
   private final RiffFile riff;
   private final Map<String, Chunk> chunks = new HashMap<>();
   private long last;
@@ -50,6 +53,9 @@ final class FontChunks {
     }
     if (chunk.size() % recordSize != 0 || chunk.size() == 0) {
       throw damaged("the chunk " + name + " has a wrong size, " + chunk.size() + " bytes", chunk.offset());
+    }
+    if (chunk.size() / recordSize > MOST_RECORDS) {
+      throw damaged("the chunk " + name + " has more records than can be counted", chunk.offset());
     }
     return chunk;
   }

@@ -14,6 +14,9 @@ interface FontTables {
 
   int instrumentCount();
 
+  /** How many zones an instrument's reading goes through, those that name no sample among them. */
+  int zoneCount(int instrument);
+
   /** An instrument's zones; each names a sample. */
   Instrument instrument(int index);
 

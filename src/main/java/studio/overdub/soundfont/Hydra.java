@@ -16,6 +16,9 @@ final class Hydra implements FontTables {
   private static final int GENERATOR_SIZE = 4;
   private static final int MODULATOR_SIZE = 10;
 
+  /** In one zone; each is held against all the others. */
+  private static final int MOST_MODULATORS = 1024;
+
   private final Level presets;
   private final Level instruments;
 
@@ -50,6 +53,11 @@ final class Hydra implements FontTables {
   @Override
   public Instrument preset(int index) {
     return presets.read(index);
+  }
+
+  @Override
+  public int zoneCount(int instrument) {
+    return instruments.zoneCount(instrument);
   }
 
   @Override
@@ -101,6 +109,11 @@ final class Hydra implements FontTables {
       }
     }
 
+    int zoneCount(int index) {
+      long at = (long) index * headerSize + bagField;
+      return headers.u16(at + headerSize) - headers.u16(at);
+    }
+
     Instrument read(int index) {
       long at = (long) index * headerSize;
       int bag = headers.u16(at + bagField);
@@ -141,8 +154,9 @@ final class Hydra implements FontTables {
       if (from == to) {
         return List.of();
       }
-      Modulator[] all = new Modulator[to - from];
-      for (int m = from; m < to; m++) {
+      int end = Math.min(to, from + MOST_MODULATORS);
+      Modulator[] all = new Modulator[end - from];
+      for (int m = from; m < end; m++) {
         long at = (long) m * MODULATOR_SIZE;
         all[m - from] =
             new Modulator(
@@ -155,11 +169,16 @@ final class Hydra implements FontTables {
       return RegionResolver.withoutDoubles(ModulatorLinks.resolve(all).toArray(Modulator[]::new));
     }
 
-    /** Adds a notice for each zone in which modulators feed themselves. */
+    /** Adds a notice for each zone with too many modulators, or with ones that feed themselves. */
     void circles(Findings findings) {
       for (long bag = 0; bag + 2 * BAG_SIZE <= bags.size(); bag += BAG_SIZE) {
         int from = bags.u16(bag + 2);
         int to = Math.min(bags.u16(bag + BAG_SIZE + 2), (int) (modulators.size() / MODULATOR_SIZE));
+        if (to - from > MOST_MODULATORS) {
+          long offset = modulators.offset() + (long) from * MODULATOR_SIZE;
+          String where = "chunk " + modulators.id() + ", offset " + offset;
+          findings.add(where, "A zone has " + (to - from) + " modulators; the first " + MOST_MODULATORS + " count.");
+        }
         boolean linked = false;
         for (int m = from; m < to; m++) {
           linked |= ModulatorLinks.isLinked(destination(m));

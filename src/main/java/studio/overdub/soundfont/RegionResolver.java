@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /**
@@ -17,12 +18,23 @@ final class RegionResolver {
   private static final long ADDED = bits(generator -> generator.isValue() && generator.addsAtPreset());
   private static final short[] DEFAULT_AMOUNTS = defaults();
 
+  /**
+   * Zones that are crossed for a font in all, sixteen modulators counting as another. Large fonts have a tenth of it; a
+   * small file of zones that name each other's instruments could ask for billions.
+   */
+  private static final int MOST_WORK = 1 << 19;
+
+  private static final int MODULATORS_A_ZONE = 16;
+
   private final FontTables tables;
   private final List<Sample> samples;
+  private final Findings findings;
+  private final AtomicInteger workLeft = new AtomicInteger(MOST_WORK);
 
-  RegionResolver(FontTables tables, List<Sample> samples) {
+  RegionResolver(FontTables tables, List<Sample> samples, Findings findings) {
     this.tables = tables;
     this.samples = samples;
+    this.findings = findings;
   }
 
   private static long bits(Predicate<Generator> which) {
@@ -43,6 +55,12 @@ final class RegionResolver {
     for (Zone zone : outer.zones()) {
       int index = zone.index(Generator.INSTRUMENT);
       if (index < tables.instrumentCount()) {
+        int work = 1 + tables.zoneCount(index);
+        if (workLeft.get() < work) {
+          findings.add("preset " + outer.name(), "The font has more zones than can be played; some are left out.");
+          break;
+        }
+        workLeft.addAndGet(-work);
         Instrument inner = tables.instrument(index);
         for (Zone part : inner.zones()) {
           add(regions, outer.global(), zone, inner.global(), part);
@@ -66,12 +84,10 @@ final class RegionResolver {
     if (bounds[0] > bounds[1] || bounds[2] > bounds[3]) {
       return;
     }
-    regions.add(
-        new Region(
-            bounds,
-            samples.get(sample),
-            generators(presetGlobal, preset, global, instrument),
-            modulators(presetGlobal, preset, global, instrument)));
+    List<Modulator> modulators = modulators(presetGlobal, preset, global, instrument);
+    workLeft.addAndGet(-modulators.size() / MODULATORS_A_ZONE);
+    short[] generators = generators(presetGlobal, preset, global, instrument);
+    regions.add(new Region(bounds, samples.get(sample), generators, modulators));
   }
 
   private static void narrow(int[] bounds, int at, Generator range, Optional<Zone> global, Zone zone) {

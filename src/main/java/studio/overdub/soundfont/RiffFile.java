@@ -1,8 +1,6 @@
 package studio.overdub.soundfont;
 
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +12,6 @@ import studio.overdub.base.StudioException;
  * own. Sizes are unsigned; whatever they claim, a chunk ends with its list and with the file.
  */
 final class RiffFile {
-  private static final ValueLayout.OfInt U32 = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-  private static final ValueLayout.OfLong U64 = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-
   /** More than any font has; a file of empty chunks must not fill the heap. */
   private static final int MOST_CHUNKS = 1 << 20;
 
@@ -114,7 +109,7 @@ final class RiffFile {
     if ((size & 1) == 0) {
       return 0;
     }
-    boolean named = stop + 8 <= to && memory.get(ValueLayout.JAVA_BYTE, stop) != 0 && isName(letters(stop));
+    boolean named = stop + 8 <= to && isName(letters(stop));
     return named && !letters(stop + 1).equals("LIST") ? 0 : 1;
   }
 
@@ -138,14 +133,14 @@ final class RiffFile {
   }
 
   private long u32(long at) {
-    return memory.get(U32, at) & 0xffff_ffffL;
+    return Chunk.buffer(memory, at, 4).getInt(0) & 0xffff_ffffL;
   }
 
   private long u64(long at) {
-    return memory.get(U64, at);
+    return Chunk.buffer(memory, at, 8).getLong(0);
   }
 
   private String letters(long at) {
-    return Chunk.letters(memory, at);
+    return Chunk.letters(Chunk.buffer(memory, at, 4), 0);
   }
 }

@@ -62,18 +62,23 @@ public final class SampleData {
    *
    * @param frame the first frame; all that is asked for must lie in the data
    * @param into where they go, from index {@code at}
-   * @param scratch room for {@code count} values, its content lost
+   * @param scratch as long as {@code into}, its content lost
    */
   public void read(long frame, int count, float[] into, int at, short[] scratch) {
-    MemorySegment.copy(upper, S16, frame * 2, scratch, 0, count);
+    MemorySegment.copy(upper, S16, frame * 2, scratch, at, count);
     if (lower == null) {
-      for (int i = 0; i < count; i++) {
-        into[at + i] = scratch[i] * SCALE_16;
-      }
+      widen(scratch, into, at, at + count);
     } else {
-      for (int i = 0; i < count; i++) {
-        into[at + i] = (scratch[i] << 8 | lower.get(ValueLayout.JAVA_BYTE, frame + i) & 0xff) * SCALE_24;
+      for (int i = at; i < at + count; i++) {
+        into[i] = (scratch[i] << 8 | lower.get(ValueLayout.JAVA_BYTE, frame + i - at) & 0xff) * SCALE_24;
       }
+    }
+  }
+
+  /** Vectorised by HotSpot, since both arrays have one index. */
+  private static void widen(short[] from, float[] into, int start, int end) {
+    for (int i = start; i < end; i++) {
+      into[i] = from[i] * SCALE_16;
     }
   }
 

@@ -49,7 +49,7 @@ public final class SoundFont {
       headers.add(tables.header(i));
     }
     this.presets = List.copyOf(headers);
-    this.resolver = new RegionResolver(tables, this.samples);
+    this.resolver = new RegionResolver(tables, this.samples, findings);
     this.regions = new AtomicReferenceArray<>(presets.size());
     this.loaded = new AtomicIntegerArray(presets.size());
   }

@@ -17,7 +17,8 @@ public final class Benchmarks {
   private static final List<Figure> FIGURES =
       List.of(
           new RenderSpeed(), new MidiImportSpeed(), new PianoRollFrames(), new MovedNote(), new FontOpening(),
-          new StartUp(), new BitExactness(), new OnsetTiming(), new AudioThreadMemory(), new Voices());
+          new StartUp(), new BitExactness(), new OnsetTiming(), new AudioThreadMemory(), new Voices(),
+          new Polyphony());
 
   private static final String ALL = "all";
 

@@ -68,4 +68,35 @@ class BadFontTest {
         .isThrownBy(() -> FontReader.read(Path.of("trial.font"), MemorySegment.ofArray(bytes)))
         .withMessageContaining("more than 1048576 chunks");
   }
+
+  /** A preset whose every zone names the instrument whose every zone names the sample: four billion regions. */
+  @Test
+  void zonesThatMultiplyAreBounded() throws Exception {
+    FontBuilder builder = new FontBuilder().sample(new short[64]).zones(60_000, 60_000);
+    SoundFont font = FontReader.read(Path.of("trial.font"), MemorySegment.ofArray(builder.bytes()));
+    assertThat(font.regions(font.presets().getFirst())).hasSizeLessThan(1 << 19);
+    assertThat(font.notices()).singleElement().asString().contains("more zones than can be played");
+  }
+
+  @Test
+  void aZoneOfCountlessModulatorsIsCutShort() throws Exception {
+    FontBuilder builder = new FontBuilder().sample(new short[64]);
+    for (int i = 0; i < 20_000; i++) {
+      builder.instrument(new Modulator(0x0081, Generator.PAN.ordinal(), i, i % 3, 0));
+    }
+    SoundFont font = FontReader.read(Path.of("trial.font"), MemorySegment.ofArray(builder.bytes()));
+    assertThat(font.regions(font.presets().getFirst())).hasSize(1);
+    assertThat(font.notices()).singleElement().asString().contains("20000 modulators", "imod");
+  }
+
+  @Test
+  void anArticulationOfCountlessConnectionsIsCutShort() throws Exception {
+    DlsBuilder builder = new DlsBuilder().wave(new short[64]);
+    for (int i = 0; i < 20_000; i++) {
+      builder.region(i, 0, DlsConnection.PITCH, 0, 0);
+    }
+    SoundFont font = FontReader.read(Path.of("trial.font"), MemorySegment.ofArray(builder.bytes()));
+    assertThat(font.regions(font.presets().getFirst())).hasSize(1);
+    assertThat(font.notices()).isNotEmpty();
+  }
 }

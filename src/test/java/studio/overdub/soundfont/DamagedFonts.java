@@ -50,7 +50,7 @@ public final class DamagedFonts {
     }
   }
 
-  /** Every field of 16 and of 32 bits at 0, 1, its maximum as a signed number, and -1; Ogg pages keep their checksums. */
+  /** Every field of 16 and of 32 bits at 0, 1, its signed maximum, and -1; Ogg pages keep their checksums. */
   public static void fields(byte[] font, Consumer<byte[]> test) {
     for (int at = 0; at + 4 <= font.length; at += 2 * step(font, at, 8)) {
       for (long word : WORDS) {

@@ -30,6 +30,8 @@ public final class FontBuilder {
   private int sampleType = Sample.MONO;
   private byte[] compressed;
   private long firstFrame;
+  private int presetZones = 1;
+  private int instrumentZones = 1;
 
   /** The sample, played at its rate on key 60, looped as a whole if zones say so. */
   public FontBuilder sample(short... frames) {
@@ -88,6 +90,13 @@ public final class FontBuilder {
 
   public FontBuilder preset(Modulator modulator) {
     presetModulators.add(modulator(modulator));
+    return this;
+  }
+
+  /** So many zones of the preset and of the instrument, all but the last without generators of their own. */
+  public FontBuilder zones(int ofPreset, int ofInstrument) {
+    presetZones = ofPreset;
+    instrumentZones = ofInstrument;
     return this;
   }
 
@@ -155,19 +164,39 @@ public final class FontBuilder {
   }
 
   private byte[] tables() {
-    int presetGens = presetGenerators.size() + 1;
-    int instrumentGens = instrumentGenerators.size() + 1;
     byte[] terminalModulator = new byte[10];
+    byte[] presets =
+        join(
+            name("Preset"), shorts(0, 0, 0), new byte[12], name("EOP"), shorts(0, 0, presetZones), new byte[12]);
     return join(
-        chunk("phdr", join(name("Preset"), shorts(0, 0, 0), new byte[12], name("EOP"), shorts(0, 0, 1), new byte[12])),
-        chunk("pbag", shorts(0, 0, presetGens, presetModulators.size())),
+        chunk("phdr", presets),
+        chunk("pbag", bags(presetZones, presetGenerators.size(), presetModulators.size())),
         chunk("pmod", join(join(presetModulators.toArray(byte[][]::new)), terminalModulator)),
-        chunk("pgen", join(join(presetGenerators.toArray(byte[][]::new)), shorts(41, 0, 0, 0))),
-        chunk("inst", join(name("Instrument"), shorts(0), name("EOI"), shorts(1))),
-        chunk("ibag", shorts(0, 0, instrumentGens, instrumentModulators.size())),
+        chunk("pgen", generators(presetZones, presetGenerators, Generator.INSTRUMENT)),
+        chunk("inst", join(name("Instrument"), shorts(0), name("EOI"), shorts(instrumentZones))),
+        chunk("ibag", bags(instrumentZones, instrumentGenerators.size(), instrumentModulators.size())),
         chunk("imod", join(join(instrumentModulators.toArray(byte[][]::new)), terminalModulator)),
-        chunk("igen", join(join(instrumentGenerators.toArray(byte[][]::new)), shorts(53, 0, 0, 0))),
+        chunk("igen", generators(instrumentZones, instrumentGenerators, Generator.SAMPLE_ID)),
         chunk("shdr", join(sampleHeader(), name("EOS"), new byte[26])));
+  }
+
+  /** Bags of which the last has what was asked for, and the others nothing but their link. */
+  private static byte[] bags(int zones, int generators, int modulators) {
+    int[] bags = new int[2 * zones + 2];
+    for (int zone = 0; zone < zones; zone++) {
+      bags[2 * zone] = zone;
+    }
+    bags[2 * zones] = zones + generators;
+    bags[2 * zones + 1] = modulators;
+    return shorts(bags);
+  }
+
+  private static byte[] generators(int zones, List<byte[]> ofLast, Generator link) {
+    int[] links = new int[2 * zones - 2];
+    for (int zone = 0; zone < zones - 1; zone++) {
+      links[2 * zone] = link.ordinal();
+    }
+    return join(shorts(links), join(ofLast.toArray(byte[][]::new)), shorts(link.ordinal(), 0, 0, 0));
   }
 
   private byte[] sampleHeader() {

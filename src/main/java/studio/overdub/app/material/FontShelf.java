@@ -11,6 +11,9 @@ import studio.overdub.base.StudioException;
  * told when there is more to show. Event thread only.
  */
 public final class FontShelf {
+  /** How many zones of a program are given at most: more than these cannot be told apart on a screen. */
+  public static final int MOST_ZONES = 4096;
+
   private final List<FontSource> sources;
   private final Loader<String, List<FontSource.Name>> names;
   private final Loader<String, FontSource.Open> fonts;
@@ -32,8 +35,13 @@ public final class FontShelf {
     this.sources = List.copyOf(sources);
     names = new Loader<>(all -> list(), background, eventThread, this::tell);
     fonts = new Loader<>(this::open, background, eventThread, this::tell);
-    zones = new Loader<>(of -> Layers.of(of.font().zones(of.program())), background, eventThread, this::tell);
+    zones = new Loader<>(FontShelf::zones, background, eventThread, this::tell);
     shapes = new Loader<>(of -> SoundShape.of(of.font().sound(of.sound())), background, eventThread, this::tell);
+  }
+
+  private static List<Zone> zones(ZonesOf of) {
+    List<Zone> all = of.font().zones(of.program());
+    return Layers.of(all.subList(0, Math.min(MOST_ZONES, all.size())));
   }
 
   private List<FontSource.Name> list() {
@@ -82,7 +90,7 @@ public final class FontShelf {
     tell();
   }
 
-  /** The zones of a program, each on a layer. */
+  /** The zones of a program, each on a layer; the first {@link #MOST_ZONES} of very many. */
   public Loading<List<Zone>> zones(String setting, Program program) {
     return switch (fonts.get(setting)) {
       case Loading.Ready<FontSource.Open>(FontSource.Open open) -> zones.get(new ZonesOf(open, program));

@@ -1,8 +1,8 @@
 package studio.overdub.app.material;
 
 /**
- * A sample over the keys and velocities that sound it, as an editor shows it. Keys and velocities are 0 to 127, both ends
- * included; positions count frames from the sample's own start.
+ * A sample over the keys and velocities that sound it, as an editor shows it. Keys and velocities are 0 to 127, both
+ * ends included; positions count frames from the sample's own start.
  *
  * @param name the sample's name
  * @param sound what {@link FontShelf#shape} knows its sample by
@@ -66,7 +66,7 @@ public record Zone(
    * What is done to the sample.
    *
    * @param cents tuning besides what the key asks for
-   * @param attenuationDb how much softer than recorded, 0 or more
+   * @param attenuationDb how much softer than recorded; negative for louder
    * @param pan -1 left to 1 right
    * @param cutoffHz of the low-pass filter; 20000 or more where it is open
    * @param resonanceDb of the filter
@@ -116,7 +116,7 @@ public record Zone(
   /** This zone on another layer. */
   public Zone onLayer(int layer) {
     return new Zone(
-        name, sound, channels, lowKey, highKey, lowVelocity, highVelocity, rootKey, sampleRate, frames, start, end, loop,
-        tone, layer);
+        name, sound, channels, lowKey, highKey, lowVelocity, highVelocity, rootKey, sampleRate, frames, start, end,
+        loop, tone, layer);
   }
 }

@@ -8,16 +8,12 @@ final class GainRamps {
   private static final int OUTPUTS = 4;
   private static final int PAN_STEPS = 1000;
   private static final double[] PAN_LEFT = new double[PAN_STEPS + 1];
-  private static final float[] RAMP = new float[Voice.TICK];
 
   static {
     for (int i = 0; i <= PAN_STEPS; i++) {
       PAN_LEFT[i] = StrictMath.cos(StrictMath.PI / 2 * i / PAN_STEPS);
     }
     PAN_LEFT[PAN_STEPS] = 0;
-    for (int i = 0; i < RAMP.length; i++) {
-      RAMP[i] = (float) i / RAMP.length;
-    }
   }
 
   private final double[] places = new double[OUTPUTS];
@@ -54,23 +50,26 @@ final class GainRamps {
     }
   }
 
-  /** Adds a part of a tick to the outputs. */
-  void mix(float[] audio, int position, float[][] out, int at, int count, Scratch scratch) {
-    // Loops over several arrays are vectorised only where all have the same index.
-    float[] line = scratch.line;
-    float[] ramp = scratch.ramp;
-    System.arraycopy(audio, position, line, at, count);
-    System.arraycopy(RAMP, position, ramp, at, count);
-    for (int i = 0; i < out.length; i++) {
-      if (start[i] != 0 || end[i] != 0) {
-        add(line, ramp, out[i], at, at + count, start[i], end[i] - start[i]);
+  /** Adds the tick that was laid at a frame to all outputs, multiplied with a factor. */
+  void add(VoiceSum out, int at, double factor) {
+    boolean left = sounds(Block.LEFT);
+    boolean right = sounds(Block.RIGHT);
+    if (left && right) {
+      out.add(
+          at, Block.LEFT, factor * start[Block.LEFT], factor * end[Block.LEFT],
+          Block.RIGHT, factor * start[Block.RIGHT], factor * end[Block.RIGHT]);
+    } else if (left || right) {
+      int side = left ? Block.LEFT : Block.RIGHT;
+      out.add(at, side, factor * start[side], factor * end[side]);
+    }
+    for (int i = Block.REVERB; i < out.outputs(); i++) {
+      if (sounds(i)) {
+        out.add(at, i, factor * start[i], factor * end[i]);
       }
     }
   }
 
-  private static void add(float[] line, float[] ramp, float[] out, int from, int to, float level, float change) {
-    for (int k = from; k < to; k++) {
-      out[k] += line[k] * (level + change * ramp[k]);
-    }
+  private boolean sounds(int output) {
+    return start[output] != 0 || end[output] != 0;
   }
 }

@@ -1,6 +1,5 @@
 package studio.overdub.instruments.sampler;
 
-import java.util.Arrays;
 import java.util.List;
 import studio.overdub.device.Block;
 import studio.overdub.device.EventList;
@@ -54,18 +53,17 @@ final class SamplerProcessor implements Processor {
   public void process(Block block) {
     float[][] channels = bind(block);
     int frames = block.frames();
-    for (float[] channel : channels) {
-      Arrays.fill(channel, 0, frames, 0);
-    }
+    voices.begin(channels.length);
     EventList events = block.events();
     int at = 0;
     for (int i = 0; i < events.size(); i++) {
       int offset = Math.clamp(events.offset(i), at, frames);
-      voices.render(channels, at, offset);
+      voices.render(at, offset);
       at = offset;
       take(events, events.message(i));
     }
-    voices.render(channels, at, frames);
+    voices.render(at, frames);
+    voices.end(channels, frames);
   }
 
   private float[][] bind(Block block) {
@@ -189,6 +187,6 @@ final class SamplerProcessor implements Processor {
 
   @Override
   public boolean idle() {
-    return voices.active() == 0;
+    return voices.isSilent();
   }
 }

@@ -10,14 +10,10 @@ final class Scratch {
   final float[] window;
   final short[] frames;
 
-  /** A voice's audio and the ramp of its levels, laid where they are in the block. */
-  final float[] line;
+  /** A tick of the voice that is being played. */
+  final float[] audio = new float[Voice.TICK];
 
-  final float[] ramp;
-
-  Scratch(int maxFrames) {
-    line = new float[maxFrames];
-    ramp = new float[maxFrames];
+  Scratch() {
     int length = Voice.TICK * MOST_STEP + SincTable.MOST_TAPS + 2;
     window = new float[length];
     frames = new short[length];

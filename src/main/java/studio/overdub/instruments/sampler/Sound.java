@@ -2,6 +2,7 @@ package studio.overdub.instruments.sampler;
 
 import studio.overdub.device.Preparation;
 import studio.overdub.device.Preparation.Interpolation;
+import studio.overdub.instruments.sampling.Interpolator;
 
 /** What all voices of a processor have in common: tables, scratch memory, and the settings of the device. */
 final class Sound {
@@ -18,7 +19,8 @@ final class Sound {
 
   Sound(Preparation preparation) {
     this.preparation = preparation;
-    this.scratch = new Scratch(preparation.maxFrames());
+    this.scratch = new Scratch();
+    Interpolator.prepare(preparation.interpolation());
     this.filters = new FilterTable(preparation.sampleRate());
   }
 
@@ -28,6 +30,10 @@ final class Sound {
 
   int sampleRate() {
     return preparation.sampleRate();
+  }
+
+  int maxFrames() {
+    return preparation.maxFrames();
   }
 
   FilterTable filters() {

@@ -1,6 +1,5 @@
 package studio.overdub.instruments.sampler;
 
-import java.util.Arrays;
 import studio.overdub.soundfont.Generator;
 import studio.overdub.soundfont.Region;
 import studio.overdub.soundfont.Sample;
@@ -22,7 +21,6 @@ final class Voice {
   /** Puts the groups of a drum setup beyond the classes of fonts. */
   private static final int EDITED_CLASS = 1 << 16;
 
-  private final float[] audio = new float[TICK];
   private final VoiceParameters parameters = new VoiceParameters();
   private final SampleReader reader = new SampleReader();
   private final LowPass filter = new LowPass();
@@ -38,8 +36,11 @@ final class Voice {
   private int key;
   private long noteNumber;
   private int exclusiveClass;
-  private int position;
   private int partVersion;
+
+  /** Frames until the next tick begins. */
+  private int wait;
+
   private boolean active;
   private boolean keyDown;
   private boolean sostenuto;
@@ -48,6 +49,15 @@ final class Voice {
   private boolean cut;
   private boolean ending;
   private double loudness;
+
+  /** What the latest tick was computed for: where nothing moves, nothing is computed again. */
+  private double cents;
+
+  private long step;
+  private double cutoff;
+  private double resonance;
+  private double centibels;
+  private double amplitude;
 
   /** How far the pitch still is from the key's, in cents, and how much nearer it comes each tick. */
   private double glide;
@@ -82,7 +92,10 @@ final class Voice {
     vibLfo.start(parameters.vibratoDelay());
     filter.clear();
     gains.silence();
-    position = TICK;
+    cents = Double.NaN;
+    cutoff = Double.NaN;
+    centibels = Double.NaN;
+    wait = 0;
     active = true;
     keyDown = true;
     sostenuto = false;
@@ -125,26 +138,17 @@ final class Voice {
     gains.place(parameters, sound);
   }
 
-  /** Adds the voice to {@code out} from frame {@code from} to {@code to}. */
-  void render(float[][] out, int from, int to) {
-    int at = from;
+  /** Adds to {@code out} the ticks that begin from frame {@code from} to {@code to}, each of them whole. */
+  void render(VoiceSum out, int from, int to) {
+    int at = from + wait;
     while (at < to && active) {
-      if (position == TICK) {
-        if (ending) {
-          active = false;
-          return;
-        }
-        tick();
-        position = 0;
-      }
-      int count = Math.min(TICK - position, to - at);
-      gains.mix(audio, position, out, at, count, sound.scratch());
-      position += count;
-      at += count;
+      tick(out, at);
+      at += TICK;
     }
+    wait = at - to;
   }
 
-  private void tick() {
+  private void tick(VoiceSum out, int at) {
     if (partVersion != part.version()) {
       partVersion = part.version();
       parameters.refresh();
@@ -154,28 +158,16 @@ final class Voice {
       releaseAsked = false;
       enterRelease();
     }
-    double modLevel = modulationLevel();
-    double modValue = modLfo.value();
-    double cents =
-        parameters.pitch()
-            + glide
-            + modValue * parameters.value(Generator.MOD_LFO_TO_PITCH)
-            + vibLfo.value() * parameters.value(Generator.VIB_LFO_TO_PITCH)
-            + modLevel * parameters.value(Generator.MOD_ENV_TO_PITCH);
-    long step = parameters.step(cents);
-    double cutoff =
-        parameters.value(Generator.INITIAL_FILTER_CUTOFF)
-            + modValue * parameters.value(Generator.MOD_LFO_TO_FILTER_CUTOFF)
-            + modLevel * parameters.value(Generator.MOD_ENV_TO_FILTER_CUTOFF);
-    sound.filters().tune(filter, cutoff, parameters.value(Generator.INITIAL_FILTER_Q));
-
-    if (!volume.inDelay()) {
+    boolean silent = volume.inDelay();
+    if (!silent) {
+      modulate();
+      float[] audio = sound.scratch().audio;
       reader.read(sound.interpolation(), step, audio, TICK, sound.scratch());
-      if (!filter.isOpen()) {
-        filter.process(audio, TICK);
+      if (filter.isOpen()) {
+        out.lay(audio, at);
+      } else {
+        filter.process(audio, out.line(), at, TICK);
       }
-    } else {
-      Arrays.fill(audio, 0);
     }
     glide = glide > 0 ? Math.max(0, glide - glideStep) : Math.min(0, glide + glideStep);
     volume.advance(TICK);
@@ -183,23 +175,56 @@ final class Voice {
     modLfo.advance(TICK);
     vibLfo.advance(TICK);
     level();
+    if (!silent) {
+      gains.add(out, at, filter.isOpen() ? 1 : filter.gain());
+    }
+    active = !ending;
+  }
+
+  /** Takes LFOs and envelope into pitch and filter. */
+  private void modulate() {
+    double modLevel = modulationLevel();
+    double modValue = modLfo.value();
+    double nowCents =
+        parameters.pitch()
+            + glide
+            + modValue * parameters.value(Generator.MOD_LFO_TO_PITCH)
+            + vibLfo.value() * parameters.value(Generator.VIB_LFO_TO_PITCH)
+            + modLevel * parameters.value(Generator.MOD_ENV_TO_PITCH);
+    if (nowCents != cents) {
+      cents = nowCents;
+      step = parameters.step(nowCents);
+    }
+    double nowCutoff =
+        parameters.value(Generator.INITIAL_FILTER_CUTOFF)
+            + modValue * parameters.value(Generator.MOD_LFO_TO_FILTER_CUTOFF)
+            + modLevel * parameters.value(Generator.MOD_ENV_TO_FILTER_CUTOFF);
+    double nowResonance = parameters.value(Generator.INITIAL_FILTER_Q);
+    if (nowCutoff != cutoff || nowResonance != resonance) {
+      cutoff = nowCutoff;
+      resonance = nowResonance;
+      sound.filters().tune(filter, nowCutoff, nowResonance);
+    }
   }
 
   /** Where the amplitude is to be at the end of this tick, and whether the voice ends there. */
   private void level() {
-    double centibels = parameters.attenuation() - modLfo.value() * parameters.value(Generator.MOD_LFO_TO_VOLUME);
-    double amplitude;
+    double now = parameters.attenuation() - modLfo.value() * parameters.value(Generator.MOD_LFO_TO_VOLUME);
+    double scale = 1;
     if (volume.inAttack() || volume.inDelay()) {
-      amplitude = volume.level() * Curves.amplitude(centibels);
+      scale = volume.level();
     } else {
-      centibels += 1000 * (1 - volume.level());
-      amplitude = Curves.amplitude(centibels);
+      now += 1000 * (1 - volume.level());
       boolean falling = volume.inRelease() || parameters.sustain() <= 0;
-      ending = volume.isDone() || falling && centibels > INAUDIBLE;
+      ending = volume.isDone() || falling && now > INAUDIBLE;
+    }
+    if (now != centibels) {
+      centibels = now;
+      amplitude = Curves.amplitude(now);
     }
     ending |= cut || reader.isDone();
-    loudness = amplitude;
-    gains.aim(ending ? 0 : amplitude * sound.gain());
+    loudness = scale * amplitude;
+    gains.aim(ending ? 0 : loudness * sound.gain());
   }
 
   private double modulationLevel() {

@@ -13,12 +13,20 @@ final class VoicePool {
   /** Voices that were cut need a tick or two to fade while their successors sound. */
   private static final int FADING = 64;
 
+  /** Left, right, reverb and chorus. */
+  private static final int OUTPUTS = 4;
+
+  /** How many frames are played of one voice after the other, so that what they add to stays in the nearest cache. */
+  private static final int STRETCH = 512;
+
   private final Voice[] voices = new Voice[POLYPHONY + FADING];
+  private final VoiceSum sum;
   private int polyphony = POLYPHONY;
   private int active;
   private long notes;
 
   VoicePool(Sound sound) {
+    sum = new VoiceSum(OUTPUTS, sound.maxFrames());
     for (int i = 0; i < voices.length; i++) {
       voices[i] = new Voice();
       voices[i].prepare(sound);
@@ -192,21 +200,40 @@ final class VoicePool {
     }
     active = 0;
     notes = 0;
+    sum.clear();
   }
 
-  /** Adds all voices to {@code out} from frame {@code from} to {@code to}. */
-  void render(float[][] out, int from, int to) {
+  /** Begins a block of so many outputs. */
+  void begin(int outputs) {
+    sum.want(outputs);
+  }
+
+  /** Plays all voices from frame {@code from} of the block to {@code to}. */
+  void render(int from, int to) {
     if (active == 0 || from == to) {
       return;
     }
     boolean ended = false;
-    for (int i = 0; i < active; i++) {
-      voices[i].render(out, from, to);
-      ended |= !voices[i].isActive();
+    for (int at = from; at < to; at += STRETCH) {
+      int end = Math.min(to, at + STRETCH);
+      for (int i = 0; i < active; i++) {
+        voices[i].render(sum, at, end);
+        ended |= !voices[i].isActive();
+      }
     }
     if (ended) {
       sweep();
     }
+  }
+
+  /** Gives out what was played from the block's beginning to frame {@code frames}, and ends the block. */
+  void end(float[][] channels, int frames) {
+    sum.take(channels, frames);
+  }
+
+  /** Whether nothing sounds, nor will without another note. */
+  boolean isSilent() {
+    return active == 0 && sum.isSilent();
   }
 
   /** How many voices sound. */

@@ -30,6 +30,11 @@ public final class Interpolator {
     return weights;
   }
 
+  /** Builds what a way of reading needs. Before the audio thread reads so; takes some milliseconds the first time. */
+  public static void prepare(Interpolation interpolation) {
+    before(interpolation, 0);
+  }
+
   /** How many frames before the place a way of reading looks at. */
   public static int before(Interpolation interpolation, long step) {
     return switch (interpolation) {

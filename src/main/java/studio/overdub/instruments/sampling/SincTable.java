@@ -1,21 +1,29 @@
 package studio.overdub.instruments.sampling;
 
+import java.util.Arrays;
+
 /**
  * A windowed sinc (Kaiser) for reading samples, one for each half octave of upward transposition: the further up, the
  * lower its cutoff and the longer it is, so that what would fold over the new rate's half is filtered out.
+ *
+ * <p>The weights of the nearest of many places between two frames are taken as they are: reading from memory costs less
+ * than interpolating between the weights of fewer places.
  */
 public final class SincTable {
   /** How finely the first table is stepped, in bits; longer ones are smoother and need fewer steps. */
-  private static final int MOST_PHASE_BITS = 9;
+  private static final int MOST_PHASE_BITS = 12;
+
+  /** Taps are added up in groups of so many, all frames of a run for one group before the next. */
+  private static final int GROUP = 8;
 
   private static final int BASE_HALF = 8;
   private static final double BETA = 10;
-  private static final double BESSEL_OF_BETA = bessel(BETA);
   private static final int BANDS = 11;
 
   /** The most taps that any table has. */
   public static final int MOST_TAPS = 2 * BASE_HALF << (BANDS - 1) / 2;
 
+  private static final double[] KAISER = kaiser(1 << 14);
   private static final SincTable[] TABLES = new SincTable[BANDS];
 
   static {
@@ -27,45 +35,71 @@ public final class SincTable {
   private final int phaseBits;
   private final int half;
   private final int taps;
-  private final float[] coefficients;
+  private final long reach;
+
+  /** Group by group, and in each place by place. */
+  private final float[] weights;
+
 
   private SincTable(double ratio, int phaseBits) {
     this.phaseBits = phaseBits;
     int phases = 1 << phaseBits;
-    half = (int) Math.ceil(BASE_HALF * ratio);
-    taps = 2 * half;
-    coefficients = new float[(phases + 1) * taps];
-    double cutoff = 0.92 / ratio;
-    for (int phase = 0; phase <= phases; phase++) {
-      double sum = 0;
-      double[] row = new double[taps];
+    taps = (int) Math.ceil(2 * BASE_HALF * ratio / GROUP) * GROUP;
+    half = taps / 2;
+    // A quarter of a semitone of slack, so that vibrato around the root stays in one table.
+    reach = (long) ((1L << 32) * 1.015 * half / BASE_HALF);
+    weights = new float[phases * taps];
+    double[] row = new double[taps];
+    for (int phase = 0; phase < phases; phase++) {
+      double sum = fill(row, (phase + 0.5) / phases, 0.92 * BASE_HALF / half);
       for (int k = 0; k < taps; k++) {
-        double x = k - (half - 1) - (double) phase / phases;
-        row[k] = sinc(cutoff * x) * kaiser(x / half);
-        sum += row[k];
-      }
-      for (int k = 0; k < taps; k++) {
-        coefficients[phase * taps + k] = (float) (row[k] / sum);
+        weights[(k / GROUP * phases + phase) * GROUP + k % GROUP] = (float) (row[k] / sum);
       }
     }
   }
 
-  private static double sinc(double x) {
-    double angle = StrictMath.PI * x;
-    return angle == 0 ? 1 : StrictMath.sin(angle) / angle;
+  /** The weights of a place, and their sum. The sine goes from tap to tap by turning, which keeps 13 digits. */
+  private double fill(double[] row, double place, double cutoff) {
+    double turnSin = StrictMath.sin(StrictMath.PI * cutoff);
+    double turnCos = StrictMath.cos(StrictMath.PI * cutoff);
+    double angle = StrictMath.PI * cutoff * (1 - half - place);
+    double sin = StrictMath.sin(angle);
+    double cos = StrictMath.cos(angle);
+    double sum = 0;
+    for (int k = 0; k < taps; k++) {
+      double x = k - (half - 1) - place;
+      row[k] = sin / (StrictMath.PI * cutoff * x) * window(Math.abs(x) / half);
+      sum += row[k];
+      double next = sin * turnCos + cos * turnSin;
+      cos = cos * turnCos - sin * turnSin;
+      sin = next;
+    }
+    return sum;
   }
 
-  private static double kaiser(double x) {
-    return Math.abs(x) > 1 ? 0 : bessel(BETA * Math.sqrt(1 - x * x)) / BESSEL_OF_BETA;
+  private static double window(double x) {
+    double place = Math.min(x, 1) * (KAISER.length - 2);
+    int at = (int) place;
+    return KAISER[at] + (place - at) * (KAISER[at + 1] - KAISER[at]);
+  }
+
+  /** The window from its middle to its end, and one value behind. */
+  private static double[] kaiser(int steps) {
+    double[] window = new double[steps + 2];
+    for (int i = 0; i <= steps; i++) {
+      double x = (double) i / steps;
+      window[i] = bessel(BETA * Math.sqrt(1 - x * x)) / bessel(BETA);
+    }
+    return window;
   }
 
   /** The modified Bessel function of the first kind, order 0, by its series. */
   private static double bessel(double x) {
     double sum = 1;
     double term = 1;
-    for (int k = 1; k < 60; k++) {
-      term *= x / 2 / k;
-      sum += term * term;
+    for (int k = 1; term > sum * 1e-17; k++) {
+      term *= x / 2 / k * (x / 2 / k);
+      sum += term;
     }
     return sum;
   }
@@ -73,15 +107,10 @@ public final class SincTable {
   /** The table for a step of so many frames, 32 bits of fraction. */
   static SincTable of(long step) {
     int band = 0;
-    while (band < BANDS - 1 && step > TABLES[band].reach()) {
+    while (band < BANDS - 1 && step > TABLES[band].reach) {
       band++;
     }
     return TABLES[band];
-  }
-
-  private long reach() {
-    // Half a quarter-tone of slack, so that vibrato around the root stays in one table.
-    return (long) ((1L << 32) * 1.015 * half / BASE_HALF);
   }
 
   /** Half the number of taps. */
@@ -91,29 +120,27 @@ public final class SincTable {
 
   /** As {@link Interpolator#read}. */
   void read(float[] window, long fraction, long step, float[] out, int count) {
-    float[] table = coefficients;
-    int n = taps;
-    int bits = phaseBits;
+    Arrays.fill(out, 0, count, 0);
+    for (int tap = 0; tap < taps; tap += GROUP) {
+      add(window, tap, weights, tap << phaseBits, 32 - phaseBits, fraction, step, out, count);
+    }
+  }
+
+  /**
+   * Adds what eight taps give. Written out, since looking for the end of a loop over taps would take longer than the
+   * taps, and in four chains that do not wait for one another.
+   */
+  private static void add(
+      float[] x, int tap, float[] w, int first, int shift, long fraction, long step, float[] out, int count) {
     long place = fraction;
     for (int i = 0; i < count; i++) {
-      int at = (int) (place >>> 32);
-      int low = (int) place;
-      int row = (low >>> 32 - bits) * n;
-      float t = (low << bits >>> 8) * (1f / (1 << 24));
-      float a0 = 0;
-      float a1 = 0;
-      float b0 = 0;
-      float b1 = 0;
-      for (int k = 0; k < n; k += 2) {
-        float x = window[at + k];
-        float y = window[at + k + 1];
-        a0 += x * table[row + k];
-        a1 += y * table[row + k + 1];
-        b0 += x * table[row + n + k];
-        b1 += y * table[row + n + k + 1];
-      }
-      float a = a0 + a1;
-      out[i] = a + t * (b0 + b1 - a);
+      int at = (int) (place >>> 32) + tap;
+      int row = first + ((int) place >>> shift) * GROUP;
+      float a = x[at] * w[row] + x[at + 4] * w[row + 4];
+      float b = x[at + 1] * w[row + 1] + x[at + 5] * w[row + 5];
+      float c = x[at + 2] * w[row + 2] + x[at + 6] * w[row + 6];
+      float d = x[at + 3] * w[row + 3] + x[at + 7] * w[row + 7];
+      out[i] += (a + b) + (c + d);
       place += step;
     }
   }

@@ -10,6 +10,7 @@ import java.awt.event.InputEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelEvent;
+import java.util.ArrayList;
 import java.util.List;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
@@ -36,12 +37,22 @@ public abstract class EditorCanvas extends Canvas {
   private static final double CLICK_REACH = 4;
 
   private final transient EditorPointer pointer;
+  private final transient List<Key> keys = new ArrayList<>();
   private transient Pointer last = Pointer.at(-1, -1);
   private transient Hint hint = Hint.NONE;
   private boolean dragging;
   private boolean inside;
   private double playheadX = Double.NaN;
   private transient Menus menus = (commands, over, x, y) -> {};
+
+  /**
+   * A key that acts while a canvas has the keyboard.
+   *
+   * @param place what the canvas is called
+   * @param key as in {@code javax.swing.KeyStroke.getKeyStroke}
+   * @param name what it does, in two or three words
+   */
+  public record Key(String place, String key, String name) {}
 
   /** Shows commands where the right button was clicked. */
   public interface Menus {
@@ -96,8 +107,19 @@ public abstract class EditorCanvas extends Canvas {
     explain();
   }
 
-  /** Does {@code action} on a key, while this canvas has the keyboard. */
+  /** The keys that act while this canvas has the keyboard. */
+  public final List<Key> keys() {
+    return List.copyOf(keys);
+  }
+
+  /** Does {@code action} on a key, while this canvas has the keyboard; {@link #keys} names it. */
   protected final void key(String keyStroke, String name, Runnable action) {
+    keys.add(new Key(getAccessibleContext().getAccessibleName(), keyStroke, name));
+    bind(keyStroke, name, action);
+  }
+
+  /** Does {@code action} on a key; for what belongs to another key, such as letting it go. */
+  protected final void bind(String keyStroke, String name, Runnable action) {
     getInputMap(JComponent.WHEN_FOCUSED).put(KeyStroke.getKeyStroke(keyStroke), name);
     getActionMap()
         .put(

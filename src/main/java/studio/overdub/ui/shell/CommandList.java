@@ -3,6 +3,7 @@ package studio.overdub.ui.shell;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.JScrollPane;
@@ -10,15 +11,16 @@ import javax.swing.JTable;
 import javax.swing.table.DefaultTableModel;
 import studio.overdub.app.Command;
 import studio.overdub.app.CommandTable;
+import studio.overdub.ui.canvas.EditorCanvas;
 import studio.overdub.ui.kit.Plane;
 import studio.overdub.ui.kit.SearchField;
 import studio.overdub.ui.kit.ThemeKey;
 
-/** Every command with its key and what it does, to be searched. */
+/** Every command with its key and what it does, and the keys of the editors, to be searched. */
 final class CommandList extends Plane {
   private static final long serialVersionUID = 1;
 
-  private final transient List<Command> all;
+  private final transient List<Row> all = new ArrayList<>();
   private final DefaultTableModel rows =
       new DefaultTableModel(new Object[] {"Command", "Keys", "What it does"}, 0) {
         private static final long serialVersionUID = 1;
@@ -29,9 +31,28 @@ final class CommandList extends Plane {
         }
       };
 
-  CommandList(CommandTable commands) {
+  /** What one line says. */
+  record Row(String label, String keys, String explanation) {
+    boolean has(String words) {
+      return (label + " " + keys + " " + explanation).toLowerCase(Locale.ROOT).contains(words);
+    }
+  }
+
+  /**
+   * A list.
+   *
+   * @param keys what acts while an editor has the keyboard
+   */
+  CommandList(CommandTable commands, List<EditorCanvas.Key> keys) {
     super(ThemeKey.PANEL, new BorderLayout(0, UIScale.scale(8)));
-    all = commands.all();
+    for (Command command : commands.all()) {
+      String own = command.key().isEmpty() ? "" : KeyNames.of(command.key());
+      all.add(new Row(command.label().get(), own, command.explanation()));
+    }
+    for (EditorCanvas.Key key : keys) {
+      String place = key.place().toLowerCase(Locale.ROOT);
+      all.add(new Row(key.name(), KeyNames.of(key.key()), "In the " + place + ", while it has the keyboard."));
+    }
     add(new SearchField("Search commands", this::show), BorderLayout.NORTH);
     JTable table = new JTable(rows);
     table.setRowHeight(UIScale.scale(24));
@@ -45,14 +66,17 @@ final class CommandList extends Plane {
     show("");
   }
 
+  /** The lines that show. */
+  int shown() {
+    return rows.getRowCount();
+  }
+
   private void show(String search) {
     rows.setRowCount(0);
     String wanted = search.strip().toLowerCase(Locale.ROOT);
-    for (Command command : all) {
-      String label = command.label().get();
-      if ((label + " " + command.explanation()).toLowerCase(Locale.ROOT).contains(wanted)) {
-        String keys = command.key().isEmpty() ? "" : KeyNames.of(command.key());
-        rows.addRow(new Object[] {label, keys, command.explanation()});
+    for (Row row : all) {
+      if (row.has(wanted)) {
+        rows.addRow(new Object[] {row.label(), row.keys(), row.explanation()});
       }
     }
   }

@@ -20,7 +20,7 @@ import studio.overdub.ui.kit.Explanation;
 /** The menu bar, made from the command table: what can be done now, under its name of now, each time a menu opens. */
 final class CommandMenus {
   private static final List<String> ORDER =
-      List.of("File", "Edit", "Track", "Clip", "Notes", "Pattern", "Transport", "View", "Help");
+      List.of("File", "Edit", "Track", "Clip", "Notes", "Pattern", "Grid", "Transport", "View", "Help");
 
   private CommandMenus() {}
 

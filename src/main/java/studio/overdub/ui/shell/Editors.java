@@ -6,6 +6,7 @@ import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import studio.overdub.app.Command;
 import studio.overdub.app.CommandTable;
@@ -24,6 +25,7 @@ import studio.overdub.ui.kit.Typeface;
 import studio.overdub.ui.shell.jobs.FileActions;
 import studio.overdub.ui.view.EditorCommands;
 import studio.overdub.ui.view.EditorFocus;
+import studio.overdub.ui.view.SnapCommands;
 import studio.overdub.ui.view.arrange.ArrangeCommands;
 import studio.overdub.ui.view.arrange.ArrangeEditor;
 import studio.overdub.ui.view.arrange.ArrangeModel;
@@ -63,6 +65,7 @@ final class Editors {
   /** The commands that act on whichever editor has the keyboard, and those of one editor. */
   List<Command> commands() {
     List<Command> commands = new ArrayList<>(new EditorCommands(focus).all());
+    commands.addAll(new SnapCommands(focus).all());
     commands.addAll(ArrangeCommands.of(arrangeModel, arrangeEditor));
     commands.addAll(RollCommands.of(rollModel()));
     return commands;
@@ -101,9 +104,18 @@ final class Editors {
 
   /** The piano roll. */
   JComponent pianoRoll() {
-    roll = new PianoRoll(rollModel(), new RollEditor(rollModel()), focus);
-    roll.onMenu(menus);
+    if (roll == null) {
+      roll = new PianoRoll(rollModel(), new RollEditor(rollModel()), focus);
+      roll.onMenu(menus);
+    }
     return roll;
+  }
+
+  /** The keys that act in one editor alone. */
+  List<EditorCanvas.Key> keys() {
+    pianoRoll();
+    pattern();
+    return Stream.of(arranger, roll, pattern).flatMap(canvas -> canvas.keys().stream()).toList();
   }
 
   /** The tools of the piano roll. */
@@ -113,8 +125,10 @@ final class Editors {
 
   /** The pattern grid. */
   JComponent pattern() {
-    PatternModel model = new PatternModel(session);
-    pattern = new PatternGrid(model, new PatternEditor(model), focus);
+    if (pattern == null) {
+      PatternModel model = new PatternModel(session);
+      pattern = new PatternGrid(model, new PatternEditor(model), focus);
+    }
     return pattern;
   }
 

@@ -32,6 +32,11 @@ final class ShellCommands {
     add("file.demo", FILE, "Open the demo song", "", "Opens the song that Overdub comes with.", files::openDemo);
     add("file.store.save", FILE, "Save", "ctrl S", "Saves the song where it is.", files::save);
     add("file.store.saveAs", FILE, "Save as\u2026", "ctrl shift S", "Saves the song somewhere else.", files::saveAs);
+    table.add(
+        Command.of(
+                "file.store.revert", FILE, "Revert to saved", "",
+                "Goes back to the song as it was last saved or opened; undo takes that back.", files::revert)
+            .when(files::canRevert));
     add("file.exchange.import", FILE, "Import\u2026", "ctrl I", "Brings a MIDI or sound file into this song.",
         files::importFile);
     add(CommandIds.EXPORT, FILE, "Export\u2026", "ctrl shift E", "Renders the song to sound, or writes it as MIDI.",

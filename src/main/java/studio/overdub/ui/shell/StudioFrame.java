@@ -158,7 +158,7 @@ public final class StudioFrame {
 
   private void showCommands() {
     JOptionPane.showMessageDialog(
-        frame, new CommandList(context.commands()), "Keys and commands", JOptionPane.PLAIN_MESSAGE);
+        frame, new CommandList(context.commands(), panel.editorKeys()), "Keys and commands", JOptionPane.PLAIN_MESSAGE);
   }
 
   private void showAbout() {

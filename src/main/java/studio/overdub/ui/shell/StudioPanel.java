@@ -12,6 +12,7 @@ import javax.swing.Timer;
 import studio.overdub.app.Command;
 import studio.overdub.app.Session;
 import studio.overdub.app.SessionListener;
+import studio.overdub.ui.canvas.EditorCanvas;
 import studio.overdub.ui.kit.Explanation;
 import studio.overdub.ui.kit.Plane;
 import studio.overdub.ui.kit.StudioButton;
@@ -86,7 +87,8 @@ public final class StudioPanel extends Plane {
             new PlaceButtons(Place.BROWSER, actions));
     inspector =
         new InspectorPanel(
-            new InspectorModel(session, new SoundNames(context.fonts())::of), mixerModel, meters, () -> show(View.DEVICE),
+            new InspectorModel(session, new SoundNames(context.fonts())::of), mixerModel, meters,
+            () -> show(View.DEVICE),
             new PlaceButtons(Place.INSPECTOR, actions), commandButton(CommandIds.ADD_INSTRUMENT_TRACK, "Add a track"));
     defineTabs(deviceFiles);
     opener = editors.opener(() -> tabs.show(Tab.PIANO_ROLL), () -> tabs.show(Tab.PATTERN));
@@ -143,6 +145,11 @@ public final class StudioPanel extends Plane {
   /** The commands of the editors. */
   List<Command> editorCommands() {
     return editors.commands();
+  }
+
+  /** The keys that act in one editor alone. */
+  List<EditorCanvas.Key> editorKeys() {
+    return editors.keys();
   }
 
   /** Lets files be dropped onto tracks. */

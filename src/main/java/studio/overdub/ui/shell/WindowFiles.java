@@ -13,8 +13,8 @@ import studio.overdub.ui.shell.jobs.StudioJobs;
 /** Files for device panels: asked for in dialogs, brought in as jobs. */
 record WindowFiles(StudioJobs jobs, Dialogs dialogs, JobRunner runner) implements DeviceFiles {
   @Override
-  public Optional<Path> chooseFont() {
-    return dialogs.chooseFile("Choose a font", jobs.fonts(), "");
+  public Optional<Path> chooseFont(List<String> endings) {
+    return dialogs.chooseFile("Choose a font", endings.isEmpty() ? jobs.fonts() : endings, "");
   }
 
   @Override

@@ -1,5 +1,7 @@
 package studio.overdub.ui.view;
 
+import java.util.Optional;
+
 /** What the Edit menu asks of the editor that has the focus. An editor leaves out what makes no sense in it. */
 public interface Editor {
   /** What is edited, in the plural, for menus and screen readers: "notes". */
@@ -69,6 +71,14 @@ public interface Editor {
 
   /** Takes a tool, where there are tools. */
   default void tool(Tool tool) {}
+
+  /** The grid that positions are drawn to; empty where there is no choice of grids. */
+  default Optional<Snap> snap() {
+    return Optional.empty();
+  }
+
+  /** Chooses the grid, where there is a choice. */
+  default void snap(Snap snap) {}
 
   /** Moves what is chosen up (or down, where negative) by so many keys, rows or tracks. */
   default void moveUp(int rows) {}

@@ -38,6 +38,28 @@ public record Snap(String label, long ticks) {
     return ALL.stream().filter(snap -> snap.label.equals(label)).findFirst();
   }
 
+  private boolean triplets() {
+    return label.endsWith("triplet");
+  }
+
+  /** The next grid of its kind with lines closer together, this one where there is none. */
+  public Snap finer() {
+    return ALL.stream().filter(s -> s.on() && s.triplets() == triplets() && s.ticks < ticks).findFirst().orElse(this);
+  }
+
+  /** The next grid of its kind with lines further apart, this one where there is none. */
+  public Snap coarser() {
+    return ALL.stream()
+        .filter(s -> s.on() && s.triplets() == triplets() && s.ticks > ticks)
+        .reduce((first, last) -> last)
+        .orElse(this);
+  }
+
+  /** Triplets of the same note, or the note where these are triplets; this grid where there are none. */
+  public Snap otherKind() {
+    return find(triplets() ? label.replace(" triplet", "") : label + " triplet").orElse(this);
+  }
+
   /** Whether there is a grid. */
   public boolean on() {
     return ticks > 0;

@@ -19,7 +19,8 @@ public record Stroke(int afterMs, int key, int velocity, int lengthMs) {
 
   /** What lets a melodic program be heard: a low, a middle and a high note, as one broken chord. */
   private static final List<Stroke> CHORD =
-      List.of(new Stroke(READY, 48, 92, 820), new Stroke(READY + 150, 60, 96, 670), new Stroke(READY + 300, 67, 96, 520));
+      List.of(
+          new Stroke(READY, 48, 92, 820), new Stroke(READY + 150, 60, 96, 670), new Stroke(READY + 300, 67, 96, 520));
 
   /** What lets a drum kit be heard: kick, closed hat, snare, closed hat. */
   private static final List<Stroke> BEAT =

@@ -49,6 +49,8 @@ class SoundFontSourceTest {
 
   @Test
   void aFontThatIsNotThereIsRefusedByName() {
-    assertThatThrownBy(() -> source.open("nowhere.sf2")).isInstanceOf(StudioException.class).hasMessageContaining("nowhere");
+    assertThatThrownBy(() -> source.open("nowhere.sf2"))
+        .isInstanceOf(StudioException.class)
+        .hasMessageContaining("nowhere");
   }
 }

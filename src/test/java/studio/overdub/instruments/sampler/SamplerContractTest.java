@@ -114,14 +114,13 @@ class SamplerContractTest {
     Processor processor = new Rig(font).processor();
     Block block = new Block(4, 512, 512);
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    // The virtual machine itself allocates a little on this thread while it warms up, in no round for long.
-    long least = Long.MAX_VALUE;
+    // HotSpot resolves a class's strings on the thread that first has a method of the class compiled.
+    run(processor, block, 1500);
     for (int round = 0; round < 6; round++) {
       long before = threads.getCurrentThreadAllocatedBytes();
       run(processor, block, 300);
-      least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
+      assertThat(threads.getCurrentThreadAllocatedBytes() - before).as("round %d", round).isZero();
     }
-    assertThat(least).isZero();
   }
 
   @Test
@@ -140,8 +139,8 @@ class SamplerContractTest {
     };
     Block block = new Block(4, 512, 512);
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    long least = Long.MAX_VALUE;
-    for (int round = 0; round < 6; round++) {
+    // Five rounds warm up, as above.
+    for (int round = 0; round < 11; round++) {
       long before = threads.getCurrentThreadAllocatedBytes();
       for (int i = 0; i < 300; i++) {
         block.events().clear();
@@ -154,9 +153,9 @@ class SamplerContractTest {
         block.events().add(400, Message.noteOff(0, 40 + (i + 30) % 40, 0));
         processor.process(block.at(i * 512L, 512));
       }
-      least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
+      long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+      assertThat(round < 5 ? 0 : allocated).as("round %d", round).isZero();
     }
-    assertThat(least).isZero();
   }
 
   @Test

@@ -59,7 +59,7 @@ class CommandMenusTest {
   void menusStandInTheCustomaryOrder() {
     JMenuBar bar = bar();
     assertThat(IntStream.range(0, bar.getMenuCount()).mapToObj(i -> bar.getMenu(i).getText()))
-        .containsExactly("File", "Edit", "Track", "Notes", "Transport", "View", "Help");
+        .containsExactly("File", "Edit", "Track", "Notes", "Grid", "Transport", "View", "Help");
   }
 
   @Test

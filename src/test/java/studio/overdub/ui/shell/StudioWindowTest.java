@@ -27,7 +27,7 @@ class StudioWindowTest {
       Process studio = display.java(StudioWindowMain.class, List.of(), "mixer", picture.toString());
       try (BufferedReader says = studio.inputReader(StandardCharsets.UTF_8)) {
         assertThat(says.readLine()).startsWith("SHOWN").endsWith("Night Bus Home \u2013 Overdub");
-        assertThat(says.readLine()).isEqualTo("MENUS File Edit Track Notes Transport View Help");
+        assertThat(says.readLine()).isEqualTo("MENUS File Edit Track Notes Grid Transport View Help");
         assertThat(says.readLine()).isEqualTo("PICTURE");
         assertThat(colours(picture)).hasSizeGreaterThan(100);
       } finally {

@@ -3,7 +3,9 @@ package studio.overdub.ui.canvas.arrange;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import studio.overdub.base.Decibels;
 import studio.overdub.base.TrackId;
@@ -11,6 +13,7 @@ import studio.overdub.song.Clip;
 import studio.overdub.ui.canvas.EditorCanvas;
 import studio.overdub.ui.canvas.EmptyState;
 import studio.overdub.ui.canvas.NameField;
+import studio.overdub.ui.canvas.OptionsMenu;
 import studio.overdub.ui.canvas.Playhead;
 import studio.overdub.ui.canvas.ScrollMark;
 import studio.overdub.ui.canvas.TimeGridPainter;
@@ -28,6 +31,7 @@ import studio.overdub.ui.view.arrange.ArrangeModel;
 import studio.overdub.ui.view.arrange.ArrangePointer;
 import studio.overdub.ui.view.arrange.TrackRow;
 import studio.overdub.ui.view.arrange.WaveformPeaks;
+import studio.overdub.ui.view.automation.LaneRow;
 
 /** The arranger: sections, bars, track heads, clips. */
 public final class Arranger extends EditorCanvas {
@@ -37,6 +41,8 @@ public final class Arranger extends EditorCanvas {
   private final transient ArrangeEditor editor;
   private final transient ClipPainter clips;
   private final transient HeadPainter heads = new HeadPainter();
+  private final transient AutomationPainter automation;
+  private final transient Map<String, String> values = new HashMap<>();
   private transient ToDoubleFunction<TrackId> levels = track -> Decibels.SILENCE;
 
   /** The arranger of a model; {@code peaks} knows the shape of recorded sound. */
@@ -45,15 +51,17 @@ public final class Arranger extends EditorCanvas {
     this.model = model;
     this.editor = editor;
     clips = new ClipPainter(model, peaks);
+    automation = new AutomationPainter(model);
     prefer(1183, 473);
     setLayout(null);
     model.addListener(this::repaint);
     model.onNaming(naming -> new NameField(this, naming));
-    keys();
+    model.onChoosing(options -> OptionsMenu.show(this, options));
+    bindKeys();
     describe();
   }
 
-  private void keys() {
+  private void bindKeys() {
     key("alt RIGHT", "Next clip", () -> editor.nextClip(1));
     key("alt LEFT", "Previous clip", () -> editor.nextClip(-1));
     key("alt DOWN", "Next track", () -> editor.nextTrack(1));
@@ -93,6 +101,13 @@ public final class Arranger extends EditorCanvas {
       if (heads.level(row.track().id(), levels.applyAsDouble(row.track().id()))) {
         Area meter = row.meter();
         repaintLogical(meter.x(), meter.y(), meter.width(), meter.height());
+      }
+    }
+    for (LaneRow lane : model.lanes()) {
+      String value = automation.value(lane);
+      if (!value.equals(values.put(lane.track().id() + " " + lane.parameter().target(), value))) {
+        Area place = lane.value();
+        repaintLogical(place.x(), place.y(), place.width(), place.height());
       }
     }
   }
@@ -140,7 +155,13 @@ public final class Arranger extends EditorCanvas {
         }
       }
     }
+    for (LaneRow lane : model.lanes()) {
+      if (lane.bottom() > seen.getMinY() && lane.y() < seen.getMaxY()) {
+        automation.lane(g, lane, lines, seen);
+      }
+    }
     emptySong(g, rows, lanes);
+    model.automation().readout().ifPresent(readout -> automation.readout(g, readout));
     model.band().ifPresent(band -> band(g, band));
     g.dispose();
   }
@@ -161,9 +182,24 @@ public final class Arranger extends EditorCanvas {
       if (row.bottom() > seen.getMinY() && row.y() < seen.getMaxY()) {
         boolean chosen = model.chosenTrack().filter(row.track().id()::equals).isPresent();
         heads.paint(g, row, chosen);
+        disclosure(g, row);
+      }
+    }
+    for (LaneRow lane : model.lanes()) {
+      if (lane.bottom() > seen.getMinY() && lane.y() < seen.getMaxY()) {
+        automation.head(g, lane);
       }
     }
     g.dispose();
+  }
+
+  private void disclosure(Graphics2D g, TrackRow row) {
+    Area place = row.disclosure();
+    if (place.width() > 0) {
+      boolean open = model.automation().unfolded(row.track());
+      ThemeKey ink = model.automation().automated(row.track()) ? ThemeKey.DIM : ThemeKey.MARK;
+      AutomationPainter.triangle(g, place.x() + (open ? 4.5 : 6), place.y() + (open ? 6 : 4.5), open, ink.color());
+    }
   }
 
   private static void band(Graphics2D g, Area band) {

@@ -48,17 +48,17 @@ public final class PatternGrid extends EditorCanvas {
                 .ifPresent(menu -> menu.show(PatternGrid.this, e.getX(), e.getY()));
           }
         });
-    keys();
+    bindKeys();
     describe();
   }
 
-  private void keys() {
+  private void bindKeys() {
     key("ENTER", "Set or clear step", editor::toggle);
     key("INSERT", "Add row", editor::addRow);
     key("ctrl UP", "Louder", () -> editor.louder(8));
     key("ctrl DOWN", "Softer", () -> editor.louder(-8));
     for (String released : List.of("UP", "DOWN")) {
-      key("released " + released, "Hush " + released, editor::hush);
+      bind("released " + released, "Hush " + released, editor::hush);
     }
   }
 

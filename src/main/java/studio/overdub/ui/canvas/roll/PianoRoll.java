@@ -43,7 +43,7 @@ public final class PianoRoll extends EditorCanvas {
     this.editor = editor;
     prefer(1183, 421);
     model.addListener(this::repaint);
-    keys();
+    bindKeys();
     addMouseListener(
         new MouseAdapter() {
           @Override
@@ -54,7 +54,7 @@ public final class PianoRoll extends EditorCanvas {
     describe();
   }
 
-  private void keys() {
+  private void bindKeys() {
     key("alt RIGHT", "Next note", () -> editor.next(1));
     key("alt LEFT", "Previous note", () -> editor.next(-1));
     key("shift RIGHT", "Longer", () -> editor.lengthen(1));
@@ -63,9 +63,9 @@ public final class PianoRoll extends EditorCanvas {
     key("ctrl DOWN", "Softer", () -> editor.louder(-8));
     key("ENTER", "Draw note at playhead", editor::insert);
     for (String released : List.of("UP", "DOWN", "LEFT", "RIGHT")) {
-      key("released " + released, "Hush " + released, editor::hush);
-      key("alt released " + released, "Hush alt " + released, editor::hush);
-      key("shift released " + released, "Hush shift " + released, editor::hush);
+      bind("released " + released, "Hush " + released, editor::hush);
+      bind("alt released " + released, "Hush alt " + released, editor::hush);
+      bind("shift released " + released, "Hush shift " + released, editor::hush);
     }
   }
 

@@ -117,7 +117,9 @@ public final class BrowserPanel extends Plane {
     list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     list.getAccessibleContext().setAccessibleName("Sounds and files");
     Explanation.set(
-        list, "[Double-click] or [Enter] gives the sound to the chosen track  [Up] [Down] step and listen; all steps are one undo");
+        list,
+        "[Double-click] or [Enter] gives the sound to the chosen track  [Up] [Down] step and listen; all steps are one"
+            + " undo");
     list.addMouseListener(
         new MouseAdapter() {
           @Override

@@ -12,7 +12,7 @@ public interface DeviceFiles {
   DeviceFiles NONE =
       new DeviceFiles() {
         @Override
-        public Optional<Path> chooseFont() {
+        public Optional<Path> chooseFont(List<String> endings) {
           return Optional.empty();
         }
 
@@ -32,8 +32,8 @@ public interface DeviceFiles {
         }
       };
 
-  /** Asks for a font; empty where none was chosen. */
-  Optional<Path> chooseFont();
+  /** Asks for a font with one of these endings, any for none; empty where none was chosen. */
+  Optional<Path> chooseFont(List<String> endings);
 
   /** Asks for a sound file; empty where none was chosen. */
   Optional<Path> chooseSound();

@@ -31,7 +31,7 @@ public final class Faces {
   /** The face of the device that a model shows. */
   Face of(DeviceModel model) {
     return switch (model.typeId()) {
-      case "sampler" -> sampler(model);
+      case "sampler", "sfz" -> sampler(model);
       case "sample" -> new SampleFace(model, new SampleModel(session, model, samples), files);
       case "drumrack" -> new PadsFace(model, new PadsModel(session, model, samples), files);
       default -> new GenericFace(model, files);

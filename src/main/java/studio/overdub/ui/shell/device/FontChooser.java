@@ -36,7 +36,7 @@ final class FontChooser extends JComboBox<String> {
     if (index >= 0 && index < shown.size()) {
       model.font(shown.get(index).setting());
     } else if (index == shown.size()) {
-      files.chooseFont().ifPresent(chosen -> model.font(chosen.toString()));
+      files.chooseFont(model.endings()).ifPresent(chosen -> model.font(chosen.toString()));
       refresh();
     }
   }

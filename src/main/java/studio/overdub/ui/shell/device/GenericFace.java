@@ -89,7 +89,7 @@ final class GenericFace implements Face {
     Explanation.set(button, text.label() + ". [Click] to choose a file");
     refresh.add(() -> button.word(text.label() + ": " + fileName(model.text(text))));
     button.addActionListener(
-        e -> files.chooseFont().ifPresent(chosen -> model.text(text, chosen.toString())));
+        e -> files.chooseFont(List.of()).ifPresent(chosen -> model.text(text, chosen.toString())));
     return button;
   }
 

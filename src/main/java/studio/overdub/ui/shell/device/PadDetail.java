@@ -5,8 +5,8 @@ import javax.swing.JComponent;
 import studio.overdub.ui.kit.Plane;
 
 /**
- * A pad's title, its waveform and envelope beside its layers, and its knobs; where there is little height the knobs come
- * first.
+ * A pad's title, its waveform and envelope beside its layers, and its knobs; where there is little height the knobs
+ * come first.
  */
 final class PadDetail extends Plane {
   private static final long serialVersionUID = 1;

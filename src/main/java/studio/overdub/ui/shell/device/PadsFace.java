@@ -44,7 +44,9 @@ final class PadsFace implements Face {
     this.files = files;
     grid = new PadGrid(pads);
     grid.setTransferHandler(new SoundDrop(new OntoPad()));
-    layers = new PadLayers(pads, () -> files.chooseSound().ifPresent(file -> bring(List.of(file), pads.selected(), true)));
+    layers =
+        new PadLayers(
+            pads, () -> files.chooseSound().ifPresent(file -> bring(List.of(file), pads.selected(), true)));
     envelope = new EnvelopeCurve(pads::envelope);
     pads.changes().add(this::showPad);
     body = new PadsAndPad(grid, detail());
@@ -58,14 +60,14 @@ final class PadsFace implements Face {
           @Override
           public void mouseClicked(MouseEvent e) {
             if (e.getClickCount() == 2) {
-              ValueEntry.open(name, pads.selectedName(), true, pads::rename);
+              rename();
             }
           }
         });
     title.add(name);
     title.add(key, Line.GROW);
     title.add(button("Choose a sound\u2026", "Gives the pad a sound in place of what it has", this::choose));
-    title.add(button("Name\u2026", "Names the pad", () -> ValueEntry.open(name, pads.selectedName(), true, pads::rename)));
+    title.add(button("Name\u2026", "Names the pad", this::rename));
     title.add(button("Empty", "Takes samples and settings from the pad", pads::clear));
     Waveform wave = new Waveform(pads.wave());
     wave.setTransferHandler(new SoundDrop(new OntoWave()));
@@ -76,6 +78,10 @@ final class PadsFace implements Face {
     StudioButton button = StudioButton.ofSmallText(word, explanation);
     button.addActionListener(e -> action.run());
     return button;
+  }
+
+  private void rename() {
+    ValueEntry.open(name, pads.selectedName(), true, pads::rename);
   }
 
   private void choose() {

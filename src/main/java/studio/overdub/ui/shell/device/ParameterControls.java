@@ -34,6 +34,8 @@ final class ParameterControls {
 
   private static Control knob(DeviceModel model, Parameter parameter) {
     Knob knob = new Knob(parameter.label(), parameter.label(), new ParameterRange(parameter));
+    Explanation.set(
+        knob, parameter.describe() + ". Drag to change. [Shift] fine  [Double-click] default  [Enter] type");
     knob.onPreview(value -> model.preview(parameter, value));
     knob.onCommit(value -> model.set(parameter, value));
     return new Control(knob, () -> knob.show(model.value(parameter)));
@@ -44,7 +46,7 @@ final class ParameterControls {
     box.setFont(Typeface.LABEL.scaled());
     box.setMaximumRowCount(24);
     box.getAccessibleContext().setAccessibleName(parameter.label());
-    Explanation.set(box, parameter.label());
+    Explanation.set(box, parameter.describe());
     boolean[] showing = new boolean[1];
     box.addActionListener(
         e -> {
@@ -65,6 +67,7 @@ final class ParameterControls {
   private static Control onOff(DeviceModel model, Parameter parameter) {
     StudioButton button = StudioButton.ofSmallText("Off", parameter.label());
     button.setPreferredSize(UIScale.scale(new Dimension(44, 24)));
+    Explanation.set(button, parameter.describe());
     button.addActionListener(e -> model.set(parameter, button.isOn() ? 0 : 1));
     return new Control(
         labelled(button, parameter.label(), 76),

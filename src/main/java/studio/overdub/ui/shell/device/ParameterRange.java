@@ -32,6 +32,11 @@ record ParameterRange(Parameter parameter) implements ValueRange {
   }
 
   @Override
+  public double step() {
+    return parameter.step();
+  }
+
+  @Override
   public double origin() {
     return parameter.origin();
   }

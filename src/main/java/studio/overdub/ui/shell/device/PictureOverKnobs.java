@@ -8,8 +8,8 @@ import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.view.device.sampler.ZoneLayout;
 
 /**
- * A waveform with its envelope, and a keyboard, above knobs; where there is too little height the keyboard gives way, then
- * the waveform.
+ * A waveform with its envelope, and a keyboard, above knobs; where there is too little height the keyboard gives way,
+ * then the waveform.
  */
 final class PictureOverKnobs extends Plane {
   private static final long serialVersionUID = 1;

@@ -73,7 +73,8 @@ final class ProgramList extends Plane {
     list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     list.getAccessibleContext().setAccessibleName("Programs");
     Explanation.set(
-        list, "[Click] plays a program  [Up] [Down] step through them; all steps are one undo  [Home] [End] first, last");
+        list,
+        "[Click] plays a program  [Up] [Down] step through them; all steps are one undo  [Home] [End] first, last");
     list.addMouseListener(
         new MouseAdapter() {
           @Override

@@ -25,7 +25,8 @@ final class SampleFace implements Face {
   private final DeviceFiles files;
   private final TextLabel name = TextLabel.of("", Typeface.NAME, ThemeKey.TEXT);
   private final TextLabel summary = TextLabel.of("", Typeface.LABEL, ThemeKey.FAINT);
-  private final StudioButton choose = StudioButton.ofText(StudioButton.Kind.CONTROL, "Choose a sound\u2026", "Choose a sound");
+  private final StudioButton choose =
+      StudioButton.ofText(StudioButton.Kind.CONTROL, "Choose a sound\u2026", "Choose a sound");
   private final List<ControlGroup> groups = new ArrayList<>();
   private final KeyStrip keys;
   private final EnvelopeCurve envelope;

@@ -20,10 +20,11 @@ import studio.overdub.ui.view.device.DeviceModel;
 import studio.overdub.ui.view.device.sampler.ProgramsModel;
 import studio.overdub.ui.view.device.sampler.ZonesModel;
 
-/** The sampler's face: programs by name on the left, the zones of the one that plays in the middle, knobs on the right. */
+/** The sampler's face: programs by name, the zones of the one that plays in the middle, knobs on the right. */
 final class SamplerFace implements Face {
   private final ProgramsModel programs;
   private final ZonesModel zones;
+  private final DeviceFiles files;
   private final FontChooser font;
   private final ProgramList list;
   private final StudioButton listen = StudioButton.ofSmallText("Listen", "Hear a program when it is chosen");
@@ -41,12 +42,14 @@ final class SamplerFace implements Face {
       DeviceModel model, ProgramsModel programs, ZonesModel zones, DeviceFiles files) {
     this.programs = programs;
     this.zones = zones;
+    this.files = files;
     font = new FontChooser(programs, files);
     list = new ProgramList(programs, listen::isOn);
     listen.on(true);
     listen.whenOn(ThemeKey.CONTROL, ThemeKey.ACCENT);
     Explanation.set(
-        listen, "A few notes let each program be heard when it is chosen; where the track plays in the song, the song does");
+        listen,
+        "A few notes let each program be heard when it is chosen; where the track plays in the song, the song does");
     listen.addActionListener(e -> listen.on(!listen.isOn()));
     zones.changes().add(this::showZone);
     picture = picture();
@@ -70,7 +73,9 @@ final class SamplerFace implements Face {
     title.add(zone, Line.GROW);
     wave.add(title, BorderLayout.NORTH);
     wave.add(new Waveform(zones.wave()), BorderLayout.CENTER);
-    Plane side = Plane.clear(Line.column(0, 6, 12, 0, 0));
+    Plane side = Plane.clear(new BorderLayout());
+    side.add(Plane.space(12, 4), BorderLayout.WEST);
+    side.add(Plane.space(12, 6), BorderLayout.NORTH);
     side.add(facts);
     sample.add(wave, BorderLayout.CENTER);
     sample.add(side, BorderLayout.EAST);
@@ -115,8 +120,11 @@ final class SamplerFace implements Face {
   private JComponent explained(StudioException problem) {
     StudioButton retry = StudioButton.ofText(StudioButton.Kind.CONTROL, "Try again", "Opens the font again");
     retry.addActionListener(e -> programs.retry());
+    StudioButton choose = StudioButton.ofText(StudioButton.Kind.CONTROL, "Choose a file\u2026", "Plays another font");
+    choose.addActionListener(
+        e -> files.chooseFont(programs.endings()).ifPresent(chosen -> programs.font(chosen.toString())));
     String where = problem.where().isEmpty() ? "" : problem.where() + ". ";
-    return new EmptyPlace(ThemeKey.PANEL, problem.what(), where + problem.remedy(), retry);
+    return new EmptyPlace(ThemeKey.PANEL, problem.what(), where + problem.remedy(), choose, retry);
   }
 
   private void showZone() {

@@ -126,6 +126,18 @@ public final class FileActions {
     return Files.isDirectory(music) ? music : home;
   }
 
+  /** Whether the song differs from what was saved. */
+  public boolean canRevert() {
+    return session.modified();
+  }
+
+  /** Goes back to the song as it was last saved or opened, which undo takes back. */
+  public void revert() {
+    jobs.settle();
+    session.revert();
+    dialogs.told("Back to what was saved; undo brings your changes back.");
+  }
+
   /** Asks for a file and imports it into the song. */
   public void importFile() {
     dialogs

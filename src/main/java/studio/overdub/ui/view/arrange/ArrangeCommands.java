@@ -8,7 +8,7 @@ public final class ArrangeCommands {
   /** On a track's head. */
   static final List<String> ON_HEAD =
       List.of(
-          "track.rename", "track.duplicate", "track.delete", "", "track.mute", "track.solo", "track.arm", "",
+          "track.rename", "track.duplicate", "track.delete", "", "track.mute", "track.solo", "track.arm", "track.automation", "",
           "track.up", "track.down", "", "track.addInstrument", "track.addDrums", "track.addAudio", "track.addBus");
 
   /** On a clip. */
@@ -21,6 +21,12 @@ public final class ArrangeCommands {
   static final List<String> ON_LANE =
       List.of("edit.content.paste", "edit.selection.all", "", "marker.add", "", "view.zoom.song");
 
+  /** In a lane of automation. */
+  static final List<String> ON_AUTOMATION =
+      List.of(
+          "edit.content.cut", "edit.content.copy", "edit.content.paste", "edit.content.delete", "",
+          "edit.change.hold", "", "edit.selection.all", "", "track.automation");
+
   private ArrangeCommands() {}
 
   /** The commands, for the table. */
@@ -30,6 +36,20 @@ public final class ArrangeCommands {
                 "track.rename", "Track", "Rename track", "shift F2", "Gives the chosen track another name.",
                 editor::renameTrack)
             .when(() -> model.chosenTrack().isPresent()),
+        Command.of(
+                "track.automation", "Track", "Show automation", "shift A",
+                "Shows the lanes of what moves by itself below the chosen track, or folds them away.",
+                model::toggleAutomation)
+            .when(() -> model.chosenTrack().isPresent())
+            .checkedWhen(
+                () ->
+                    model.chosenTrack().flatMap(model.song()::track).map(model.automation()::unfolded).orElse(false)),
+        Command.of(
+                "edit.change.hold", "Edit", "Hold until the next point", "shift H",
+                "Lets the chosen points of automation hold their value, or move in a line to the next.",
+                editor.points()::toggleHold)
+            .when(editor.points()::hasSelection)
+            .checkedWhen(editor.points()::holds),
         Command.of(
             "view.zoom.song", "View", "Show the whole song", "ctrl 0", "Fits the song into the arranger.",
             model::fit));

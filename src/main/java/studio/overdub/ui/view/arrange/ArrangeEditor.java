@@ -13,12 +13,15 @@ import studio.overdub.song.Clip;
 import studio.overdub.song.Track;
 import studio.overdub.ui.view.Editor;
 import studio.overdub.ui.view.Naming;
+import studio.overdub.ui.view.Snap;
 import studio.overdub.ui.view.Tool;
+import studio.overdub.ui.view.automation.AutomationEditor;
 
 /** What menus and keys do to the clips of the arranger. */
 public final class ArrangeEditor implements Editor {
   private final ArrangeModel model;
   private final WaveformPeaks peaks;
+  private final AutomationEditor points;
   private List<Clip> clipboard = List.of();
   private Optional<TrackId> copiedFrom = Optional.empty();
 
@@ -26,11 +29,17 @@ public final class ArrangeEditor implements Editor {
   public ArrangeEditor(ArrangeModel model, WaveformPeaks peaks) {
     this.model = model;
     this.peaks = peaks;
+    points = new AutomationEditor(model.automation());
+  }
+
+  /** What is done to points of automation, where they are chosen instead of clips. */
+  AutomationEditor points() {
+    return points;
   }
 
   @Override
   public String subject() {
-    return "clips";
+    return points.inLane() ? "points" : "clips";
   }
 
   private Set<ClipId> selected() {
@@ -46,11 +55,15 @@ public final class ArrangeEditor implements Editor {
 
   @Override
   public boolean hasSelection() {
-    return !selected().isEmpty();
+    return !selected().isEmpty() || points.hasSelection();
   }
 
   @Override
   public void selectAll() {
+    if (points.inLane()) {
+      points.selectAll();
+      return;
+    }
     Set<ClipId> all = new HashSet<>();
     model.session().song().tracks().forEach(track -> track.clips().forEach(clip -> all.add(clip.id())));
     model.choose(all);
@@ -63,11 +76,19 @@ public final class ArrangeEditor implements Editor {
 
   @Override
   public void delete() {
+    if (points.hasSelection()) {
+      points.delete();
+      return;
+    }
     model.session().apply(ClipEdits.remove(selected()));
   }
 
   @Override
   public void copy() {
+    if (points.hasSelection()) {
+      points.copy();
+      return;
+    }
     clipboard = chosen();
     copiedFrom =
         clipboard.stream().findFirst().flatMap(c -> model.session().song().trackOf(c.id())).map(Track::id);
@@ -75,7 +96,7 @@ public final class ArrangeEditor implements Editor {
 
   @Override
   public boolean canPaste() {
-    return !clipboard.isEmpty() && target().isPresent();
+    return points.canPaste() || !clipboard.isEmpty() && target().isPresent();
   }
 
   /** The chosen track where it is of the kind that the clips came from, else the track they came from. */
@@ -87,6 +108,10 @@ public final class ArrangeEditor implements Editor {
 
   @Override
   public void paste() {
+    if (points.canPaste()) {
+      points.paste();
+      return;
+    }
     target()
         .filter(track -> !clipboard.isEmpty())
         .ifPresent(
@@ -109,6 +134,9 @@ public final class ArrangeEditor implements Editor {
 
   @Override
   public void duplicate() {
+    if (selected().isEmpty()) {
+      return;
+    }
     Set<ClipId> ids = next(selected().size());
     model.session().apply(ClipEdits.duplicate(selected()));
     model.choose(ids);
@@ -122,7 +150,17 @@ public final class ArrangeEditor implements Editor {
 
   @Override
   public boolean canMute() {
-    return hasSelection();
+    return !selected().isEmpty();
+  }
+
+  @Override
+  public Optional<Snap> snap() {
+    return Optional.of(model.snap());
+  }
+
+  @Override
+  public void snap(Snap snap) {
+    model.snap(snap);
   }
 
   @Override
@@ -182,7 +220,9 @@ public final class ArrangeEditor implements Editor {
 
   @Override
   public void moveUp(int rows) {
-    if (hasSelection()) {
+    if (points.hasSelection()) {
+      points.moveUp(rows);
+    } else if (hasSelection()) {
       model.session().apply(ClipEdits.move(selected(), 0, -rows));
     } else {
       nextTrack(-rows);
@@ -191,6 +231,10 @@ public final class ArrangeEditor implements Editor {
 
   @Override
   public void moveOn(int steps) {
+    if (points.hasSelection()) {
+      points.moveOn(steps);
+      return;
+    }
     model.session().apply(ClipEdits.move(selected(), steps * model.snap().step(), 0));
   }
 
@@ -234,6 +278,9 @@ public final class ArrangeEditor implements Editor {
     String track =
         model.session().selection().track().flatMap(model.session().song()::track)
             .map(t -> "Track " + t.name() + ". ").orElse("");
+    if (points.inLane()) {
+      return track + points.describe();
+    }
     if (clips.size() == 1) {
       return track + "Clip " + clips.getFirst().name() + " at " + position(clips.getFirst().start()) + ".";
     }

@@ -7,13 +7,16 @@ import studio.overdub.ui.view.Hint;
 import studio.overdub.ui.view.Pointer;
 import studio.overdub.ui.view.PointerShape;
 import studio.overdub.ui.view.Tool;
+import studio.overdub.ui.view.automation.AutomationPointer;
 
 /** What the pointer and the foot line say of a place in the arranger. */
 final class ArrangeHints {
   private final ArrangeModel model;
+  private final AutomationPointer automation;
 
-  ArrangeHints(ArrangeModel model) {
+  ArrangeHints(ArrangeModel model, AutomationPointer automation) {
     this.model = model;
+    this.automation = automation;
   }
 
   /** Where a section's name stands. */
@@ -28,7 +31,7 @@ final class ArrangeHints {
     }
     return switch (model.layout().part(at.x(), at.y())) {
       case HEADS -> onHeads(at);
-      case LANES -> onLanes(at);
+      case LANES -> model.laneAt(at.y()).map(lane -> automation.shape(lane, at)).orElseGet(() -> onLanes(at));
       case SECTIONS -> PointerShape.HAND;
       default -> PointerShape.ARROW;
     };
@@ -68,8 +71,11 @@ final class ArrangeHints {
           Hint.of("Click to go to this section, double-click to rename it.").with("Shift", "loop it");
       case RULER ->
           Hint.of("Click to move the playhead, drag to set the loop.").with("Alt", "no snap").with("Wheel", "zoom");
-      case HEADS -> model.rowAt(at.y()).map(row -> headHint(row, at)).orElse(Hint.NONE);
-      case LANES -> laneHint(at);
+      case HEADS ->
+          model.rowAt(at.y()).map(row -> headHint(row, at))
+              .or(() -> model.laneAt(at.y()).map(lane -> automation.headHint(lane, at)))
+              .orElse(Hint.NONE);
+      case LANES -> model.laneAt(at.y()).map(lane -> automation.hint(lane, at)).orElseGet(() -> laneHint(at));
       case CORNER -> Hint.NONE;
     };
   }
@@ -84,6 +90,9 @@ final class ArrangeHints {
     }
     if (row.presses(TrackRow.Button.ARM, at.x(), at.y())) {
       return Hint.of("Arm " + name + ": recording goes onto it.");
+    }
+    if (row.discloses(at.x(), at.y())) {
+      return Hint.of("Show the automation of " + name + ", or fold it away.");
     }
     if (row.onLowerEdge(at.y())) {
       return Hint.of("Drag to change the height of the row.");

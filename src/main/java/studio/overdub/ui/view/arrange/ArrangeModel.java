@@ -22,17 +22,21 @@ import studio.overdub.ui.view.Changes;
 import studio.overdub.ui.view.Pointer;
 import studio.overdub.ui.view.Gesture;
 import studio.overdub.ui.view.Naming;
+import studio.overdub.ui.view.Options;
 import studio.overdub.ui.view.Preview;
 import studio.overdub.ui.view.ScrollBar;
 import studio.overdub.ui.view.Snap;
 import studio.overdub.ui.view.TimeAxis;
 import studio.overdub.ui.view.Tool;
+import studio.overdub.ui.view.automation.AutomationModel;
+import studio.overdub.ui.view.automation.LaneRow;
+import studio.overdub.ui.view.automation.Timeline;
 
 /**
  * What the arranger shows: tracks down, time across. {@link ArrangePointer} turns the mouse into gestures on it, {@link
  * ArrangeEditor} keys and menus into edits. Event thread only.
  */
-public final class ArrangeModel {
+public final class ArrangeModel implements Timeline {
   /** The height of a track's row, unless it was dragged. */
   public static final double ROW = 53;
 
@@ -50,8 +54,10 @@ public final class ArrangeModel {
   private final Preview preview;
   private final Changes changes = new Changes();
   private final Map<TrackId, Double> heights = new HashMap<>();
+  private final AutomationModel automation = new AutomationModel(this);
   private Consumer<Clip> opener = clip -> {};
   private Consumer<Naming> namer = naming -> {};
+  private Consumer<Options> chooser = options -> {};
   private ArrangeLayout layout = new ArrangeLayout(0, 0);
   private TimeAxis time = TimeAxis.of(0, 7.8);
   private boolean fitted;
@@ -109,20 +115,45 @@ public final class ArrangeModel {
     this.namer = namer;
   }
 
-  void ask(Naming naming) {
+  /** Lets {@code chooser} offer options where they are asked for. */
+  public void onChoosing(Consumer<Options> chooser) {
+    this.chooser = chooser;
+  }
+
+  @Override
+  public void ask(Naming naming) {
     namer.accept(naming);
   }
 
-  void changed() {
+  @Override
+  public void ask(Options options) {
+    chooser.accept(options);
+  }
+
+  @Override
+  public void changed() {
     changes.tell();
   }
 
-  Session session() {
+  @Override
+  public Session session() {
     return session;
   }
 
-  Preview preview() {
+  @Override
+  public Preview preview() {
     return preview;
+  }
+
+  /** The lanes of automation below the tracks. */
+  public AutomationModel automation() {
+    return automation;
+  }
+
+  /** Shows the chosen track's automation, or folds it away. */
+  void toggleAutomation() {
+    chosenTrack().flatMap(session.song()::track).ifPresent(automation::toggle);
+    scroll(scroll);
   }
 
   /** The song to draw, a gesture's preview included. */
@@ -161,6 +192,7 @@ public final class ArrangeModel {
   /** Chooses these clips; one alone goes to the editors, with its track. */
   void choose(Set<ClipId> clips) {
     chosen = Optional.empty();
+    automation.chooseNone();
     Selection next = session.selection().withClips(clips);
     if (clips.size() == 1) {
       ClipId only = clips.iterator().next();
@@ -184,7 +216,8 @@ public final class ArrangeModel {
     return band;
   }
 
-  void band(Optional<Area> area) {
+  @Override
+  public void band(Optional<Area> area) {
     band = area;
   }
 
@@ -222,7 +255,13 @@ public final class ArrangeModel {
     ask(new Naming(row.name(), track.name(), name -> session.apply(TrackEdits.rename(track.id(), name))));
   }
 
+  @Override
+  public double left() {
+    return layout.lanes().x();
+  }
+
   /** The time axis; x = 0 is the lanes' left edge. */
+  @Override
   public TimeAxis time() {
     return time;
   }
@@ -235,8 +274,7 @@ public final class ArrangeModel {
 
   /** Shows the rows from {@code y} pixels below the first on, as far as there are rows. */
   public void scroll(double y) {
-    double all = tracks().stream().mapToDouble(this::height).sum();
-    scroll = Math.clamp(y, 0, Math.max(0, all - layout.lanes().height()));
+    scroll = Math.clamp(y, 0, Math.max(0, wholeHeight() - layout.lanes().height()));
     changed();
   }
 
@@ -248,10 +286,9 @@ public final class ArrangeModel {
   /** The bars along the lanes: over the tracks, and over the song. */
   public List<ScrollBar> scrollBars() {
     Area lanes = layout.lanes();
-    double all = tracks().stream().mapToDouble(this::height).sum();
     double end = Math.max(song().end().value(), time.start());
     return List.of(
-        new ScrollBar(lanes, true, scroll, lanes.height(), all),
+        new ScrollBar(lanes, true, scroll, lanes.height(), wholeHeight()),
         new ScrollBar(lanes, false, time.start(), lanes.width() / time.scale(), end));
   }
 
@@ -274,6 +311,7 @@ public final class ArrangeModel {
   }
 
   /** The tool in hand. */
+  @Override
   public Tool tool() {
     return tool;
   }
@@ -285,6 +323,7 @@ public final class ArrangeModel {
   }
 
   /** The grid that clips are drawn to. */
+  @Override
   public Snap snap() {
     return snap;
   }
@@ -297,6 +336,14 @@ public final class ArrangeModel {
 
   private List<Track> tracks() {
     return song().tracks().stream().filter(track -> !track.kind().isBus()).toList();
+  }
+
+  private double wholeHeight() {
+    return tracks().stream().mapToDouble(track -> height(track) + lanesHeight(track)).sum();
+  }
+
+  private double lanesHeight(Track track) {
+    return automation.unfolded(track) ? automation.shown(song(), track).size() * LaneRow.HEIGHT : 0;
   }
 
   private double height(Track track) {
@@ -315,9 +362,19 @@ public final class ArrangeModel {
     double y = ArrangeLayout.RULER - scroll;
     for (Track track : tracks()) {
       rows.add(new TrackRow(track, rows.size(), y, height(track)));
-      y = rows.getLast().bottom();
+      y = rows.getLast().bottom() + lanesHeight(track);
     }
     return rows;
+  }
+
+  /** The lanes below the rows, from the first; those out of sight too. */
+  public List<LaneRow> lanes() {
+    return rows().stream().flatMap(row -> automation.rows(song(), row.track(), row.bottom()).stream()).toList();
+  }
+
+  /** The lane at a height of the canvas. */
+  Optional<LaneRow> laneAt(double y) {
+    return lanes().stream().filter(lane -> y >= lane.y() && y < lane.bottom()).findFirst();
   }
 
   /** The row at a height of the canvas. */
@@ -365,8 +422,4 @@ public final class ArrangeModel {
     return found;
   }
 
-  /** The timeline tick under the pointer, not before the song's start. */
-  long tickAt(Pointer at) {
-    return Math.max(0, time.tick(at.x() - layout.lanes().x()));
-  }
 }

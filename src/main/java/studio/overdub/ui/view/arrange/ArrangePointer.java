@@ -22,6 +22,8 @@ import studio.overdub.ui.view.Pointer;
 import studio.overdub.ui.view.PointerShape;
 import studio.overdub.ui.view.RulerGesture;
 import studio.overdub.ui.view.Tool;
+import studio.overdub.ui.view.automation.AutomationPointer;
+import studio.overdub.ui.view.automation.LaneRow;
 
 /** Turns the mouse over the arranger into gestures. */
 public final class ArrangePointer implements EditorPointer {
@@ -32,6 +34,7 @@ public final class ArrangePointer implements EditorPointer {
   private final WaveformPeaks peaks;
   private final FaderScale faders;
   private final ArrangeHints hints;
+  private final AutomationPointer automation;
   private Gesture gesture = Gesture.NONE;
 
   /** The mouse over what {@code model} shows. */
@@ -39,7 +42,8 @@ public final class ArrangePointer implements EditorPointer {
     this.model = model;
     this.peaks = peaks;
     this.faders = faders;
-    hints = new ArrangeHints(model);
+    automation = new AutomationPointer(model.automation());
+    hints = new ArrangeHints(model, automation);
   }
 
   @Override
@@ -68,9 +72,8 @@ public final class ArrangePointer implements EditorPointer {
       case RULER ->
           new RulerGesture(
               model.session(), model.preview(), model::time, model.snap(), model.layout().lanes().x(), at);
-      case HEADS -> model.rows().stream().filter(row -> onHead(row, at)).findFirst()
-          .map(row -> onHeadOf(row, at)).orElse(Gesture.NONE);
-      case LANES -> onLanes(at);
+      case HEADS -> onHeads(at);
+      case LANES -> model.laneAt(at.y()).map(lane -> automation.onLane(lane, at)).orElseGet(() -> onLanes(at));
       case CORNER -> Gesture.NONE;
     };
   }
@@ -95,8 +98,9 @@ public final class ArrangePointer implements EditorPointer {
     return Gesture.NONE;
   }
 
-  private static boolean onHead(TrackRow row, Pointer at) {
-    return at.y() >= row.y() && at.y() < row.bottom();
+  private Gesture onHeads(Pointer at) {
+    model.laneAt(at.y()).ifPresent(lane -> automation.onHead(lane, at));
+    return model.rowAt(at.y()).map(row -> onHeadOf(row, at)).orElse(Gesture.NONE);
   }
 
   private Gesture onHeadOf(TrackRow row, Pointer at) {
@@ -113,6 +117,11 @@ public final class ArrangePointer implements EditorPointer {
       }
     }
     model.session().select(model.session().selection().withTrack(id));
+    model.automation().chooseNone();
+    if (row.discloses(at.x(), at.y())) {
+      model.toggleAutomation();
+      return Gesture.NONE;
+    }
     if (row.onLowerEdge(at.y())) {
       return new DragHeight(model, row, at);
     }
@@ -209,13 +218,18 @@ public final class ArrangePointer implements EditorPointer {
   @Override
   public boolean offers(Pointer at) {
     return switch (model.layout().part(at.x(), at.y())) {
-      case HEADS, LANES -> model.rowAt(at.y()).isPresent();
+      case HEADS, LANES -> model.rowAt(at.y()).isPresent() || model.laneAt(at.y()).isPresent();
       default -> false;
     };
   }
 
   @Override
   public List<String> offer(Pointer at) {
+    Optional<LaneRow> lane = model.laneAt(at.y());
+    if (lane.isPresent()) {
+      automation.choose(lane.get(), at);
+      return ArrangeCommands.ON_AUTOMATION;
+    }
     model.rowAt(at.y()).ifPresent(row -> choose(row, at));
     return model.layout().part(at.x(), at.y()) == ArrangeLayout.Part.HEADS
         ? ArrangeCommands.ON_HEAD

@@ -46,7 +46,19 @@ public record TrackRow(Track track, int index, double y, double height) {
 
   /** Where the name is written. */
   public Area name() {
-    return tall() ? new Area(14, y + 6, 156, 20) : new Area(14, y + height / 2 - 10, 72, 20);
+    return tall() ? new Area(14, y + 6, 138, 20) : new Area(14, y + height / 2 - 10, 72, 20);
+  }
+
+  /** What shows the track's automation or folds it away; of no width where there is no room. */
+  public Area disclosure() {
+    return new Area(155, y + 8, tall() ? 16 : 0, 16);
+  }
+
+  /** Whether a point presses that: 24 pixels wide and high. */
+  public boolean discloses(double px, double py) {
+    Area area = disclosure();
+    return area.width() > 0
+        && new Area(area.x() - 4, area.y() - 4, BUTTON_PITCH, BUTTON_PITCH).contains(px, py);
   }
 
   /** Where a button is painted. */

@@ -1,6 +1,7 @@
 package studio.overdub.ui.view.device;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import studio.overdub.device.ParamSpec;
@@ -14,6 +15,8 @@ import studio.overdub.ui.view.KeyNames;
  * @param spec its declaration
  */
 public record Parameter(ParamSpec spec) {
+  private static final double USUAL_STEP = .02;
+
   /** What controls a parameter. */
   public enum Kind {
     KNOB,
@@ -62,7 +65,23 @@ public record Parameter(ParamSpec spec) {
 
   /** The value at a place, 0 to 1. */
   public double fromTravel(double travel) {
-    return spec.fromTravel(travel);
+    return isKey() ? Math.rint(spec.fromTravel(travel)) : spec.fromTravel(travel);
+  }
+
+  /** How far a notch of the wheel goes, as travel: a key at a time for keys. */
+  public double step() {
+    return isKey() ? 1 / (spec.max() - spec.min()) : USUAL_STEP;
+  }
+
+  /** What it is and how far it goes: "Cutoff, 20.0 Hz to 20.00 kHz, 8.00 kHz at first". */
+  public String describe() {
+    return switch (kind()) {
+      case KNOB ->
+          label() + ", " + format(spec.min()) + " to " + format(spec.max()) + ", " + format(defaultValue())
+              + " at first";
+      case CHOICE -> label() + ": " + String.join(", ", choices());
+      case SWITCH -> label() + ", " + format(defaultValue()).toLowerCase(Locale.ROOT) + " at first";
+    };
   }
 
   /** The value as people read it. */

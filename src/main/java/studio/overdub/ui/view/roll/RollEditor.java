@@ -13,6 +13,7 @@ import studio.overdub.edit.NoteEdits;
 import studio.overdub.song.Note;
 import studio.overdub.song.Notes;
 import studio.overdub.ui.view.Editor;
+import studio.overdub.ui.view.Snap;
 import studio.overdub.ui.view.Tool;
 
 /** What menus and keys do to the notes of the piano roll. */
@@ -133,6 +134,16 @@ public final class RollEditor implements Editor {
   @Override
   public boolean editsNotes() {
     return true;
+  }
+
+  @Override
+  public Optional<Snap> snap() {
+    return Optional.of(model.snap());
+  }
+
+  @Override
+  public void snap(Snap snap) {
+    model.snap(snap);
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.overdub.app.Session;
 import studio.overdub.base.ClipId;
@@ -17,7 +18,10 @@ import studio.overdub.base.TimelineTick;
 import studio.overdub.base.TrackId;
 import studio.overdub.device.Catalog;
 import studio.overdub.edit.ClipEdits;
+import studio.overdub.edit.LaneEdits;
 import studio.overdub.edit.MixerEdits;
+import studio.overdub.song.AutomationPoint;
+import studio.overdub.song.LaneTarget;
 import studio.overdub.song.Song;
 import studio.overdub.testing.DrawnPeaks;
 import studio.overdub.testing.FakePlayback;
@@ -27,8 +31,11 @@ import studio.overdub.ui.kit.Theme;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.TrackPalette;
 import studio.overdub.ui.view.EditorFocus;
+import studio.overdub.ui.view.Pointer;
 import studio.overdub.ui.view.arrange.ArrangeEditor;
 import studio.overdub.ui.view.arrange.ArrangeModel;
+import studio.overdub.ui.view.arrange.ArrangePointer;
+import studio.overdub.ui.view.automation.LaneRow;
 
 class ArrangerTest {
   private final FakePlayback playback = new FakePlayback();
@@ -107,5 +114,38 @@ class ArrangerTest {
     Picture strip = Picture.of(arranger, 1183, 473, 1);
     double x = 196 + model.time().x(playback.position.value());
     assertThat(strip.at(x + .5, 300)).isEqualTo(new Color(ThemeKey.ACCENT.color().getRGB()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void lanesOfAutomationLieBelowTheirTracks(Theme theme) {
+    theme.install();
+    session.apply(
+        LaneEdits.setAutomation(
+            SmallSong.CHOIR, new LaneTarget.Gain(), "Automate",
+            List.of(point(2, -40, true), point(8, 0, true), point(12, -12, false), point(20, 3, true))));
+    TrackId bass = new TrackId(2);
+    session.apply(
+        LaneEdits.setAutomation(
+            bass, new LaneTarget.Pan(), "Automate", List.of(point(4, -.8, true), point(12, .8, true))));
+    model.automation().show(bass, new LaneTarget.Gain());
+    arranger.setSize(1183, 700);
+    LaneRow lane = model.lanes().getLast();
+    playback.position = new TimelineTick(8 * 4 * Ticks.PER_QUARTER);
+    Pointer from = Pointer.at(model.xOf(2 * 4 * Ticks.PER_QUARTER), lane.yOf(-40));
+    ArrangePointer pointer = new ArrangePointer(model, peaks, HeadPainter.SCALE);
+    pointer.press(from);
+    pointer.drag(from.movedTo(from.x() + 40, from.y() - 10));
+    for (int scale = 1; scale <= 2; scale++) {
+      Picture picture = Picture.of(arranger, 1183, 700, scale).save("automation-" + theme + "-" + scale + "x");
+      assertThat(picture.count(TrackPalette.color(7), 196, (int) lane.y(), 900, 54)).isGreaterThan(400);
+      assertThat(picture.count(ThemeKey.OUTLINE.color(), 196, (int) lane.y(), 900, 54)).isPositive();
+    }
+    pointer.cancel();
+    Theme.DARK.install();
+  }
+
+  private static AutomationPoint point(int bar, double value, boolean ramp) {
+    return new AutomationPoint(new TimelineTick(bar * 4L * Ticks.PER_QUARTER), value, ramp);
   }
 }

@@ -106,7 +106,8 @@ final class PanelPicture {
     Device device = Device.of(new DeviceId(2), type.id(), 1).withSound("", params, texts);
     Track track = Track.of(TRACK, "Felt Upright", Track.Kind.INSTRUMENT, 3).withInstrument(Optional.of(device));
     Session session =
-        new Session(Song.EMPTY.withTracks(List.of(track)).withNextId(10), new Catalog(List.of(type)), new FakePlayback());
+        new Session(
+            Song.EMPTY.withTracks(List.of(track)).withNextId(10), new Catalog(List.of(type)), new FakePlayback());
     session.select(session.selection().withTrack(TRACK));
     FontShelf shelf = new FontShelf(List.of(fonts), Runnable::run, Runnable::run);
     SampleShelf samples = new SampleShelf(() -> songFolder, Runnable::run, Runnable::run);

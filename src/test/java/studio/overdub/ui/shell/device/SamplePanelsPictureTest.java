@@ -3,6 +3,7 @@ package studio.overdub.ui.shell.device;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
@@ -14,13 +15,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import studio.overdub.app.material.SfzSource;
 import studio.overdub.instruments.pads.DrumRackType;
 import studio.overdub.instruments.sample.SampleType;
 import studio.overdub.instruments.sampling.SampleStore;
+import studio.overdub.instruments.sfz.SfzType;
+import studio.overdub.soundfont.sfz.SfzLibrary;
 import studio.overdub.testing.Picture;
 import studio.overdub.testing.SongSoundFiles;
 import studio.overdub.ui.kit.Theme;
 import studio.overdub.ui.kit.ThemeKey;
+import studio.overdub.ui.kit.TrackPalette;
 
 class SamplePanelsPictureTest {
   @TempDir Path song;
@@ -83,6 +88,28 @@ class SamplePanelsPictureTest {
         new PanelPicture(new SampleType(new SampleStore()), Map.of(), Map.of("sample", "audio/Lost.wav"))
             .of(song).paint(1180, 400, 1).save("sample-gone");
     assertThat(gone.count(ThemeKey.ACCENT.color(), 12, 40, 900, 100)).as("no marks").isZero();
+  }
+
+  @Test
+  void anSfzInstrumentShowsItsRegionsAndWithoutAFileAsksForOne() throws Exception {
+    Path file = song.resolve("Keys.sfz");
+    Files.writeString(
+        file,
+        """
+        <group> sample=audio/Kick.wav loop_mode=loop_continuous loop_start=2000 loop_end=5000
+        <region> lokey=0 hikey=47 pitch_keycenter=36
+        <region> lokey=48 hikey=71 hivel=63 pitch_keycenter=60
+        <region> lokey=48 hikey=71 lovel=64 pitch_keycenter=60 sample=audio/Snare.wav
+        <region> lokey=72 hikey=127 pitch_keycenter=84
+        """);
+    Picture picture =
+        new PanelPicture(new SfzType(), Map.of(), Map.of("file", file.toString()))
+            .with(new SfzSource(new SfzLibrary())).paint(1180, 400, 2).save("sfz");
+    assertThat(picture.count(TrackPalette.color(5), 260, 40, 700, 300)).as("root marks").isPositive();
+    Picture none =
+        new PanelPicture(new SfzType(), Map.of(), Map.of()).with(new SfzSource(new SfzLibrary()))
+            .paint(1180, 400, 1).save("sfz-none");
+    assertThat(none.count(ThemeKey.CONTROL.color(), 400, 150, 400, 200)).as("buttons").isPositive();
   }
 
   @Test

@@ -43,6 +43,13 @@ class DeviceModelTest {
   }
 
   @Test
+  void aParameterSaysWhatItIsAndHowFarItGoes() {
+    assertThat(parameter("filter.cutoff").describe()).isEqualTo("Cutoff, 20.0 Hz to 20.00 kHz, 1.20 kHz at first");
+    assertThat(parameter("filter.type").describe()).isEqualTo("Type: Low-pass, Band-pass, High-pass");
+    assertThat(parameter("glide.on").describe()).isEqualTo("Glide, off at first");
+  }
+
+  @Test
   void aPresetSetsAllAndOneUndoBringsThemBack() {
     assertThat(model.preset()).isEqualTo("Tape Choir");
     model.preset("Halogen");

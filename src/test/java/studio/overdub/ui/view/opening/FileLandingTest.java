@@ -53,7 +53,8 @@ class FileLandingTest {
   void aFontPlaysOnTheTrackItFallsOnOrOnANewOne() {
     double lanes = ArrangeLayout.HEADS + 200;
     assertThat(land(instrument, lanes, Kind.FONT, false).track()).contains(instrument.track().id());
-    assertThat(FileLanding.of(model, lanes, 890, Kind.FONT, false)).isEqualTo(new FileLanding(Use.FONT, Optional.empty()));
+    assertThat(FileLanding.of(model, lanes, 890, Kind.FONT, false))
+        .isEqualTo(new FileLanding(Use.FONT, Optional.empty()));
     assertThat(land(instrument, 20, Kind.OTHER, true).use()).isEqualTo(Use.FILE);
   }
 }

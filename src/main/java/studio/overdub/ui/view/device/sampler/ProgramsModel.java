@@ -26,12 +26,13 @@ import studio.overdub.ui.view.device.DeviceModel;
 import studio.overdub.ui.view.device.ParameterGroup;
 
 /**
- * The fonts that a sampler can play, the programs of the one it plays, and which program that is. Choosing one is a step
- * of history; stepping through many is one step. Event thread only.
+ * The fonts that a sampler can play, the programs of the one it plays, and which program that is. Choosing one is a
+ * step of history; stepping through many is one step. Event thread only.
  */
 public final class ProgramsModel {
-  /** The text setting that names the font. */
-  public static final String FONT = "font";
+  private static final String SFZ = "sfz";
+  private static final StudioException NO_FILE =
+      new StudioException("No SFZ instrument is chosen", "", "Choose its .sfz file, or drop it onto the track");
 
   private final Session session;
   private final DeviceModel device;
@@ -48,12 +49,31 @@ public final class ProgramsModel {
 
   /** What the device calls its font. */
   public String setting() {
-    return device.device().map(d -> d.texts().getOrDefault(FONT, "")).orElse("");
+    return device.device().map(ProgramsModel::setting).orElse("");
+  }
+
+  private static String setting(Device device) {
+    return device.texts().getOrDefault(settingId(device.type()), "");
+  }
+
+  /** The text setting that names a device's font. */
+  private static String settingId(String type) {
+    return type.equals(SFZ) ? "file" : "font";
+  }
+
+  private boolean sfz() {
+    return device.typeId().equals(SFZ);
+  }
+
+  /** The endings of the files that the device can play. */
+  public List<String> endings() {
+    return sfz() ? List.of(SFZ) : List.of("sf2", "sf3", "dls");
   }
 
   /** The fonts to choose from, the one that is set among them. */
   public List<FontSource.Name> fonts() {
-    List<FontSource.Name> fonts = new ArrayList<>(shelf.fonts());
+    List<FontSource.Name> fonts = new ArrayList<>();
+    shelf.fonts().stream().filter(f -> f.setting().endsWith("." + SFZ) == sfz()).forEach(fonts::add);
     if (fonts.stream().noneMatch(f -> f.setting().equals(setting()))) {
       fonts.add(new FontSource.Name(setting(), fontTitle()));
     }
@@ -62,13 +82,13 @@ public final class ProgramsModel {
 
   /** The font as far as it is read. */
   public Loading<Font> font() {
-    return shelf.font(setting());
+    return sfz() && setting().isEmpty() ? new Loading.Failed<>(NO_FILE) : shelf.font(setting());
   }
 
   /** What people call the font, also while it is being opened. */
   public String fontTitle() {
     String file = setting().substring(Math.max(setting().lastIndexOf('/'), setting().lastIndexOf('\\')) + 1);
-    return font().value().map(Font::title).orElse(file.isEmpty() ? "Built-in bank" : file);
+    return font().value().map(Font::title).orElse(!file.isEmpty() ? file : sfz() ? "No file" : "Built-in bank");
   }
 
   /** What stands in place of programs: that the font is being opened, or why it cannot be; empty where it is there. */
@@ -89,7 +109,7 @@ public final class ProgramsModel {
 
   /** Plays another font: the same program of it where it has one there, else its first. */
   public void font(String setting) {
-    device.id().ifPresent(id -> session.apply(TrackEdits.text(id, FONT, setting, "font")));
+    device.id().ifPresent(id -> session.apply(TrackEdits.text(id, settingId(device.typeId()), setting, "font")));
   }
 
   /** What plays. */
@@ -100,8 +120,11 @@ public final class ProgramsModel {
   /** What a device plays; empty while its font is not open, and for devices that play no font. */
   static Optional<Program> current(FontShelf shelf, Device device) {
     Map<String, Double> params = device.params();
+    if (device.type().equals(SFZ) && setting(device).isEmpty()) {
+      return Optional.empty();
+    }
     return shelf
-        .font(device.texts().getOrDefault(FONT, ""))
+        .font(setting(device))
         .value()
         .flatMap(
             font ->
@@ -162,7 +185,8 @@ public final class ProgramsModel {
   /** Plays a program, gain and the like staying as they are. */
   public void choose(Program program, boolean step) {
     Optional<Device> playing = device.device();
-    if (playing.isEmpty() || current().equals(Optional.of(program)) && program.name().equals(device.preset())) {
+    boolean there = current().equals(Optional.of(program)) && program.name().strip().equals(device.preset());
+    if (playing.isEmpty() || sfz() || there) {
       return;
     }
     Edit edit = edit(playing.get(), program);

@@ -1,12 +1,13 @@
 package studio.overdub.ui.view.device.sampler;
 
+import java.util.Set;
 import studio.overdub.app.material.FontShelf;
 import studio.overdub.app.material.Program;
 import studio.overdub.song.Device;
 
 /** What devices play, by name. Event thread only. */
 public final class SoundNames {
-  private static final String SAMPLER = "sampler";
+  private static final Set<String> PLAY_FONTS = Set.of("sampler", "sfz");
 
   private final FontShelf fonts;
 
@@ -20,7 +21,7 @@ public final class SoundNames {
    * not been opened yet is opened in the background.
    */
   public String of(Device device) {
-    return device.type().equals(SAMPLER)
+    return PLAY_FONTS.contains(device.type())
         ? ProgramsModel.current(fonts, device).map(Program::name).map(String::strip).orElse(device.preset())
         : device.preset();
   }

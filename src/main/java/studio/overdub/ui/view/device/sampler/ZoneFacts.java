@@ -53,8 +53,7 @@ final class ZoneFacts {
   }
 
   private static String cents(Zone zone) {
-    double cents = zone.tone().cents();
-    return (cents > 0 ? "+" : "\u2212") + number(Math.abs(cents), 0) + " ct";
+    return signed(zone.tone().cents(), 0) + " ct";
   }
 
   private static String loop(Zone zone) {
@@ -67,7 +66,7 @@ final class ZoneFacts {
   }
 
   private static String level(Zone zone) {
-    String level = (zone.tone().attenuationDb() == 0 ? "" : "\u2212") + number(zone.tone().attenuationDb(), 1) + " dB";
+    String level = signed(-zone.tone().attenuationDb(), 1) + " dB";
     long side = Math.round(Math.abs(zone.tone().pan()) * 50);
     return side == 0 ? level : level + ", " + (zone.tone().pan() < 0 ? "L" : "R") + side;
   }
@@ -76,7 +75,8 @@ final class ZoneFacts {
     if (tone.open() && tone.resonanceDb() == 0) {
       return "open";
     }
-    String hz = tone.cutoffHz() >= 1000 ? number(tone.cutoffHz() / 1000, 2) + " kHz" : number(tone.cutoffHz(), 0) + " Hz";
+    double cutoff = tone.cutoffHz();
+    String hz = cutoff >= 1000 ? number(cutoff / 1000, 2) + " kHz" : number(cutoff, 0) + " Hz";
     return tone.resonanceDb() == 0 ? hz : hz + ", +" + number(tone.resonanceDb(), 1) + " dB";
   }
 
@@ -89,11 +89,18 @@ final class ZoneFacts {
   }
 
   private static String sustain(Zone.Tone tone) {
-    return tone.sustainDb() >= 96 ? "\u2212\u221e" : (tone.sustainDb() == 0 ? "" : "\u2212") + number(tone.sustainDb(), 0) + " dB";
+    return tone.sustainDb() >= 96 ? "\u2212\u221e" : signed(-tone.sustainDb(), 0) + " dB";
   }
 
   private static String seconds(double seconds) {
     return seconds < 1 ? number(seconds * 1000, 0) + " ms" : number(seconds, seconds < 10 ? 2 : 0) + " s";
+  }
+
+  /** A number with its sign, none for what rounds to 0. */
+  private static String signed(double value, int decimals) {
+    String size = number(Math.abs(value), decimals);
+    boolean zero = Double.parseDouble(size) == 0;
+    return (zero ? "" : value < 0 ? "\u2212" : "+") + size;
   }
 
   private static String number(double value, int decimals) {

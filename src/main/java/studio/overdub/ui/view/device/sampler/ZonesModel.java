@@ -17,8 +17,8 @@ import studio.overdub.ui.view.device.wave.Mark;
 import studio.overdub.ui.view.device.wave.WaveModel;
 
 /**
- * The zones of the program that plays, over keys and velocities; one of them is selected and shows its sample. Pressing a
- * place plays its key and velocity. Event thread only.
+ * The zones of the program that plays, over keys and velocities; one of them is selected and shows its sample. Pressing
+ * a place plays its key and velocity. Event thread only.
  */
 public final class ZonesModel {
   private static final int USUAL_KEY = 60;
@@ -129,7 +129,8 @@ public final class ZonesModel {
       return "";
     }
     int layers = zones.stream().mapToInt(Zone::layer).max().orElse(0) + 1;
-    return zones.size() + (zones.size() == 1 ? " zone" : " zones")
+    String first = zones.size() == FontShelf.MOST_ZONES ? "the first " : "";
+    return first + zones.size() + (zones.size() == 1 ? " zone" : " zones")
         + (layers == 1 ? "" : ", " + layers + " layers");
   }
 
