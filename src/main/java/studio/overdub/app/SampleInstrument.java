@@ -47,8 +47,8 @@ public record SampleInstrument(
   }
 
   /**
-   * An instrument of a sound that was just brought into the song folder, looped as its file states. Any thread; takes its
-   * time.
+   * An instrument of a sound that was just brought into the song folder, looped as its file states. Any thread; takes
+   * its time.
    *
    * @throws StudioException if the sound cannot be read
    */

@@ -7,8 +7,8 @@ import org.jtransforms.fft.DoubleFFT_1D;
 
 /**
  * Finds where sounds begin within a recording: where the spectrum grows (spectral flux of log magnitudes, Bello et al.,
- * "A Tutorial on Onset Detection in Music Signals", 2005) above what is usual around, moved to the foot of the rise in the
- * waveform.
+ * "A Tutorial on Onset Detection in Music Signals", 2005) above what is usual around, moved to the foot of the rise in
+ * the waveform.
  */
 public final class OnsetDetector {
   private static final double WINDOW_SECONDS = .023;
@@ -125,7 +125,9 @@ public final class OnsetDetector {
     return true;
   }
 
-  /** The foot of the rise nearest to a frame: the last zero crossing before the waveform leaves what was there before. */
+  /**
+   * The foot of the rise nearest to a frame: the last zero crossing before the waveform leaves what was there before.
+   */
   private int foot(float[] sound, int near) {
     int from = Math.max(0, near - (int) (BEFORE_PEAK_SECONDS * sampleRate));
     int to = Math.min(sound.length, near + (int) (BEHIND_PEAK_SECONDS * sampleRate));
@@ -154,7 +156,10 @@ public final class OnsetDetector {
     int best = 0;
     double most = -1;
     for (int i = 0; i < levels.length; i++) {
-      double before = Math.max(i > 0 ? levels[i - 1] : 0, Math.max(i > 1 ? levels[i - 2] : 0, i > 2 ? levels[i - 3] : 0));
+      double before = 0;
+      for (int k = Math.max(0, i - 3); k < i; k++) {
+        before = Math.max(before, levels[k]);
+      }
       double growth = levels[i] - before;
       if (growth > most) {
         most = growth;

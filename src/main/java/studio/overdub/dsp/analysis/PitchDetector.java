@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the pitch of a single note from the repetition of its waveform, after the difference function of de Cheveigné and
- * Kawahara ("YIN", 2002): the lag at which the sound is most like itself. That lag is then sought again at ever greater
- * multiples of itself, which divides the error: fractions of a cent for a steady sound. Several windows of the steady part
- * vote.
+ * Finds the pitch of a single note from the repetition of its waveform, after the difference function of de Cheveigné
+ * and Kawahara ("YIN", 2002): the lag at which the sound is most like itself. That lag is then sought again at ever
+ * greater multiples of itself, which divides the error: fractions of a cent for a steady sound. Several windows of the
+ * steady part vote.
  */
 public final class PitchDetector {
   private static final double LOWEST = 24;

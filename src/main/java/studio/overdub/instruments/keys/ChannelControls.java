@@ -3,8 +3,9 @@ package studio.overdub.instruments.keys;
 import studio.overdub.midi.Message;
 
 /**
- * The controllers of a channel that instruments of recorded sound answer: volume (7), pan (10), expression (11), sustain
- * (64), pitch bend and its range (RPN 0). Until a controller is moved, sound passes as it is. Allocates nothing.
+ * The controllers of a channel that instruments of recorded sound answer: volume (7), pan (10), expression (11),
+ * sustain (64), pitch bend and its range (RPN 0). Until a controller is moved, sound passes as it is. Allocates
+ * nothing.
  */
 public final class ChannelControls {
   private static final int DATA_ENTRY = 6;

@@ -1,5 +1,5 @@
 /**
- * An instrument made of one recording. Start with {@link studio.overdub.instruments.sample.SampleType}, and SampleParams
- * for what it can do.
+ * An instrument made of one recording. Start with {@link studio.overdub.instruments.sample.SampleType}, and
+ * SampleParams for what it can do.
  */
 package studio.overdub.instruments.sample;

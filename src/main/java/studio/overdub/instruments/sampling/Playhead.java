@@ -3,9 +3,9 @@ package studio.overdub.instruments.sampling;
 import studio.overdub.device.Preparation.Interpolation;
 
 /**
- * A place that moves over a stretch of a sample, forwards or backwards, at any speed, with a loop. Its places are counted
- * as they are heard: 0 is where the stretch begins, of a reversed one its last frame. Fixed point, so that however time is
- * cut the places are the same.
+ * A place that moves over a stretch of a sample, forwards or backwards, at any speed, with a loop. Its places are
+ * counted as they are heard: 0 is where the stretch begins, of a reversed one its last frame. Fixed point, so that
+ * however time is cut the places are the same.
  *
  * <p>One thread at a time; allocates nothing once made.
  */
@@ -83,7 +83,9 @@ public final class Playhead {
     fade = mode == Loop.FORWARD ? Math.min(crossfade, Math.min(loopStart, frames)) : 0;
   }
 
-  /** Leaves the loop where that makes no jump, at the latest at the end of this round, and plays on to the stretch's end. */
+  /**
+   * Leaves the loop where that makes no jump, at the latest at the end of this round, and plays on to the stretch's end.
+   */
   public void leaveLoop() {
     if (looping && frame < loopEnd - fade) {
       looping = false;

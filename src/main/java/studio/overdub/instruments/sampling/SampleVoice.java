@@ -7,8 +7,8 @@ import studio.overdub.dsp.HoldEnvelope;
 import studio.overdub.dsp.StateVariableFilter;
 
 /**
- * One sounding sample: playhead, filter, envelope, gain. Whoever owns it tells it, at points of the {@link ControlGrid},
- * where pitch, gain and filter go next.
+ * One sounding sample: playhead, filter, envelope, gain. Whoever owns it tells it, at points of the {@link
+ * ControlGrid}, where pitch, gain and filter go next.
  *
  * <p>One thread at a time; allocates nothing once made.
  */
