@@ -64,14 +64,14 @@ public final class Rendering {
    * The song with its samplers playing another font, or replaced by another player.
    *
    * @param names the names or paths of fonts, the first that has a program plays it, each with its bank offset behind an
-   *     at sign if it has one; none to leave each sampler its own; other players take the first alone; the path of an
-   *     .sfz instrument alone, which all tracks then play
+   *     at sign if it has one; or one .sfz instrument, which all tracks then play; none to leave each sampler its own;
+   *     other players take the first alone
    * @throws StudioException if there is no such font
    */
   public SongFiles.Opened playedBy(SongFiles.Opened opened, Player player, List<String> names)
       throws StudioException {
     List<Notice> notices = new ArrayList<>(opened.notices());
-    String font = names.isEmpty() ? null : isSfz(names.getFirst()) ? names.getFirst() : fontText(player, names);
+    String font = names.isEmpty() ? null : fontText(player, names);
     if (isSfz(font)) {
       notices.addAll(SfzInstrument.describe(Path.of(font)).notices());
     }
@@ -87,7 +87,10 @@ public final class Rendering {
   }
 
   private String fontText(Player player, List<String> names) throws StudioException {
-    if (player != Player.OVERDUB) {
+    if (names.size() > 1 && names.stream().anyMatch(Rendering::isSfz)) {
+      throw new StudioException("An SFZ instrument is not stacked with fonts", "", "Name it alone.");
+    }
+    if (player != Player.OVERDUB || isSfz(names.getFirst())) {
       return Path.of(names.getFirst()).toAbsolutePath().toString();
     }
     StringJoiner text = new StringJoiner("\n");
@@ -103,8 +106,7 @@ public final class Rendering {
       return device;
     }
     if (isSfz(font)) {
-      return Device.of(device.id(), SFZ, catalog.find(SFZ).orElseThrow().soundVersion())
-          .withText("file", Path.of(font).toAbsolutePath().toString());
+      return Device.of(device.id(), SFZ, catalog.find(SFZ).orElseThrow().soundVersion()).withText("file", font);
     }
     Device fitted = font == null ? device : device.withText("font", font);
     if (player == Player.OVERDUB) {

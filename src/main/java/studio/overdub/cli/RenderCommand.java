@@ -35,8 +35,8 @@ final class RenderCommand implements Callable<Integer> {
       names = "--soundfont",
       paramLabel = "F[@BANK]",
       description =
-          "The font or .sfz that samplers play; else the built-in bank. Of several fonts the first that has a program "
-              + "plays it; BANK is added to a font's bank numbers.")
+          "The font or .sfz that samplers play; else the built-in bank. Of several the first that has a program plays it; "
+              + "BANK is added to a font's bank numbers.")
   private List<String> soundfonts = List.of();
 
   @Option(names = "--rate", paramLabel = "HZ", description = "Frames a second (default ${DEFAULT-VALUE}).")

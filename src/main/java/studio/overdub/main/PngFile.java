@@ -11,9 +11,9 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Pictures as PNG files (PNG Specification, third edition), 8 bits a colour. Each line is kept as its difference from the
- * line above, which leaves the flat surfaces of a window as zeros: small, and written in a fraction of the time that
- * {@code ImageIO} takes.
+ * Pictures as PNG files (PNG Specification, third edition), 8 bits a colour. Each line is kept as its difference from
+ * the line above, which leaves the flat surfaces of a window as zeros: small, and written in a fraction of the time
+ * that {@code ImageIO} takes.
  */
 final class PngFile {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};

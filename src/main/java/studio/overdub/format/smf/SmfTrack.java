@@ -189,7 +189,7 @@ public final class SmfTrack {
       return size == 0 ? 0 : ticks[size - 1];
     }
 
-    /** The track, ending at {@code end} or with its last event, whichever is later. The builder is used up then. */
+    /** The track, ending at {@code end} or with its last event, whichever is later; the builder is used up then. */
     public SmfTrack build(long end) {
       boolean wasteful = size + SPARE < ticks.length - (ticks.length >> 2);
       return wasteful

@@ -47,7 +47,7 @@ final class Roughness {
 
   /** Bends towards full scale, which stays where it is. */
   static void drive(float[] audio, int frames, double amount) {
-    double a = Math.min(MOST_DRIVE, .01 * Math.abs(amount));
+    double a = Math.min(MOST_DRIVE, .01 * amount);
     float c = (float) (2 * a / (1 - a));
     for (int i = 0; i < frames; i++) {
       float x = audio[i];

@@ -191,11 +191,11 @@ final class VoiceShaping {
       if (bits > 0) {
         Roughness.reduceBits(audio, Voice.TICK, bits);
       }
-      if (drive != 0) {
+      if (drive > 0) {
         Roughness.drive(audio, Voice.TICK, drive);
       }
     }
-    if (driveType >= 0 && drive != 0) {
+    if (driveType >= 0 && drive > 0) {
       driveFilter.tune(tone(n.get(Opcode.DRIVE_TONE)), 0, 0);
       driveFilter.process(left, right, Voice.TICK);
     }

@@ -47,7 +47,9 @@ final class VoiceSource {
     root = root(numbers);
     double given = numbers.get(Opcode.LOOP_MODE);
     boolean loops = sample.audio() != null && !sample.loops().loops().isEmpty();
-    mode = !Double.isNaN(given) ? (int) given : loops ? LOOP_CONTINUOUS : NO_LOOP;
+    // A sample with a count is played that often whatever the key does, as the first edition has it.
+    boolean counted = numbers.get(Opcode.COUNT) > 0;
+    mode = !Double.isNaN(given) ? (int) given : counted ? ONE_SHOT : loops ? LOOP_CONTINUOUS : NO_LOOP;
     if (sample.wave() != null) {
       startWave(numbers, seed);
       return true;

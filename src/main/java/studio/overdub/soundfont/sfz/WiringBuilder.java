@@ -145,7 +145,8 @@ final class WiringBuilder {
       shapes[i] = slot(new Address(Family.EG, EgOpcode.SHAPE.ordinal(), number, i, Part.VALUE, 0), 0);
     }
     Routes routes = new Routes(Family.EG_DEPTH, number, lfoPlaces);
-    int sustain = Math.clamp((int) egValue(EgOpcode.SUSTAIN, number, 0), 0, points - 1);
+    // Without a point to wait at it runs through, and stays at its last.
+    int sustain = Math.clamp((int) egValue(EgOpcode.SUSTAIN, number, points - 1), 0, points - 1);
     int loop = (int) egValue(EgOpcode.LOOP, number, -1);
     return new EgSpec(
         times, levels, shapes, sustain, loop < sustain ? loop : -1, routes.targets(), routes.indexes(),

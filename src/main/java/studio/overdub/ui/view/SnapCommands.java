@@ -24,21 +24,19 @@ public final class SnapCommands {
   public List<Command> all() {
     List<Command> all = new ArrayList<>();
     all.add(
-        grid("edit.snap.on", MENU, "Snap to the grid", "ctrl G", "Switches the grid of the editor on or off.", this::other)
+        grid("edit.snap.on", "Snap to the grid", "ctrl G", "Switches the grid of the editor on or off.", this::other)
             .checkedWhen(() -> snap().filter(Snap::on).isPresent()));
-    all.add(grid("edit.snap.finer", MENU, "Finer grid", "ctrl PERIOD", "Halves the distance of the grid.", Snap::finer));
+    all.add(grid("edit.snap.finer", "Finer grid", "ctrl PERIOD", "Halves the distance of the grid.", Snap::finer));
+    all.add(grid("edit.snap.coarser", "Coarser grid", "ctrl COMMA", "Doubles the distance of the grid.", Snap::coarser));
     all.add(
-        grid("edit.snap.coarser", MENU, "Coarser grid", "ctrl COMMA", "Doubles the distance of the grid.", Snap::coarser));
-    all.add(
-        grid("edit.snap.triplets", MENU, "Triplets", "ctrl shift G", "Makes the grid one of triplets, or back.",
-                Snap::otherKind)
+        grid("edit.snap.triplets", "Triplets", "ctrl shift G", "Makes the grid one of triplets, or back.", Snap::otherKind)
             .checkedWhen(() -> snap().map(snap -> snap.label().endsWith("triplet")).orElse(false)));
     int key = 1;
     for (Snap snap : Snap.ALL) {
       if (snap.on()) {
         boolean straight = !snap.label().endsWith("triplet");
         all.add(
-            grid("edit.grid." + snap.label().replace("1/", "").replace(" ", "."), MENU, "Grid of " + snap.label(),
+            grid("edit.grid." + snap.label().replace("1/", "").replace(" ", "."), "Grid of " + snap.label(),
                 straight ? "ctrl shift " + key : "", "Draws positions to " + snap.label() + ".", any -> snap));
         key += straight ? 1 : 0;
       }
@@ -60,9 +58,9 @@ public final class SnapCommands {
   }
 
   private Command grid(
-      String id, String menu, String label, String key, String explanation, UnaryOperator<Snap> change) {
+      String id, String label, String key, String explanation, UnaryOperator<Snap> change) {
     return Command.of(
-            id, menu, label, key, explanation,
+            id, MENU, label, key, explanation,
             () -> focus.current().ifPresent(editor -> editor.snap().map(change).ifPresent(editor::snap)))
         .when(() -> snap().isPresent());
   }

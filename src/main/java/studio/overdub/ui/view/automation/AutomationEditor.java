@@ -47,7 +47,10 @@ public final class AutomationEditor {
   /** Keeps the chosen points for {@link #paste}. */
   public void copy() {
     clipboard =
-        model.current().map(row -> row.points().stream().filter(model.chosen(row)::contains).toList()).orElse(List.of());
+        model
+            .current()
+            .map(row -> row.points().stream().filter(model.chosen(row)::contains).toList())
+            .orElse(List.of());
   }
 
   /** Whether there is anything to paste. */

@@ -76,7 +76,7 @@ public final class AutomationModel {
     timeline.changed();
   }
 
-  /** What the lanes below a track move, in order: those with points, those that were added; volume where there is none. */
+  /** What the lanes below a track move: those with points and those that were added; volume where there is none. */
   public List<AutomationParameter> shown(Song song, Track track) {
     if (!unfolded(track)) {
       return List.of();

@@ -47,7 +47,9 @@ public record LaneRow(Track track, AutomationParameter parameter, List<Automatio
     return parameter.spec().fromTravel(1 - (py - y - MARGIN) / span());
   }
 
-  /** The value that holds at a tick: a ramp is straight in time, as it is played; before the first point its value holds. */
+  /**
+   * The value that holds at a tick. A ramp is straight in time, as it is played; before the first point its value holds.
+   */
   public double valueAt(long tick, TempoMap tempo) {
     if (points.isEmpty()) {
       return parameter.rest();
