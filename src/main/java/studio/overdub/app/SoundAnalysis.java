@@ -3,6 +3,7 @@ package studio.overdub.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,8 @@ public final class SoundAnalysis {
   public enum Evidence {
     /** The sound itself. */
     HEARD,
+    /** What the file states for samplers. */
+    STATED,
     /** The file's name: "Piano C#3". */
     NAME,
     /** Nothing: middle C is as good as any. */
@@ -46,13 +49,16 @@ public final class SoundAnalysis {
   private SoundAnalysis() {}
 
   /**
-   * The root key of a sound: what is heard, where it is heard plainly, else what its name says, else middle C.
+   * The root key of a sound: what is heard, where it is heard plainly, else what its file states, else what its name
+   * says, else middle C.
    *
    * @param layer what of which sound
+   * @param stated what the file states
    * @param name the file's name
    * @throws StudioException if the sound cannot be read
    */
-  public static Root root(AudioSources sources, SampleLayer layer, String name) throws StudioException {
+  public static Root root(AudioSources sources, SampleLayer layer, OptionalDouble stated, String name)
+      throws StudioException {
     AudioSource sound = sources.open(layer.file());
     long end = Math.min(sound.frames(), layer.end().orElse(sound.frames()));
     long heardUntil = Math.min(end, layer.start() + (long) (PITCHED_SECONDS * sound.sampleRate()));
@@ -60,14 +66,21 @@ public final class SoundAnalysis {
     Optional<PitchDetector.Pitch> heard = new PitchDetector(sound.sampleRate()).detect(mono);
     double confidence = heard.map(PitchDetector.Pitch::confidence).orElse(0.0);
     if (confidence >= TRUSTED) {
-      double exact = Math.clamp(heard.get().key(), 0, 127);
-      int key = (int) Math.rint(exact);
-      return new Root(key, 100 * (exact - key), confidence, Evidence.HEARD);
+      return exact(heard.get().key(), confidence, Evidence.HEARD);
+    }
+    if (stated.isPresent()) {
+      return exact(stated.getAsDouble(), confidence, Evidence.STATED);
     }
     OptionalInt named = keyInName(name);
     return named.isPresent()
         ? new Root(named.getAsInt(), 0, confidence, Evidence.NAME)
         : new Root(MIDDLE_C, 0, confidence, Evidence.NONE);
+  }
+
+  private static Root exact(double pitch, double confidence, Evidence evidence) {
+    double exact = Math.clamp(pitch, 0, 127);
+    int key = (int) Math.rint(exact);
+    return new Root(key, 100 * (exact - key), confidence, evidence);
   }
 
   /** The key that a name ends in or holds, such as "Piano_C#3": the last one; C4 is 60. */
@@ -122,7 +135,7 @@ public final class SoundAnalysis {
   static Optional<Root> heard(Path file) throws StudioException {
     Path whole = file.toAbsolutePath();
     AudioSources sources = new AudioLibrary(() -> Optional.of(whole.getParent()));
-    Root root = root(sources, SampleLayer.of(whole.getFileName().toString()), "");
+    Root root = root(sources, SampleLayer.of(whole.getFileName().toString()), OptionalDouble.empty(), "");
     return Optional.of(root).filter(r -> r.evidence() == Evidence.HEARD);
   }
 }

@@ -9,6 +9,7 @@ import studio.overdub.audiofile.AudioFormat;
 import studio.overdub.audiofile.AudioReader;
 import studio.overdub.audiofile.AudioWriter;
 import studio.overdub.audiofile.SampleFormat;
+import studio.overdub.audiofile.SampleLoops;
 import studio.overdub.base.Progress;
 import studio.overdub.base.StudioException;
 import studio.overdub.base.TimelineTick;
@@ -30,8 +31,9 @@ public final class SoundImport {
    * @param name what people read
    * @param file as clips name it
    * @param seconds how long it is
+   * @param stated what the file that it came from says for samplers
    */
-  public record Brought(String name, String file, double seconds) {
+  public record Brought(String name, String file, double seconds, SampleLoops stated) {
     /** Adds a track with a clip of the sound, beginning at a position. */
     public Edit place(TimelineTick at) {
       return new Edit("Import " + name, song -> placed(song, at));
@@ -72,7 +74,8 @@ public final class SoundImport {
       return frames < 0
           ? Optional.empty()
           : Optional.of(
-              new Brought(name, "audio/" + target.getFileName(), (double) frames / format.sampleRate()));
+              new Brought(
+                  name, "audio/" + target.getFileName(), (double) frames / format.sampleRate(), SampleLoops.of(file)));
     } catch (StudioException e) {
       throw e;
     } catch (IOException e) {

@@ -63,9 +63,9 @@ public final class Furnishing {
             List.of(
                 new SynthType(),
                 new SamplerType(fonts),
-                new SfzType(),
                 new SampleType(samples),
                 new DrumRackType(samples),
+                new SfzType(),
                 new GervillType(bank),
                 new ReverbType(),
                 new ChorusType(),

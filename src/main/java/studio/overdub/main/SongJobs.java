@@ -30,7 +30,6 @@ import studio.overdub.base.TimelineTick;
 import studio.overdub.base.TrackId;
 import studio.overdub.device.DeviceType;
 import studio.overdub.device.Preset;
-import studio.overdub.device.SampleLayer;
 import studio.overdub.edit.Edit;
 import studio.overdub.edit.SongEdits;
 import studio.overdub.edit.TrackEdits;
@@ -185,9 +184,7 @@ final class SongJobs implements StudioJobs {
             return null;
           }
           SampleInstrument instrument =
-              SampleInstrument.of(
-                  new AudioLibrary(() -> Optional.of(folder)), brought.get().name(),
-                  SampleLayer.of(brought.get().file()));
+              SampleInstrument.of(new AudioLibrary(() -> Optional.of(folder)), brought.get());
           String root = "root " + KeyNames.of(instrument.root().key(), Optional.empty());
           return new Job.Result(
               () -> onto(track, instrument.onto(track, type)),

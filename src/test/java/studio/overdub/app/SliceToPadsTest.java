@@ -82,7 +82,6 @@ class SliceToPadsTest {
       level += one[0][i] * one[0][i];
     }
     assertThat(level).isGreaterThan(1);
-    System.err.println("RES " + Decibels.fromGain(Math.sqrt(difference / level)));
     return Decibels.fromGain(Math.sqrt(difference / level));
   }
 

@@ -23,6 +23,8 @@ final class PadVoice {
   private int version;
   private boolean settled;
   private double cutoffOctave;
+  private double warped;
+  private double damping;
 
   PadVoice(PadPatch patch, SampleVoice voice, double sampleRate) {
     this.patch = patch;
@@ -94,6 +96,9 @@ final class PadVoice {
   void tick() {
     if (!settled || version != patch.version(pad)) {
       control(false);
+    } else if (patch.on(pad, FILTER)) {
+      // A filter is told at every point, or it would glide on past its goal.
+      voice.glideFilter(patch.filterMode(pad), patch.filterSteep(pad), warped, damping);
     }
   }
 
@@ -122,7 +127,7 @@ final class PadVoice {
     return voice.glideGain(left, right);
   }
 
-  /** Returns whether nothing is left to do at the next point of the grid. */
+  /** Returns whether the cutoff is where it was going. */
   private boolean controlFilter(boolean jump) {
     if (!patch.on(pad, FILTER)) {
       voice.noFilter();
@@ -131,15 +136,14 @@ final class PadVoice {
     double way = Elementary.log2(patch.get(pad, CUTOFF)) - cutoffOctave;
     cutoffOctave += Math.abs(way) < CLOSE ? way : CUTOFF_APPROACH * way;
     boolean steep = patch.filterSteep(pad);
-    double warped = StateVariableFilter.warp(Elementary.exp2(cutoffOctave) / sampleRate);
-    double damping = StateVariableFilter.damping(patch.get(pad, RESONANCE), steep);
+    warped = StateVariableFilter.warp(Elementary.exp2(cutoffOctave) / sampleRate);
+    damping = StateVariableFilter.damping(patch.get(pad, RESONANCE), steep);
     if (jump) {
       voice.setFilter(patch.filterMode(pad), steep, warped, damping);
     } else {
       voice.glideFilter(patch.filterMode(pad), steep, warped, damping);
     }
-    // A filter is told at every point, or it would glide on past its goal.
-    return false;
+    return way == 0;
   }
 
   void add(float[] left, float[] right, int from, int frames) {
