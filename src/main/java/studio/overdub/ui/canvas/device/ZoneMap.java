@@ -96,10 +96,16 @@ public final class ZoneMap extends NamedCanvas {
       g.draw(new RoundRectangle2D.Double(area.x() + .5, area.y() + .5, area.width() - 1, area.height() - 1, 4, 4));
     }
     paintRoot(g, layout, zone, area);
-    if (area.width() > 34 && area.height() > 15) {
+    paintName(g, zone, area);
+  }
+
+  /** Names stand below one another where layers lie over one another. */
+  private static void paintName(Graphics2D g, ZoneBox zone, Area area) {
+    double line = 12 * (zone.layer() + 1);
+    if (area.width() > 34 && area.height() > line + 3) {
       g.setFont(Typeface.UNIT.font());
       g.setColor(ThemeKey.TEXT.color());
-      g.drawString(Ellipsis.fit(g, zone.name(), area.width() - 8), (float) area.x() + 5, (float) area.y() + 12);
+      g.drawString(Ellipsis.fit(g, zone.name(), area.width() - 8), (float) area.x() + 5, (float) (area.y() + line));
     }
   }
 
