@@ -164,6 +164,10 @@ class DeviceConformanceTest {
         .map(type -> DynamicTest.dynamicTest(type.name(), () -> assertAllocatesNothing(type)));
   }
 
+  /**
+   * Every round plays the same from a fresh state, so what a device allocates it allocates in each of them; HotSpot adds
+   * its own once, when it compiles a method of a class whose texts nobody needed yet.
+   */
   private static void assertAllocatesNothing(DeviceType type) throws StudioException {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     Score score = Score.notes(71, 2 * RATE, RATE).withParams(type, 72, 100);
@@ -172,15 +176,14 @@ class DeviceConformanceTest {
     float[][] out = new float[type.hasEffectSends() ? 4 : 2][score.frames()];
     try (Processor processor = create(type, Map.of())) {
       Playing playing = new Playing(type, processor, 128);
-      for (int i = 0; i < 3; i++) {
+      long least = Long.MAX_VALUE;
+      for (int i = 0; i < 6; i++) {
+        long before = threads.getCurrentThreadAllocatedBytes();
         playing.play(events, input, out);
         processor.reset();
+        least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
       }
-      long before = threads.getCurrentThreadAllocatedBytes();
-      playing.play(events, input, out);
-      processor.reset();
-      long after = threads.getCurrentThreadAllocatedBytes();
-      assertThat(after - before).isZero();
+      assertThat(least).isZero();
     }
   }
 }

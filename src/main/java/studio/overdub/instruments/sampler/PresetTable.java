@@ -8,8 +8,8 @@ import studio.overdub.soundfont.SoundFont;
 import studio.overdub.soundfont.StackedFont;
 
 /**
- * The presets of a stack of fonts with their regions, all resolved when made, so that a program change on the audio
- * thread finds them without work.
+ * The presets of a stack of fonts with their regions. Live, all are resolved when it is made, so that a program change on
+ * the audio thread finds them without work; a song that is rendered pays for those that it plays.
  */
 final class PresetTable {
   private static final int NONE = -1;
@@ -44,8 +44,12 @@ final class PresetTable {
       StackedFont owner = owners.get(i);
       banks[i] = presets.get(i).bank() + owner.bankOffset();
       programs[i] = presets.get(i).program();
-      regions[i] = owner.font().regions(presets.get(i));
+      regions[i] = live ? resolve(i) : null;
     }
+  }
+
+  private Region[] resolve(int preset) {
+    return owners.get(preset).font().regions(presets.get(preset));
   }
 
   /** Brings the samples of a preset into memory, and live those of all others behind it. Never on the audio thread. */
@@ -72,6 +76,9 @@ final class PresetTable {
 
   /** The regions of a preset. */
   Region[] regions(int preset) {
+    if (regions[preset] == null) {
+      regions[preset] = resolve(preset);
+    }
     return regions[preset];
   }
 
