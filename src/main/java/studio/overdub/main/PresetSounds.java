@@ -26,6 +26,9 @@ import studio.overdub.ui.view.browser.SoundLibrary;
 final class PresetSounds implements SoundLibrary {
   private static final int DEEPEST = 3;
 
+  /** The text of devices that play the programs of a font, which are sounds themselves. */
+  private static final String FONT = "font";
+
   private final Catalog catalog;
   private final List<Preset> presets;
   private final List<Runnable> listeners = new ArrayList<>();
@@ -106,7 +109,7 @@ final class PresetSounds implements SoundLibrary {
   public List<Sound> sounds() {
     List<Sound> all = new ArrayList<>();
     for (DeviceType type : catalog.types(DeviceType.Kind.INSTRUMENT)) {
-      if (type.texts().isEmpty()) {
+      if (type.texts().stream().noneMatch(text -> text.id().equals(FONT))) {
         all.add(new Sound(type.name(), plain(type), ""));
       }
       presets.stream()
@@ -117,9 +120,11 @@ final class PresetSounds implements SoundLibrary {
     return all;
   }
 
+  /** A device as it comes; what plays sounds of its own is empty then. */
   private static Preset plain(DeviceType type) {
+    String state = type.texts().isEmpty() ? "Plain " : "Empty ";
     return new Preset(
-        "Plain " + type.name(), type.id(), "", List.of(), "", type.description(), Map.of(), Map.of());
+        state + type.name(), type.id(), "", List.of(), "", type.description(), Map.of(), Map.of());
   }
 
   @Override
