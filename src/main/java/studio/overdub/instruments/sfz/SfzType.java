@@ -38,7 +38,7 @@ public final class SfzType implements DeviceType {
 
   @Override
   public String name() {
-    return "SFZ player";
+    return "SFZ Player";
   }
 
   @Override
