@@ -34,7 +34,8 @@ public final class Requires {
     if (Files.exists(path)) {
       return path;
     }
-    return Files.isDirectory(material) ? missing("the conformance material " + name) : skipped("the conformance material");
+    String what = "the conformance material " + name;
+    return Files.isDirectory(material) ? missing(what) : skipped(what);
   }
 
   /** A SoundFont of the system's, such as {@code "FluidR3_GM.sf2"}, or a skipped test. */
