@@ -3,7 +3,10 @@ package studio.overdub.format.folder;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 
 /** Writes a file whole or not at all: beside its place under another name, forced to the medium, then renamed. */
 final class SafeFile {
@@ -33,6 +36,8 @@ final class SafeFile {
     try (OutputStream out = new BufferedOutputStream(disk.create(temporary), BUFFER)) {
       content.writeTo(out);
     }
+    // Systems date a file by a clock of some milliseconds, in which a save and what was kept before it are of one age.
+    Files.setLastModifiedTime(temporary, FileTime.from(Instant.now()));
     disk.force(temporary);
   }
 
