@@ -1,2 +1,5 @@
-/** What any instrument must know of its player's hands. Start with {@link studio.overdub.instruments.keys.HeldKeys}. */
+/**
+ * What instruments that are played by keys share: how a block is cut, which keys are down, the controllers of their
+ * channel. Start with {@link studio.overdub.instruments.keys.GridProcessor}.
+ */
 package studio.overdub.instruments.keys;

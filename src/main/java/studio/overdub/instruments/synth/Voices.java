@@ -58,9 +58,6 @@ final class Voices {
   }
 
   void add(float[] left, float[] right, int from, int frames) {
-    if (sounding == 0) {
-      return;
-    }
     int remaining = 0;
     for (Voice voice : voices) {
       if (voice.sounding()) {
