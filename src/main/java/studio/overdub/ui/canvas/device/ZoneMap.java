@@ -9,6 +9,8 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.HashMap;
+import java.util.Map;
 import javax.swing.SwingUtilities;
 import studio.overdub.ui.kit.Ellipsis;
 import studio.overdub.ui.kit.Explanation;
@@ -28,6 +30,8 @@ public final class ZoneMap extends NamedCanvas {
 
   /** The colours of layers: the track colours, those far from each other first. */
   private static final int[] LAYER_COLOURS = {5, 2, 6, 1, 4, 7, 3, 0};
+
+  private static final int NAME_HEIGHT = 12;
 
   private final transient ZonesModel model;
 
@@ -58,6 +62,7 @@ public final class ZoneMap extends NamedCanvas {
       for (ZoneBox zone : model.boxes()) {
         paintZone(g, layout, zone);
       }
+      paintNames(g, layout);
       model.boxes().stream().filter(ZoneBox::selected).forEach(zone -> paintSelection(g, layout, zone));
       paintStruck(g, layout);
     } else {
@@ -96,16 +101,20 @@ public final class ZoneMap extends NamedCanvas {
       g.draw(new RoundRectangle2D.Double(area.x() + .5, area.y() + .5, area.width() - 1, area.height() - 1, 4, 4));
     }
     paintRoot(g, layout, zone, area);
-    paintName(g, zone, area);
   }
 
-  /** Names stand below one another where layers lie over one another. */
-  private static void paintName(Graphics2D g, ZoneBox zone, Area area) {
-    double line = 12 * (zone.layer() + 1);
-    if (area.width() > 34 && area.height() > line + 3) {
-      g.setFont(Typeface.UNIT.font());
-      g.setColor(ThemeKey.TEXT.color());
-      g.drawString(Ellipsis.fit(g, zone.name(), area.width() - 8), (float) area.x() + 5, (float) (area.y() + line));
+  /** Over all zones, so that none is covered; below one another where zones have one corner. */
+  private void paintNames(Graphics2D g, ZoneLayout layout) {
+    g.setFont(Typeface.UNIT.font());
+    g.setColor(ThemeKey.TEXT.color());
+    Map<Integer, Integer> namesAt = new HashMap<>();
+    for (ZoneBox zone : model.boxes()) {
+      Area area = layout.area(zone);
+      int names = namesAt.merge(zone.lowKey() << 7 | zone.highVelocity(), 1, Integer::sum);
+      double line = NAME_HEIGHT * names;
+      if (area.width() > 34 && area.height() > line + 3) {
+        g.drawString(Ellipsis.fit(g, zone.name(), area.width() - 8), (float) area.x() + 5, (float) (area.y() + line));
+      }
     }
   }
 
