@@ -52,6 +52,11 @@ public record ParamSpec(
     return new ParamSpec(id, label, unit, min, max, defaultValue, Curve.SQUARE, List.of());
   }
 
+  /** A parameter that takes whole numbers only. */
+  public static ParamSpec whole(String id, String label, int min, int max, int defaultValue) {
+    return linear(id, label, Unit.WHOLE, min, max, defaultValue);
+  }
+
   /** A choice among names; the value is the index. */
   public static ParamSpec choice(String id, String label, int defaultIndex, String... choices) {
     return new ParamSpec(
@@ -65,7 +70,7 @@ public record ParamSpec(
 
   /** Whether the value jumps between whole numbers. */
   public boolean stepped() {
-    return unit == Unit.CHOICE || unit == Unit.SWITCH;
+    return unit == Unit.CHOICE || unit == Unit.SWITCH || unit == Unit.WHOLE;
   }
 
   /** The nearest value that is allowed; the default for what is no number. */
@@ -112,7 +117,7 @@ public record ParamSpec(
       case HERTZ -> v >= 1000 ? number(v / 1000, 2) + " kHz" : number(v, v < 10 ? 2 : 1) + " Hz";
       case SECONDS -> v < 1 ? number(v * 1000, v < .01 ? 1 : 0) + " ms" : number(v, 2) + " s";
       case DECIBELS -> number(v, 1) + " dB";
-      case CENTS, SEMITONES, NONE -> (number(v, v == Math.rint(v) ? 0 : 2) + " " + unit.symbol()).strip();
+      case CENTS, SEMITONES, NONE, WHOLE -> (number(v, v == Math.rint(v) ? 0 : 2) + " " + unit.symbol()).strip();
     };
   }
 
