@@ -25,6 +25,7 @@ import studio.overdub.effects.DelayType;
 import studio.overdub.effects.EqType;
 import studio.overdub.effects.ReverbType;
 import studio.overdub.format.preset.PresetLibrary;
+import studio.overdub.instruments.fm.FmType;
 import studio.overdub.instruments.gervill.GervillType;
 import studio.overdub.instruments.pads.DrumRackType;
 import studio.overdub.instruments.sample.SampleType;
@@ -62,6 +63,7 @@ public final class Furnishing {
         new Catalog(
             List.of(
                 new SynthType(),
+                new FmType(),
                 new SamplerType(fonts),
                 new SampleType(samples),
                 new DrumRackType(samples),
