@@ -51,7 +51,7 @@ final class Bandwidth {
 
   /** How steep a fed back sine becomes: its flank grows as fast as the loop's two samples of delay let it. */
   private double loop(double fedBack, double hertz) {
-    return fedBack * (.75 * sampleRate + 8 * hertz);
+    return fedBack * (sampleRate + 8 * hertz);
   }
 
   private double held(Algorithm algorithm, int op, double[] hertz, double[] turns, double room, double fed) {
@@ -76,7 +76,7 @@ final class Bandwidth {
       if ((modulators >> m & 1) != 0 && turns[m] > QUIET) {
         double index = TWO_PI * turns[m] * share;
         swing += index * reach[m];
-        sidebands += (2 + 2.2 * cubeRoot(index)) * (hertz[m] + SPREAD * (reach[m] - hertz[m]));
+        sidebands += (2.5 + 2.2 * cubeRoot(index)) * (hertz[m] + SPREAD * (reach[m] - hertz[m]));
       }
     }
   }

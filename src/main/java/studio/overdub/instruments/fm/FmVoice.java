@@ -343,7 +343,7 @@ final class FmVoice {
     double turn = 4294967296.0 / (sampleRate * (1 << rate));
     for (int op = 0; op < OPERATORS; op++) {
       hertz[op] = ratio[op] * (fixed[op] ? still : free);
-      step[op] = (int) (long) (hertz[op] * turn);
+      step[op] = (int) (long) Math.rint(hertz[op] * turn);
     }
   }
 
