@@ -38,7 +38,7 @@ class FmVerificationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 0, 1", "1, 0, 10", "2, 50, 316.2277660", "3, 0, 1000", "3, 99, 9772.372"})
+  @CsvSource({"0, 0, 1", "1, 0, 10", "2, 50, 316.2277660", "3, 0, 1000", "3, 90, 7943.2823"})
   void aFixedOperatorSoundsAtItsFrequencyForAnyKey(int coarse, int fine, double hertz) {
     Playing playing =
         new Playing(params("op1.ratio.mode", 1, "op1.ratio.coarse", coarse, "op1.ratio.fine", fine));
@@ -133,18 +133,16 @@ class FmVerificationTest {
     assertThat(decibels(peak(soft.play(.2)) / peak(full.play(.2)))).isCloseTo(expected, offset(.05));
   }
 
-  /** Twelve keys above the breakpoint are four groups of three; a depth of 99 moves a line by 7.95 units a group. */
+  /** Groups are three keys; a line of depth 99 moves by 7.95 units of 0.7526 dB a group, cut to whole units. */
   @ParameterizedTest
   @CsvSource({
-    "0, 99, 60, -24.0", "3, 99, 60, 24.0", "0, 50, 60, -12.0", "1, 99, 60, -2.3", "2, 99, 60, 2.3", "0, 99, 57, 0",
-    "1, 99, 105, -13.5"
+    "0, 99, 68, -31", "3, 99, 68, 31", "0, 50, 68, -16", "1, 99, 68, -3", "2, 99, 68, 3", "0, 99, 56, 0",
+    "1, 99, 104, -32"
   })
-  void levelScalingMovesByItsCurve(int curve, int depth, int key, double expected) {
-    // The breakpoint A3 is MIDI key 57 less the 17 keys below its scale.
+  void levelScalingMovesByItsCurve(int curve, int depth, int key, int units) {
     Map<String, Double> voice = params("op1.level", 60, "op1.scaling.breakpoint", 39, "op1.scaling.rightcurve", curve);
-    int distance = key - 57;
-    double measured = level(with(voice, "op1.scaling.right", depth), 56 + distance) - level(voice, 56 + distance);
-    assertThat(measured).isCloseTo(expected, offset(.8));
+    double measured = level(with(voice, "op1.scaling.right", depth), key) - level(voice, key);
+    assertThat(measured).isCloseTo(units * 640 * Math.log10(2) / 256, offset(.05));
   }
 
   private static double level(Map<String, Double> voice, int key) {
