@@ -100,7 +100,7 @@ final class Playing {
         periods++;
       }
     }
-    return periods * RATE / (last - first);
+    return (double) periods * RATE / (last - first);
   }
 
   static double cents(double hertz, double reference) {
