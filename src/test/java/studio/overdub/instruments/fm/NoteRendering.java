@@ -19,7 +19,7 @@ final class NoteRendering {
   private static final int LONGEST_BLOCKS = 3000;
   private static final int MIDDLE_C = 60;
   private static final int BASS_C = 36;
-  private static final int SLICE = 16384;
+  private static final int SLICE = 8192;
 
   private final float[] left = new float[LONGEST_BLOCKS * BLOCK];
   private final float[] right = new float[LONGEST_BLOCKS * BLOCK];
@@ -76,9 +76,9 @@ final class NoteRendering {
     return left;
   }
 
-  /** Levels in dB of third-octave bands at the beginning, a second later and after the key went up. */
+  /** Levels in dB of third-octave bands at the beginning and a quarter and three quarters of a second later. */
   double[] colour() {
-    int[] starts = {0, RATE, (HELD_BLOCKS + 10) * BLOCK};
+    int[] starts = {0, RATE / 4, RATE * 3 / 4};
     int bands = 27;
     double[] colour = new double[starts.length * bands];
     for (int s = 0; s < starts.length; s++) {
