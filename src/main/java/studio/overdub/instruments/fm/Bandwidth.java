@@ -76,7 +76,7 @@ final class Bandwidth {
       if ((modulators >> m & 1) != 0 && turns[m] > QUIET) {
         double index = TWO_PI * turns[m] * share;
         swing += index * reach[m];
-        sidebands += (2.5 + 2.3 * cubeRoot(index)) * (hertz[m] + SPREAD * (reach[m] - hertz[m]));
+        sidebands += (3 + 2.8 * cubeRoot(index)) * (hertz[m] + SPREAD * (reach[m] - hertz[m]));
       }
     }
   }

@@ -27,6 +27,7 @@ class FmTest {
       other.put("op1.level" + i, i == 4 ? 0.0 : 99.0);
       other.put("pitch.level" + i, 50.0);
     }
+    other.put("op1.ratio.detune", 0.0);
     other.put("transpose", 0.0);
     playing.play(.2, VoiceMessage.ofVoice(Voice.of("THREE", other)));
     assertThat(playing.idle()).as("what sounded has faded").isTrue();
