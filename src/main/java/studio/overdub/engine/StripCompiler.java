@@ -64,6 +64,10 @@ final class StripCompiler {
     DeviceUse use = null;
     if (plays != null) {
       use = use(instrument.get(), plays, lanes, memory.block(channels));
+      if (preparation.live()) {
+        double[] values = rack.settings(rack.type(instrument.get()), instrument.get()).values();
+        plays.processor().foresee(values, score.selections());
+      }
       noteEffects = uses(track.noteEffects(), lanes, serial, memory, true);
     }
     DeviceUse[] inserts = uses(track.channel().inserts(), lanes, serial, memory, false);

@@ -21,6 +21,7 @@ public final class SampleData {
   private final MemorySegment lower;
   private volatile MemorySegment upper;
   private volatile boolean loaded;
+  private volatile boolean wanted;
 
   /**
    * Data over mapped memory.
@@ -55,6 +56,16 @@ public final class SampleData {
   /** Whether there is nothing left to unpack. */
   public boolean isLoaded() {
     return loaded;
+  }
+
+  /** Asks for these frames to be unpacked before the others of their preset. Audio thread. */
+  public void want() {
+    wanted = true;
+  }
+
+  /** Whether somebody waits for them. */
+  boolean isWanted() {
+    return wanted;
   }
 
   /**

@@ -19,7 +19,11 @@ import studio.overdub.base.StudioException;
  * the font any more. Any thread.
  */
 public final class SoundFont {
-  private static final int NONE = -1;
+  /** What is known of a preset's samples: nothing, that a note asked for them, that they are in memory. */
+  private static final int ASLEEP = 0;
+
+  private static final int WANTED = 1;
+  private static final int LOADED = 2;
 
   private final Path path;
   private final FontInfo info;
@@ -30,10 +34,9 @@ public final class SoundFont {
   private final List<FontPreset> presets;
   private final RegionResolver resolver;
   private final AtomicReferenceArray<Region[]> regions;
-  private final AtomicIntegerArray loaded;
+  private final AtomicIntegerArray states;
   private final boolean packed;
   private final AtomicBoolean loading = new AtomicBoolean();
-  private volatile int wanted = NONE;
 
   SoundFont(
       Path path, FontKind kind, FontInfo info, FontTables tables, List<Sample> samples, Findings findings) {
@@ -51,7 +54,7 @@ public final class SoundFont {
     this.presets = List.copyOf(headers);
     this.resolver = new RegionResolver(tables, this.samples, findings);
     this.regions = new AtomicReferenceArray<>(presets.size());
-    this.loaded = new AtomicIntegerArray(presets.size());
+    this.states = new AtomicIntegerArray(presets.size());
   }
 
   /**
@@ -136,21 +139,29 @@ public final class SoundFont {
     Stream<SampleData> data = data(preset);
     // Unpacking is work for all processors; pages come from one disk.
     (packed ? data.parallel() : data).forEach(SampleData::load);
-    loaded.set(preset.index(), 1);
+    states.set(preset.index(), LOADED);
   }
 
   private Stream<SampleData> data(FontPreset preset) {
     return Arrays.stream(regions(preset)).map(region -> region.sample().data()).distinct();
   }
 
-  /** Whether a preset's samples lie unpacked, so that it can be played. Audio thread. */
-  public boolean isPlayable(int preset) {
-    return !packed || loaded.get(preset) != 0;
+  /** Whether {@link #load} brought a preset's samples into memory. Any thread. */
+  public boolean isLoaded(int preset) {
+    return states.get(preset) == LOADED;
   }
 
-  /** Asks for a preset to be unpacked before the others, once {@link #loadInBackground} was called. Audio thread. */
+  /** Whether all of a preset's samples lie unpacked, so that it can be played. Audio thread. */
+  public boolean isPlayable(int preset) {
+    return !packed || isLoaded(preset);
+  }
+
+  /**
+   * Asks for a preset to be unpacked before those that nobody asked for, once {@link #loadInBackground} was called.
+   * Audio thread.
+   */
   public void want(int preset) {
-    wanted = preset;
+    states.compareAndSet(preset, ASLEEP, WANTED);
   }
 
   /**
@@ -176,20 +187,33 @@ public final class SoundFont {
     return held != null && held.loadNext();
   }
 
-  /** Loads the preset that is wanted, or else the first that is not loaded yet; false when all are. */
+  /** Unpacks one more sample of the preset that is most urgent; false when all are there. */
   private boolean loadNext() {
-    int next = wanted;
-    if (next == NONE || isPlayable(next)) {
-      next = 0;
-      while (next < presets.size() && isPlayable(next)) {
-        next++;
-      }
-    }
-    if (next == presets.size()) {
+    int next = mostUrgent();
+    if (next < 0) {
       return false;
     }
-    data(presets.get(next)).forEach(SampleData::load);
-    loaded.set(next, 1);
+    List<SampleData> packedYet = data(presets.get(next)).filter(data -> !data.isLoaded()).toList();
+    if (packedYet.isEmpty()) {
+      states.set(next, LOADED);
+    } else {
+      packedYet.stream().filter(SampleData::isWanted).findFirst().orElse(packedYet.getFirst()).load();
+    }
     return true;
+  }
+
+  private int mostUrgent() {
+    int asleep = -1;
+    for (int i = presets.size() - 1; i >= 0; i--) {
+      if (states.get(i) == ASLEEP) {
+        asleep = i;
+      }
+    }
+    for (int i = 0; i < presets.size(); i++) {
+      if (states.get(i) == WANTED) {
+        return i;
+      }
+    }
+    return asleep;
   }
 }

@@ -1,5 +1,6 @@
 package studio.overdub.engine.score;
 
+import java.util.Arrays;
 import studio.overdub.midi.Message;
 
 /**
@@ -10,6 +11,9 @@ public final class Score {
   /** Nothing to play. */
   public static final Score EMPTY =
       new Score(new Events(new long[0], new long[0], new int[0], new long[0], new long[0]), new long[0], new byte[0][], 1);
+
+  private static final int BANK_MSB = 0;
+  private static final int BANK_LSB = 32;
 
   private final Events events;
   private final long[] frames;
@@ -62,6 +66,20 @@ public final class Score {
   /** Event {@code index}; a system exclusive message refers to {@link #sysex}. */
   public long message(int index) {
     return events.messages()[index];
+  }
+
+  /** The messages that select banks and programs, in order. */
+  public long[] selections() {
+    return Arrays.stream(events.messages()).filter(Score::selects).toArray();
+  }
+
+  private static boolean selects(long message) {
+    if (Message.type(message) != Message.TYPE_VOICE) {
+      return false;
+    }
+    int opcode = Message.opcode(message);
+    int controller = opcode == Message.CONTROL ? Message.controller(message) : -1;
+    return opcode == Message.PROGRAM || controller == BANK_MSB || controller == BANK_LSB;
   }
 
   /** The note that event {@code index} begins or ends; -1 for other events. */

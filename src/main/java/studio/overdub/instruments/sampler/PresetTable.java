@@ -1,6 +1,7 @@
 package studio.overdub.instruments.sampler;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import studio.overdub.soundfont.FontPreset;
 import studio.overdub.soundfont.Region;
@@ -8,8 +9,8 @@ import studio.overdub.soundfont.SoundFont;
 import studio.overdub.soundfont.StackedFont;
 
 /**
- * The presets of a stack of fonts with their regions. Live, all are resolved when it is made, so that a program change on
- * the audio thread finds them without work; a song that is rendered pays for those that it plays.
+ * The presets of a stack of fonts with their regions. Live, all are resolved when it is made, so that a program change
+ * on the audio thread finds them without work; a song that is rendered pays for those that it plays.
  */
 final class PresetTable {
   private static final int NONE = -1;
@@ -60,11 +61,23 @@ final class PresetTable {
     }
   }
 
+  /** Brings into memory what is not there of the presets that will be played. Live only; never on the audio thread. */
+  void loadAhead(BitSet ahead) {
+    ahead.stream()
+        .filter(preset -> !owners.get(preset).font().isLoaded(presets.get(preset).index()))
+        .forEach(this::load);
+  }
+
+  /** Whether all notes of a preset can be played now. */
+  boolean isPlayable(int preset) {
+    return owners.get(preset).font().isPlayable(presets.get(preset).index());
+  }
+
   /** Sees to it that a preset's samples are there for the note to come; live, they come as soon as they can. */
   void prepare(int preset) {
     SoundFont font = owners.get(preset).font();
     FontPreset wanted = presets.get(preset);
-    if (font.isPlayable(wanted.index())) {
+    if (isPlayable(preset)) {
       return;
     }
     if (live) {
