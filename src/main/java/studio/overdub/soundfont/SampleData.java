@@ -14,6 +14,9 @@ public final class SampleData {
 
   private static final ValueLayout.OfShort S16 =
       ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+  /** Frames: two thirds of a second at usual rates. */
+  private static final long HEAD = 1 << 15;
+
   private static final float SCALE_16 = 1f / (1 << 15);
   private static final float SCALE_24 = 1f / (1 << 23);
 
@@ -97,6 +100,19 @@ public final class SampleData {
   SampleData slice(long start, long end) {
     return new SampleData(
         upper.asSlice(start * 2, (end - start) * 2), lower == null ? null : lower.asSlice(start, end - start));
+  }
+
+  /** Brings the first frames into memory, as many as sound while the others are fetched. Not the audio thread. */
+  public void loadHead() {
+    if (packed == null && upper.isMapped()) {
+      long frames = Math.min(HEAD, frames());
+      upper.asSlice(0, 2 * frames).load();
+      if (lower != null) {
+        lower.asSlice(0, frames).load();
+      }
+    } else {
+      load();
+    }
   }
 
   /** Brings the frames into memory, so that playing them waits for no disk; unpacks them once. Not the audio thread. */

@@ -14,7 +14,7 @@ final class LateNotes {
   private final PresetTable presets;
   private final Program program;
   private final byte[] velocities = new byte[KEYS];
-  private Region[] regions;
+  private int preset;
   private int count;
 
   LateNotes(PresetTable presets, Program program) {
@@ -27,9 +27,9 @@ final class LateNotes {
     if (presets.isPlayable(program.preset()) || !lacksSamples(key, velocity)) {
       return false;
     }
-    if (regions != program.regions()) {
+    if (preset != program.preset()) {
       clear();
-      regions = program.regions();
+      preset = program.preset();
     }
     count += velocities[key] == 0 ? 1 : 0;
     velocities[key] = (byte) velocity;
@@ -37,8 +37,9 @@ final class LateNotes {
   }
 
   private boolean lacksSamples(int key, int velocity) {
-    boolean lacking = false;
-    for (Region region : program.regions()) {
+    Region[] regions = program.regions();
+    boolean lacking = regions == PresetTable.UNKNOWN;
+    for (Region region : regions) {
       Sample sample = region.sample();
       if (region.matches(key, velocity) && sample.packed()) {
         sample.data().want();
@@ -50,7 +51,7 @@ final class LateNotes {
 
   /** Begins the notes whose samples have come. */
   void begin(Keyboard keyboard) {
-    if (count > 0 && regions != program.regions()) {
+    if (count > 0 && preset != program.preset()) {
       clear();
     }
     for (int key = 0; count > 0 && key < KEYS; key++) {

@@ -9,10 +9,13 @@ import studio.overdub.soundfont.SoundFont;
 import studio.overdub.soundfont.StackedFont;
 
 /**
- * The presets of a stack of fonts with their regions. Live, all are resolved when it is made, so that a program change
- * on the audio thread finds them without work; a song that is rendered pays for those that it plays.
+ * The presets of a stack of fonts with their regions. A preset's regions are worked out when it is loaded, those of all
+ * others live by a thread behind, so that a program change on the audio thread finds them without work.
  */
 final class PresetTable {
+  /** Stands for the regions of a preset that are not known yet. */
+  static final Region[] UNKNOWN = {};
+
   private static final int NONE = -1;
 
   /** The least bank MSB under which dialects have drums. */
@@ -23,7 +26,6 @@ final class PresetTable {
   private final boolean live;
   private final int[] banks;
   private final int[] programs;
-  private final Region[][] regions;
 
   /**
    * The presets of a stack of fonts.
@@ -40,17 +42,11 @@ final class PresetTable {
     }
     banks = new int[presets.size()];
     programs = new int[presets.size()];
-    regions = new Region[presets.size()][];
     for (int i = 0; i < banks.length; i++) {
       StackedFont owner = owners.get(i);
       banks[i] = presets.get(i).bank() + owner.bankOffset();
       programs[i] = presets.get(i).program();
-      regions[i] = live ? resolve(i) : null;
     }
-  }
-
-  private Region[] resolve(int preset) {
-    return owners.get(preset).font().regions(presets.get(preset));
   }
 
   /** Brings the samples of a preset into memory, and live those of all others behind it. Never on the audio thread. */
@@ -87,12 +83,14 @@ final class PresetTable {
     }
   }
 
-  /** The regions of a preset. */
+  /** The regions of a preset; live {@link #UNKNOWN} where they are not known yet. */
   Region[] regions(int preset) {
-    if (regions[preset] == null) {
-      regions[preset] = resolve(preset);
+    SoundFont font = owners.get(preset).font();
+    if (!live) {
+      return font.regions(presets.get(preset));
     }
-    return regions[preset];
+    Region[] known = font.knownRegions(presets.get(preset).index());
+    return known == null ? UNKNOWN : known;
   }
 
   /** Whether there is a preset in a bank. */
