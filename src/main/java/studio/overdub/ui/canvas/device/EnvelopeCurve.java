@@ -55,12 +55,6 @@ public final class EnvelopeCurve extends NamedCanvas {
           @Override
           public void focusGained(FocusEvent e) {
             tell();
-            repaint();
-          }
-
-          @Override
-          public void focusLost(FocusEvent e) {
-            repaint();
           }
         });
     Explanation.set(this, USE);

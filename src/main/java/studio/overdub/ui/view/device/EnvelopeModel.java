@@ -85,7 +85,7 @@ public final class EnvelopeModel {
         Math.max(0, value(Stage.SUSTAIN)), Math.max(0, value(Stage.RELEASE)));
   }
 
-  /** What fills the picture: while a hand moves a corner, what did when it took hold, so that it stays under the hand. */
+  /** What fills the picture: while a hand moves a corner, what did when it took hold, so that it stays in the hand. */
   private double room() {
     return held.isPresent() ? grabbed.total() : shape().total();
   }

@@ -287,7 +287,7 @@ public final class PadsModel {
 
   /** The selected pad's envelope, to be moved. */
   public EnvelopeModel envelope() {
-    return new EnvelopeModel(device, "Pad", this::parameter);
+    return new EnvelopeModel(device, "Amplifier", this::parameter);
   }
 
   /** What a pad does, for the foot line. */
