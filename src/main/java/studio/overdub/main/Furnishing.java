@@ -94,6 +94,11 @@ public final class Furnishing {
     return presets.get();
   }
 
+  /** Where the person's favourite sounds are kept. */
+  Path favourites() {
+    return data.resolve("favourites.txt");
+  }
+
   /** Songs on disk. */
   SongFiles files() {
     return files;

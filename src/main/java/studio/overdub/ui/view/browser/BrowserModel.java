@@ -22,6 +22,7 @@ import studio.overdub.ui.view.Stroke;
 public final class BrowserModel {
   private static final int TAGS = 8;
   private static final int MOST_ROWS = 400;
+  private static final String FAVOURITES = "Favourites";
 
   private final Session session;
   private final SoundLibrary library;
@@ -82,11 +83,15 @@ public final class BrowserModel {
     List<BrowserRow> rows = new ArrayList<>();
     List<Sound> found = library.sounds().stream().filter(this::matches).toList();
     Map<String, Integer> groups = new LinkedHashMap<>();
+    int favourites = (int) found.stream().filter(library::isFavourite).count();
+    if (favourites > 0) {
+      groups.put(FAVOURITES, favourites);
+    }
     found.forEach(sound -> groups.merge(sound.group(), 1, Integer::sum));
     if (!groups.isEmpty()) {
       rows.add(BrowserRow.heading("Instruments"));
       groups.forEach((name, count) -> rows.add(new BrowserRow(
-          BrowserRow.Kind.GROUP, name, String.valueOf(count), name.equals(open(groups)), Optional.empty(),
+          BrowserRow.Kind.GROUP, name, String.valueOf(count), false, name.equals(open(groups)), Optional.empty(),
           Optional.empty())));
       addSounds(rows, found, open(groups));
     }
@@ -103,7 +108,8 @@ public final class BrowserModel {
       return "";
     }
     return groups.containsKey(group) ? group : playing().map(Sound::group).filter(groups::containsKey)
-        .orElse(groups.keySet().iterator().next());
+        .orElseGet(
+            () -> groups.keySet().stream().filter(name -> !name.equals(FAVOURITES)).findFirst().orElse(FAVOURITES));
   }
 
   private boolean narrowed() {
@@ -116,15 +122,25 @@ public final class BrowserModel {
     String heading = narrowed() ? String.join(", ", tags) + searched : open;
     rows.add(BrowserRow.heading("Presets \u00b7 " + heading.strip()));
     found.stream()
-        .filter(sound -> narrowed() || sound.group().equals(open))
+        .filter(sound -> narrowed() || isIn(sound, open))
         .limit(MOST_ROWS)
         .forEach(sound -> rows.add(new BrowserRow(
-            BrowserRow.Kind.SOUND, sound.name(), detail(sound), playing.equals(Optional.of(sound)),
-            Optional.of(sound), Optional.empty())));
+            BrowserRow.Kind.SOUND, sound.name(), detail(sound, open), library.isFavourite(sound),
+            playing.equals(Optional.of(sound)), Optional.of(sound), Optional.empty())));
   }
 
-  private String detail(Sound sound) {
-    return narrowed() && sound.detail().isEmpty() ? sound.group() : sound.detail();
+  private boolean isIn(Sound sound, String group) {
+    return group.equals(FAVOURITES) ? library.isFavourite(sound) : sound.group().equals(group);
+  }
+
+  private String detail(Sound sound, String open) {
+    boolean ofMany = narrowed() || open.equals(FAVOURITES);
+    return ofMany && sound.detail().isEmpty() ? sound.group() : sound.detail();
+  }
+
+  /** Marks a sound as a favourite, or takes the mark. */
+  public void toggleFavourite(Sound sound) {
+    library.favourite(sound, !library.isFavourite(sound));
   }
 
   private void addFiles(List<BrowserRow> rows) {
@@ -136,7 +152,7 @@ public final class BrowserModel {
           rows.add(BrowserRow.heading(heading));
         }
         rows.add(new BrowserRow(
-            BrowserRow.Kind.FILE, place.name(), "", false, Optional.empty(), Optional.of(place.path())));
+            BrowserRow.Kind.FILE, place.name(), "", false, false, Optional.empty(), Optional.of(place.path())));
       }
     }
   }
