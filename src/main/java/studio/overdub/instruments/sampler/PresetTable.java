@@ -2,8 +2,10 @@ package studio.overdub.instruments.sampler;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import studio.overdub.soundfont.FontPreset;
+import studio.overdub.soundfont.ProgramFallback;
 import studio.overdub.soundfont.Region;
 import studio.overdub.soundfont.SoundFont;
 import studio.overdub.soundfont.StackedFont;
@@ -12,14 +14,11 @@ import studio.overdub.soundfont.StackedFont;
  * The presets of a stack of fonts with their regions. A preset's regions are worked out when it is loaded, those of all
  * others live by a thread behind, so that a program change on the audio thread finds them without work.
  */
-final class PresetTable {
+final class PresetTable implements ProgramFallback.Programs {
   /** Stands for the regions of a preset that are not known yet. */
   static final Region[] UNKNOWN = {};
 
   private static final int NONE = -1;
-
-  /** The least bank MSB under which dialects have drums. */
-  private static final int DRUM_MSBS = 120;
 
   private final List<StackedFont> owners = new ArrayList<>();
   private final List<FontPreset> presets = new ArrayList<>();
@@ -35,10 +34,14 @@ final class PresetTable {
   PresetTable(List<StackedFont> fonts, boolean live) {
     this.live = live;
     for (StackedFont font : fonts) {
-      for (FontPreset preset : font.font().presets()) {
-        owners.add(font);
-        presets.add(preset);
-      }
+      // By bank and number, as panels list them: the first stands in where nothing else does.
+      font.font().presets().stream()
+          .sorted(Comparator.comparing(FontPreset::bank).thenComparing(FontPreset::program))
+          .forEach(
+              preset -> {
+                owners.add(font);
+                presets.add(preset);
+              });
     }
     banks = new int[presets.size()];
     programs = new int[presets.size()];
@@ -103,32 +106,18 @@ final class PresetTable {
     return false;
   }
 
-  /**
-   * The index of the preset that a melodic part plays: the one asked for, else bank 0's, else the first font's first.
-   */
+  /** The index of the preset that a melodic part plays. */
   int melodic(int msb, int lsb, int program) {
-    int preset = lsb == 0 ? NONE : find(msb << 7 | lsb, program);
-    preset = preset >= 0 ? preset : find(msb, program);
-    preset = preset < 0 && msb == 0 ? find(lsb, program) : preset;
-    preset = preset >= 0 ? preset : find(0, program);
-    preset = preset >= 0 ? preset : find(0, 0);
-    return Math.max(0, preset);
+    return ProgramFallback.melodic(this, msb, lsb, program);
   }
 
-  /**
-   * The index of the preset that a drum part plays: the kit asked for, else the standard kit, else as melodic.
-   *
-   * @param msb a bank that has kits of its own in some fonts, if it is that high
-   */
+  /** The index of the preset that a drum part plays. */
   int drums(int msb, int program) {
-    int preset = msb >= DRUM_MSBS ? find(msb, program) : NONE;
-    preset = preset >= 0 ? preset : find(FontPreset.DRUM_BANK, program);
-    preset = preset >= 0 ? preset : find(FontPreset.DRUM_BANK, program & ~7);
-    preset = preset >= 0 ? preset : find(FontPreset.DRUM_BANK, 0);
-    return preset >= 0 ? preset : melodic(0, 0, program);
+    return ProgramFallback.drums(this, msb, program);
   }
 
-  private int find(int bank, int program) {
+  @Override
+  public int find(int bank, int program) {
     for (int i = 0; i < banks.length; i++) {
       if (programs[i] == program && banks[i] == bank) {
         return i;
