@@ -76,9 +76,14 @@ final class HeldKeys {
     return false;
   }
 
+  /** Whether one more note may be made of it. */
+  boolean canTake(int index) {
+    return made[index] < width;
+  }
+
   /** Notes down that the effect has made a note of it; {@link NoteOutput#NONE} is none. */
   void attach(int index, long note, long delay) {
-    if (note != NoteOutput.NONE && made[index] < width) {
+    if (note != NoteOutput.NONE) {
       int at = index * width + made[index]++;
       notes[at] = note;
       delays[at] = delay;

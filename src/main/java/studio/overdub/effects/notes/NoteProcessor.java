@@ -167,6 +167,9 @@ abstract class NoteProcessor implements Processor {
 
   /** Makes a note of a held one, so many frames later than it. */
   final void sound(int index, long message, long delay) {
+    if (!held.canTake(index)) {
+      return;
+    }
     long note = delay <= 0 ? out.begin(now, message) : out.beginAt(now + delay, message);
     held.attach(index, note, Math.max(0, delay));
   }

@@ -2,7 +2,9 @@ package studio.overdub.effects.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +21,7 @@ import studio.overdub.device.DeviceType;
 import studio.overdub.device.ParamEvent;
 import studio.overdub.device.ParamSpec;
 import studio.overdub.effects.notes.NoteRun.Event;
+import studio.overdub.main.Furnishing;
 import studio.overdub.midi.Message;
 
 /** What every note effect promises, alone and in a row: no note hangs, and no block can be heard. */
@@ -26,10 +29,9 @@ class NoteEffectLawsTest {
   private static final int SECONDS = 3;
   private static final long END = (long) SECONDS * NoteRun.RATE;
   private static final List<DeviceType> ALL =
-      List.of(
-          new ArpeggiatorType(), new ChordType(), new ScaleType(), new StrumType(), new HumanizeType(),
-          new NoteEchoType(), new NoteLengthType(), new VelocityType(), new ProbabilityType(), new SplitType(),
-          new LatchType(), new TransposeType());
+      new Furnishing(Path.of("").toAbsolutePath(), Path.of("target"), Path.of("target"))
+          .catalog()
+          .types(DeviceType.Kind.NOTE_EFFECT);
 
   private interface Promise {
     void check(DeviceType type, Random random) throws StudioException;
@@ -101,7 +103,7 @@ class NoteEffectLawsTest {
     events = run.until(END + 40 * NoteRun.RATE, 4096);
     assertThat(sounding(events)).isEmpty();
     assertThat(run.idle()).isTrue();
-    assertThat(events).isSortedAccordingTo(java.util.Comparator.comparingLong(Event::frame));
+    assertThat(events).isSortedAccordingTo(Comparator.comparingLong(Event::frame));
   }
 
   @TestFactory
