@@ -136,7 +136,7 @@ class NoteEffectsTest {
 
   @ParameterizedTest
   @CsvSource({"curve, .5, 64, 94", "curve, -.5, 64, 34", "curve, .5, 127, 127", "curve, .5, 1, 1", "add, 10, 64, 74",
-    "limit.high, 50, 64, 50", "limit.low, 90, 64, 90", "contrast, 1, 100, 125", "contrast, -1, 100, 67"})
+    "limit.high, 50, 64, 50", "limit.low, 90, 64, 90", "contrast, 1, 100, 126", "contrast, -1, 100, 66"})
   void velocitiesFollowTheCurve(String param, double value, int played, int heard) throws StudioException {
     try (NoteRun run = run(new VelocityType(), param, value)) {
       assertThat(begins(run.on(0, 60, played).off(100, 60))).containsExactly("0 on 60 v" + heard);
