@@ -314,9 +314,10 @@ final class Strip {
       shift(skip, 0, count);
     }
     events.advance(skip);
-    for (int i = 0; i < plan.noteEffects().length; i++) {
-      plan.noteEffects()[i].process(pass, skip);
-      (i + 1 < plan.noteEffects().length ? plan.noteEffects()[i + 1] : plan.instrument()).movesBefore(pass, skip, events);
+    DeviceUse[] effects = plan.noteEffects();
+    for (int i = 0; i < effects.length; i++) {
+      effects[i].process(pass, skip);
+      (i + 1 < effects.length ? effects[i + 1] : plan.instrument()).movesBefore(pass, skip, events);
     }
     if (plan.instrument() != null) {
       state.sounding.hear(events);

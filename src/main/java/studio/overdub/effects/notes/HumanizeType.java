@@ -25,7 +25,8 @@ public final class HumanizeType extends NoteEffectType {
   public HumanizeType() {
     super(
         "humanize", "Humanize",
-        "Plays notes a little later and with other velocities, never twice the same, yet the same in every rendering.", PARAMS);
+        "Plays notes a little later and with other velocities, never twice the same, yet the same in every "
+            + "rendering.", PARAMS);
   }
 
   @Override

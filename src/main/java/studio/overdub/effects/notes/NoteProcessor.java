@@ -14,11 +14,12 @@ import studio.overdub.midi.Message;
  * What all note effects share. It takes the events of a block one by one at their frames, moves parameters, follows the
  * transport, and keeps the books from which every note that was begun is ended.
  *
- * <p>The laws, which hold for every effect: what an effect makes of a note ends with the note's key, later by as much as
- * it began later, unless the effect gives it a length. A note-off that ends nothing known passes. Controllers, programs,
- * bend and pressure pass; pressure and bend of a single key go to the notes made of it. When the song stops, what was to
- * begin does not, and what was to end ends; keys held by hand hold on. A jump lets what waits play on by the clock.
- * Everything happens at frames that follow from the events, the song's timeline and the clock, never from the block.
+ * <p>The laws, which hold for every effect: what an effect makes of a note ends with the note's key, later by as much
+ * as it began later, unless the effect gives it a length. A note-off that ends nothing known passes. Controllers,
+ * programs, bend and pressure pass; pressure and bend of a single key go to the notes made of it. When the song stops,
+ * what was to begin does not, and what was to end ends; keys held by hand hold on. A jump lets what waits play on by
+ * the clock. Everything happens at frames that follow from the events, the song's timeline and the clock, never from
+ * the block.
  */
 abstract class NoteProcessor implements Processor {
   /** When nothing is due. */

@@ -25,14 +25,16 @@ public final class SplitType extends NoteEffectType {
           ParamSpec.whole("velocity.high", "Loudest", Unit.NONE, 1, 127, 127),
           ParamSpec.choice("outside", "Outside the zone", 0, "Silent", "As played"),
           ParamSpec.whole("transpose", "Transpose", Unit.SEMITONES, -48, 48, 0),
-          ParamSpec.choice("channel", "Channel", 0, "As played", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12",
+          ParamSpec.choice(
+              "channel", "Channel", 0, "As played", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12",
               "13", "14", "15", "16"));
 
   /** The type. */
   public SplitType() {
     super(
         "split", "Split",
-        "Lets through the notes of a zone of keys and velocities, transposed or on another channel if you like.", PARAMS);
+        "Lets through the notes of a zone of keys and velocities, transposed or on another channel if you "
+            + "like.", PARAMS);
   }
 
   @Override

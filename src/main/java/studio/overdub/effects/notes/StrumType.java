@@ -18,7 +18,8 @@ public final class StrumType extends NoteEffectType {
   static final List<ParamSpec> PARAMS =
       List.of(
           ParamSpec.square("time", "Time", Unit.SECONDS, 0, 1, .06),
-          ParamSpec.choice("direction", "Direction", 0, "Low to high", "High to low", "Alternate", "At random", "As played"),
+          ParamSpec.choice(
+              "direction", "Direction", 0, "Low to high", "High to low", "Alternate", "At random", "As played"),
           ParamSpec.square("gather", "Wait for keys", Unit.SECONDS, 0, .05, 0),
           ParamSpec.linear("tilt", "Velocity tilt", Unit.PAN, -1, 1, 0),
           ParamSpec.linear("bend", "Faster or slower", Unit.PAN, -1, 1, 0));
