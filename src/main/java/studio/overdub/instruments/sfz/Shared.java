@@ -86,6 +86,11 @@ final class Shared {
     return preparation.interpolation();
   }
 
+  /** Whether somebody listens, so that nothing may be waited for. */
+  boolean isLive() {
+    return preparation.live();
+  }
+
   /** Chance, in the order in which it is asked for. */
   Noise chance() {
     return chance;

@@ -71,6 +71,11 @@ final class VoiceSource {
 
   private boolean startSample(Numbers numbers, double offset) {
     MappedAudio audio = sample.audio();
+    if (shared.isLive()) {
+      audio.want();
+    } else {
+      audio.await();
+    }
     long end = audio.frames();
     double given = numbers.get(Opcode.END);
     if (!Double.isNaN(given)) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import studio.overdub.base.Progress;
 import studio.overdub.base.StudioException;
 import studio.overdub.soundfont.sfz.Address.Family;
 import studio.overdub.soundfont.sfz.Address.Part;
@@ -23,7 +25,11 @@ final class SfzReader implements SfzText.Sink {
   /** What the headers above a region set. */
   private record Inherited(OpcodeSet plain, Map<Address, Double> wired, int wiring, String sample) {}
 
+  /** After how many regions it is told how far reading is. */
+  private static final int PROGRESS_REGIONS = 1 << 12;
+
   private final Notices notices;
+  private final Progress progress;
   private final SfzText text;
   private final Values values;
   private final Control control;
@@ -45,8 +51,9 @@ final class SfzReader implements SfzText.Sink {
   private int groups;
   private int effects;
 
-  SfzReader(LibraryFolder folder, Notices notices) {
+  SfzReader(LibraryFolder folder, Notices notices, Progress progress) {
     this.notices = notices;
+    this.progress = progress;
     text = new SfzText(folder, notices, this);
     values = new Values(notices, text);
     control = new Control(values, notices, text);
@@ -154,6 +161,9 @@ final class SfzReader implements SfzText.Sink {
     }
     String sample = region.sample != null ? region.sample : inherited.sample;
     int place = sample == null ? -1 : samplePlaces.computeIfAbsent(sample, this::addSample);
+    if (regions.size() % PROGRESS_REGIONS == 0 && !progress.report(0, "Reading regions")) {
+      throw new CancellationException();
+    }
     regions.add(new Pending(inherited.plain, OpcodeSet.of(region.plain), wiring, place, groups));
   }
 
