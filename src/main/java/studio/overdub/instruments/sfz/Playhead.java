@@ -10,12 +10,17 @@ import studio.overdub.instruments.sampling.Interpolator;
  * has played as if all loops were unrolled, in fixed point, and turns such a count into the frame to be read. Audio thread.
  */
 final class Playhead {
+  static final int FORWARD = 0;
+  static final int BACKWARD = 1;
+  static final int ALTERNATE = 2;
+
   private MappedAudio audio;
   private long start;
   private long end;
   private boolean reverse;
   private boolean looping;
   private boolean alternate;
+  private boolean backward;
   private long loopStart;
   private long loopLength;
   private long repeats;
@@ -55,16 +60,18 @@ final class Playhead {
    *
    * @param first the loop's first frame
    * @param last its last frame
+   * @param way forward, backward or alternate, as {@code loop_type} counts them: the first pass goes forward
    * @param count how often it goes back; 0 for ever
    * @param crossfade frames at the loop's end that are blended with those before its start
    */
-  void loop(long first, long last, boolean alternate, long count, long crossfade) {
+  void loop(long first, long last, int way, long count, long crossfade) {
     long mirrored = start + end - 1;
     loopStart = reverse ? mirrored - last : first;
     loopLength = last + 1 - first;
     looping = loopLength > 0 && loopStart >= start && loopStart + loopLength <= end;
-    this.alternate = alternate;
-    this.crossfade = alternate || reverse ? 0 : Math.min(crossfade, Math.min(loopLength, loopStart - start));
+    alternate = way == ALTERNATE;
+    backward = way == BACKWARD;
+    this.crossfade = way != FORWARD || reverse ? 0 : Math.min(crossfade, Math.min(loopLength, loopStart - start));
     lastPass = count > 0 ? count : Long.MAX_VALUE;
   }
 
@@ -92,6 +99,12 @@ final class Playhead {
     return !looping
         ? place >= (end - start) * repeats
         : lastPass != Long.MAX_VALUE && place - lastPass * loopLength >= end - start;
+  }
+
+  /** Whether it is within its loop now. */
+  boolean isInLoop() {
+    long inside = place - (loopStart - start);
+    return looping && inside >= 0 && inside / loopLength <= lastPass;
   }
 
   /** The frame that is read now. */
@@ -204,7 +217,7 @@ final class Playhead {
     }
     long along = inside % loopLength;
     run = loopLength - along;
-    if (alternate && (pass & 1) == 1) {
+    if (alternate && (pass & 1) == 1 || backward && pass > 0) {
       frame = loopStart + loopLength - 1 - along;
       direction = -1;
     } else {

@@ -25,12 +25,12 @@ import studio.overdub.base.StudioException;
  * @param samples what regions play
  * @param controllers where controllers stand at first, 0 to 1, by number
  * @param labels what controllers are called, by number
- * @param effects how many effects it declares
+ * @param effects the effects of its own
  * @param notices unknown opcodes, wrong values, missing samples
  */
 public record SfzInstrument(
     Path path, List<SfzRegion> regions, RegionIndex index, List<SfzSample> samples, Map<Integer, Double> controllers,
-    Map<Integer, String> labels, int effects, List<Notice> notices) {
+    Map<Integer, String> labels, EffectRouting effects, List<Notice> notices) {
 
   /** How the sound of a sample is opened. */
   interface Opening {
@@ -71,7 +71,8 @@ public record SfzInstrument(
     List<SfzRegion> regions = List.of(new SfzRegion(OpcodeSet.EMPTY, OpcodeSet.of(plain), Wiring.PLAIN, 0, 0));
     List<SfzSample> samples = List.of(new SfzSample(wave.name(), null, SampleLoops.NONE, wave));
     return new SfzInstrument(
-        Path.of(""), regions, new RegionIndex(regions), samples, Map.of(), Map.of(), 0, List.of());
+        Path.of(""), regions, new RegionIndex(regions), samples, Map.of(), Map.of(), EffectRouting.NONE,
+        List.of());
   }
 
   private static SfzInstrument read(Path path, Opening opening, Progress progress) throws StudioException {

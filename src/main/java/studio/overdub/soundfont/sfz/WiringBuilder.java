@@ -47,7 +47,9 @@ final class WiringBuilder {
         extra.stream().mapToDouble(Double::doubleValue).toArray(), moves, lfos, egs,
         ranges(0, CcOpcode.LOCC, CcOpcode.HICC, CcOpcode.LOHDCC, CcOpcode.HIHDCC),
         ranges(0, CcOpcode.ON_LOCC, CcOpcode.ON_HICC, CcOpcode.ON_LOHDCC, CcOpcode.ON_HIHDCC),
-        ranges(0, CcOpcode.STOP_LOCC, CcOpcode.STOP_HICC),
+        ranges(0, CcOpcode.STOP_LOCC, CcOpcode.STOP_HICC, CcOpcode.STOP_LOHDCC, CcOpcode.STOP_HIHDCC),
+        ranges(0, CcOpcode.REVERSE_LOCC, CcOpcode.REVERSE_HICC),
+        new Variables(opcodes, curves).specs(),
         ranges(0, CcOpcode.XFIN_LOCC, CcOpcode.XFIN_HICC),
         ranges(1, CcOpcode.XFOUT_LOCC, CcOpcode.XFOUT_HICC),
         velocityCurve());
@@ -111,7 +113,8 @@ final class WiringBuilder {
     Routes routes = new Routes(Family.LFO_DEPTH, number, lfoPlaces);
     return new LfoSpec(
         number, lfoSlot(LfoOpcode.FREQ, number), lfoSlot(LfoOpcode.DELAY, number), lfoSlot(LfoOpcode.FADE, number),
-        lfoSlot(LfoOpcode.PHASE, number), lfoSlot(LfoOpcode.COUNT, number),
+        lfoSlot(LfoOpcode.PHASE, number), lfoSlot(LfoOpcode.COUNT, number), lfoSlot(LfoOpcode.BEATS, number),
+        lfoSlot(LfoOpcode.SMOOTH, number),
         waves.stream().mapToInt(Integer::intValue).toArray(), column(forms, 0), column(forms, 1), column(forms, 2),
         steps, routes.targets(), routes.indexes(), routes.depths());
   }
@@ -149,8 +152,26 @@ final class WiringBuilder {
     int sustain = Math.clamp((int) egValue(EgOpcode.SUSTAIN, number, points - 1), 0, points - 1);
     int loop = (int) egValue(EgOpcode.LOOP, number, -1);
     return new EgSpec(
-        times, levels, shapes, sustain, loop < sustain ? loop : -1, routes.targets(), routes.indexes(),
+        times, levels, shapes, sustain, loop < sustain ? loop : -1,
+        Math.clamp((int) egValue(EgOpcode.LOOP_COUNT, number, 0), 0, Integer.MAX_VALUE), curves(number, points),
+        egValue(EgOpcode.DYNAMIC, number, 0) != 0, follower(number), routes.targets(), routes.indexes(),
         routes.depths());
+  }
+
+  private Curve[] curves(int number, int points) {
+    Curve[] found = new Curve[points];
+    for (int i = 0; i < points; i++) {
+      found[i] = curves.apply((int) value(Family.EG, EgOpcode.CURVE.ordinal(), number, i, 0));
+    }
+    return found;
+  }
+
+  private EgSpec.Follower follower(int number) {
+    double attack = egValue(EgOpcode.FOLLOW_ATTACK, number, -1);
+    double release = egValue(EgOpcode.FOLLOW_RELEASE, number, -1);
+    double speed = egValue(EgOpcode.FOLLOW_SPEED, number, -1);
+    return attack < 0 && release < 0 && speed < 0
+        ? null : new EgSpec.Follower(Math.max(0, attack), Math.max(0, release), Math.max(0, speed));
   }
 
   private double egValue(EgOpcode opcode, int number, double defaultValue) {
