@@ -164,6 +164,6 @@ final class Numbers {
         return true;
       }
     }
-    return false;
+    return variables.uses(controller);
   }
 }

@@ -54,6 +54,18 @@ final class VariableSum {
     return value;
   }
 
+  /** Whether any of them is made of a controller. */
+  boolean uses(int controller) {
+    for (int i = 0; i < specs.size(); i++) {
+      for (int used : specs.get(i).controllers()) {
+        if (used == controller) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether any of them moves this slot. */
   boolean moves(int slot) {
     for (int i = 0; i < specs.size(); i++) {

@@ -183,6 +183,7 @@ final class Voice {
     numbers.tick();
     if (numbers.is(Opcode.AMPEG_DYNAMIC)) {
       shape(volume, Opcode.AMPEG_DELAY);
+      stretchRelease();
     }
     if (numbers.is(Opcode.PITCHEG_DYNAMIC)) {
       shape(pitch, Opcode.PITCHEG_DELAY);
@@ -217,6 +218,14 @@ final class Voice {
     place();
     level = level();
     gains.aim(ending && !source.isDone() ? 0 : level);
+  }
+
+  /** A release that controllers move, as a pedal half down does. */
+  private void stretchRelease() {
+    if (offSeconds == 0 && volume.isReleased()) {
+      volume.stretchRelease(
+          Math.max(LEAST_RELEASE, numbers.get(Opcode.AMPEG_RELEASE)) * shared.sampleRate());
+    }
   }
 
   private void follow() {

@@ -227,7 +227,7 @@ public enum Opcode {
   EQ_FREQ(V1, 3, 0, 30000, Double.NaN),
   /** Where controllers move a band's frequency in cents; not written by itself. */
   EQ_SHIFT(V2, 3, -12000, 12000, 0),
-  EQ_BW(V1, 3, .001, 8, 1),
+  EQ_BW(V1, 3, 0, 8, 1),
   EQ_GAIN(V1, 3, -96, 96, 0),
 
   // What else is done to the sound, in percent but for levels.

@@ -231,8 +231,9 @@ final class OpcodeNames {
       Part part = "curve".equals(controller.group(1)) ? Part.CURVECC : Part.ONCC;
       return cc > MOST_CC ? Optional.empty() : Optional.of(new Address(Family.VARIABLE, 0, number, 0, part, cc));
     }
-    return find(rest)
-        .filter(a -> a.isPlain())
+    // Bands are written here as LFOs write them: "var01_eq1gain".
+    return find(rest.replaceFirst("^(eq[0-9])(freq|bw|gain)$", "$1_$2"))
+        .filter(Address::isPlain)
         .map(a -> new Address(Family.VARIABLE_DEPTH, a.opcode(), number, a.number(), Part.VALUE, 0));
   }
 

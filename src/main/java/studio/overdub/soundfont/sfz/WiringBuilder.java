@@ -22,6 +22,11 @@ final class WiringBuilder {
 
   private static final int STEP_LIMIT = 128;
 
+  /** The number of the random wave, which files also call -1. */
+  private static final int RANDOM = 12;
+
+  private static final int NO_WAVE = -2;
+
   private final Map<Address, Double> opcodes;
   private final IntFunction<Curve> curves;
   private final Map<Address, Integer> slots = new LinkedHashMap<>();
@@ -95,9 +100,9 @@ final class WiringBuilder {
     for (int index = 0; index < 9; index++) {
       boolean first = index == 0;
       int at = index;
-      int wave = (int) lfoValue(first ? LfoOpcode.WAVE : LfoOpcode.WAVE_X, number, at, first ? 1 : -1);
-      if (wave >= 0) {
-        waves.add(wave);
+      int wave = (int) lfoValue(first ? LfoOpcode.WAVE : LfoOpcode.WAVE_X, number, at, first ? 1 : NO_WAVE);
+      if (wave > NO_WAVE) {
+        waves.add(wave < 0 ? RANDOM : wave);
         forms.add(
             new double[] {
               lfoValue(first ? LfoOpcode.RATIO : LfoOpcode.RATIO_X, number, at, 1),
