@@ -1,7 +1,9 @@
 package studio.overdub.instruments.sfz;
 
 import java.util.Arrays;
+import java.util.List;
 import studio.overdub.audiofile.MappedAudio;
+import studio.overdub.audiofile.SampleLoops;
 import studio.overdub.device.Preparation.Interpolation;
 import studio.overdub.instruments.sampling.Interpolator;
 
@@ -14,7 +16,9 @@ final class Playhead {
   static final int BACKWARD = 1;
   static final int ALTERNATE = 2;
 
+  private final LoopPlan plan = new LoopPlan();
   private MappedAudio audio;
+  private boolean planned;
   private long start;
   private long end;
   private boolean reverse;
@@ -51,8 +55,20 @@ final class Playhead {
     this.reverse = reverse;
     this.repeats = Math.max(1, repeats);
     looping = false;
+    planned = false;
     place = 0;
     fraction = 0;
+  }
+
+  /** Makes it run through several loops, each as often as it says. */
+  void follow(List<SampleLoops.Loop> loops) {
+    plan.lay(loops, start, end, reverse);
+    planned = true;
+  }
+
+  /** How many frames one run through the whole has. */
+  private long whole() {
+    return planned ? plan.total() : end - start;
   }
 
   /**
@@ -97,7 +113,7 @@ final class Playhead {
   /** Whether nothing is left. */
   boolean isDone() {
     return !looping
-        ? place >= (end - start) * repeats
+        ? place >= whole() * repeats
         : lastPass != Long.MAX_VALUE && place - lastPass * loopLength >= end - start;
   }
 
@@ -189,11 +205,17 @@ final class Playhead {
     if (looping) {
       locateInLoop(played);
     } else {
-      long whole = end - start;
+      long whole = whole();
       long inside = played % whole;
       frame = start + inside;
       direction = 1;
-      run = played >= whole * repeats ? 0 : whole - inside;
+      run = whole - inside;
+      if (planned) {
+        plan.locate(inside);
+        frame = plan.frame();
+        run = plan.run();
+      }
+      run = played >= whole * repeats ? 0 : run;
     }
     if (reverse) {
       frame = start + end - 1 - frame;

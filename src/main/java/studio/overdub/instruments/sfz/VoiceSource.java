@@ -81,7 +81,11 @@ final class VoiceSource {
     boolean reverse = turned || numbers.get(Opcode.DIRECTION) == REVERSE;
     long repeats = (long) numbers.get(Opcode.COUNT);
     playhead.start(audio, reverse ? 0 : start, reverse ? end - start : end, reverse, repeats);
-    if (table) {
+    boolean free = Double.isNaN(numbers.get(Opcode.LOOP_MODE)) || mode == LOOP_CONTINUOUS;
+    boolean unsaid = Double.isNaN(numbers.get(Opcode.LOOP_START)) && Double.isNaN(numbers.get(Opcode.LOOP_END));
+    if (!table && free && unsaid && LoopPlan.isPlan(sample.loops().loops())) {
+      playhead.follow(sample.loops().loops());
+    } else if (table) {
       playhead.loop(0, end - 1, Playhead.FORWARD, 0, 0);
     } else if (mode == LOOP_CONTINUOUS || mode == LOOP_SUSTAIN) {
       startLoop(numbers, start, end);

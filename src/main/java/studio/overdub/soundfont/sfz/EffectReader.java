@@ -27,6 +27,7 @@ final class EffectReader {
   private final double[] toMain = new double[EffectRouting.BUSES];
   private final double[] toMix = new double[EffectRouting.BUSES];
   private double direct = 1;
+  private String where = "";
 
   private Map<String, Double> numbers = new HashMap<>();
   private Map<String, String> words = new HashMap<>();
@@ -40,6 +41,7 @@ final class EffectReader {
 
   /** A header begins. */
   void begin() {
+    where = text.where();
     numbers = new HashMap<>();
     words = new HashMap<>();
     moves = new ArrayList<>();
@@ -95,7 +97,7 @@ final class EffectReader {
       return;
     }
     if (!PLAYED.contains(type)) {
-      notices.addOnce(text.where(), "effects of this type are left out: " + SfzText.shortened(type));
+      notices.addOnce(where, "effects of this type are left out: " + SfzText.shortened(type));
     } else if (effects.size() < MOST_EFFECTS) {
       effects.add(new EffectSpec(type, bus(), numbers, words, moves));
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,5 +161,60 @@ class SuiteMadeSamplesTest {
     for (int i = 1; i < pitches.length; i++) {
       assertThat(pitches[i]).isLessThan(pitches[i - 1] - 80);
     }
+  }
+
+  /** A ramp of 16 bits, followed by a chunk of loops: first and last frame, and how often each is played. */
+  private static byte[] rampWithLoops(int frames, int[][] loops) {
+    int chunk = 36 + 24 * loops.length;
+    ByteBuffer file = ByteBuffer.allocate(44 + 2 * frames + 8 + chunk).order(ByteOrder.LITTLE_ENDIAN);
+    file.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(file.capacity() - 8);
+    file.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16).putShort((short) 1).putShort((short) 1);
+    file.putInt(RATE).putInt(2 * RATE).putShort((short) 2).putShort((short) 16);
+    file.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(2 * frames);
+    for (int i = 0; i < frames; i++) {
+      file.putShort((short) (1000 + 8 * i));
+    }
+    file.put("smpl".getBytes(StandardCharsets.US_ASCII)).putInt(chunk);
+    file.putInt(0).putInt(0).putInt(22_675).putInt(60).putInt(0).putInt(0).putInt(0).putInt(loops.length).putInt(0);
+    for (int[] loop : loops) {
+      file.putInt(0).putInt(0).putInt(loop[0]).putInt(loop[1]).putInt(0).putInt(loop[2]);
+    }
+    return file.array();
+  }
+
+  @Test
+  void threeOverlappingLoopsArePlayedAsOftenAsTheySayBackwardsAndThrice() throws IOException {
+    int frames = 3000;
+    int[][] loops = {{2200, 2799, 8}, {1800, 2399, 4}, {1000, 1999, 2}};
+    Files.write(samples.resolve("loop tests - three loops overlap.wav"), rampWithLoops(frames, loops));
+    Heard heard =
+        rig("sfz2 basic tests/16 - loops/19 - sample count, reverse and loops").on(0, C4, 127).play(2);
+    // Backwards, each loop is met at its end and left at its start.
+    int[] expected = new int[60_000];
+    int count = 0;
+    for (int whole = 0; whole < 3; whole++) {
+      int at = frames - 1;
+      for (int[] loop : loops) {
+        for (; at >= loop[0]; at--) {
+          expected[count++] = at;
+        }
+        for (int again = 1; again < loop[2]; again++) {
+          for (int i = loop[1]; i >= loop[0]; i--) {
+            expected[count++] = i;
+          }
+        }
+      }
+      for (; at >= 0; at--) {
+        expected[count++] = at;
+      }
+    }
+    double gain = heard.left()[100] / (1000.0 + 8 * expected[100]);
+    for (int i = 10; i < count - 40; i += 13) {
+      // At a jump, reading between frames blends both sides of it.
+      if (expected[i - 2] - expected[i + 2] == 4) {
+        assertThat(heard.left()[i] / gain).as("frame %d", i).isCloseTo(1000 + 8.0 * expected[i], offset(1.0));
+      }
+    }
+    assertThat(heard.isSilent((count + 64) / (double) RATE, 2)).isTrue();
   }
 }
