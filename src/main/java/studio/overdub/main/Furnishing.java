@@ -16,6 +16,7 @@ import studio.overdub.app.SongFiles;
 import studio.overdub.app.SoundRig;
 import studio.overdub.app.UnsavedFolder;
 import studio.overdub.app.demo.DemoSong;
+import studio.overdub.audiofile.SampleCache;
 import studio.overdub.base.StudioException;
 import studio.overdub.device.Catalog;
 import studio.overdub.device.Preset;
@@ -46,13 +47,18 @@ import studio.overdub.instruments.sfz.SfzType;
 import studio.overdub.instruments.synth.SynthType;
 import studio.overdub.song.Song;
 import studio.overdub.soundfont.FontLibrary;
+import studio.overdub.soundfont.sfz.SfzLibrary;
 
 /** What the studio is furnished with: every device, fonts, presets, and where things lie. */
 public final class Furnishing {
   private static final DateTimeFormatter SESSION_NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss");
 
+  /** How much of decoded samples is kept. */
+  private static final long MOST_CACHE_BYTES = 16L << 30;
+
   private final Path data;
   private final FontLibrary fonts;
+  private final SfzLibrary instruments;
   private final Catalog catalog;
   private final Supplier<List<Preset>> presets;
   private final SongFiles files;
@@ -66,9 +72,19 @@ public final class Furnishing {
    * @param data where the program keeps what is not saved yet, and the person's presets
    */
   public Furnishing(Path home, Path user, Path data) {
+    this(home, user, data, data.resolve("cache"));
+  }
+
+  /**
+   * A furnishing.
+   *
+   * @param cache where decoded samples are kept; may be emptied at any time
+   */
+  public Furnishing(Path home, Path user, Path data, Path cache) {
     this.data = data;
     Optional<Path> bank = Optional.of(home.resolve("soundfonts/overdub-gm.sf2")).filter(Files::isRegularFile);
     fonts = new FontLibrary(() -> bank, FontLibrary.usualFolders(user));
+    instruments = new SfzLibrary(new SampleCache(cache, MOST_CACHE_BYTES));
     SampleStore samples = new SampleStore();
     catalog =
         new Catalog(
@@ -77,7 +93,7 @@ public final class Furnishing {
                 new SamplerType(fonts),
                 new SampleType(samples),
                 new DrumRackType(samples),
-                new SfzType(),
+                new SfzType(instruments),
                 new GervillType(bank),
                 new ArpeggiatorType(),
                 new ChordType(),
@@ -111,6 +127,11 @@ public final class Furnishing {
   /** The fonts. */
   FontLibrary fonts() {
     return fonts;
+  }
+
+  /** The SFZ instruments. */
+  SfzLibrary instruments() {
+    return instruments;
   }
 
   /** The program's presets and the person's own; read when they are first asked for. */

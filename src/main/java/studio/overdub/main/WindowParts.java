@@ -26,7 +26,6 @@ import studio.overdub.base.StudioException;
 import studio.overdub.song.Clip;
 import studio.overdub.song.PatternClip;
 import studio.overdub.song.Track;
-import studio.overdub.soundfont.sfz.SfzLibrary;
 import studio.overdub.ui.shell.StudioContext;
 import studio.overdub.ui.shell.StudioFrame;
 import studio.overdub.ui.shell.StudioServices;
@@ -60,9 +59,11 @@ final class WindowParts {
     FileWaveforms waveforms =
         new FileWaveforms(file -> studio.soundFolder().resolve(file), eventThread, () -> onShape.run());
     SongJobs jobs =
-        new SongJobs(studio, furnishing.files(), furnishing.rendering(), furnishing.fonts(), furnishing::demo);
+        new SongJobs(
+            studio, furnishing.files(), furnishing.rendering(), furnishing.fonts(), furnishing.instruments(),
+            furnishing::demo);
     FontSource source = new StackedFontSource(new SoundFontSource(furnishing.fonts()));
-    FontShelf fonts = new FontShelf(List.of(new SfzSource(new SfzLibrary()), source), background, eventThread);
+    FontShelf fonts = new FontShelf(List.of(new SfzSource(furnishing.instruments()), source), background, eventThread);
     SampleShelf samples = new SampleShelf(studio::soundFolder, background, eventThread);
     context =
         new StudioContext(
