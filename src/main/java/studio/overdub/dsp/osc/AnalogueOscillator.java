@@ -30,6 +30,10 @@ public final class AnalogueOscillator {
     Shape(WaveTable table) {
       this.table = table;
     }
+
+    WaveTable table() {
+      return table;
+    }
   }
 
   /** Frames by which modulation is late. */
