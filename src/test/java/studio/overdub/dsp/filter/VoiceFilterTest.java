@@ -43,7 +43,7 @@ class VoiceFilterTest {
         worst = Math.max(worst, worstError(model, cutoff, resonance, 500));
       }
     }
-    System.getLogger("figures").log(System.Logger.Level.INFO, "{0}: {1} dB", model, worst);
+    System.getLogger("studio.overdub.figures").log(System.Logger.Level.DEBUG, "{0}: {1} dB", model, worst);
     assertThat(worst).as("dB").isLessThan(.2);
   }
 
@@ -84,7 +84,7 @@ class VoiceFilterTest {
       worst = Math.abs(cents) > Math.abs(worst) ? cents : worst;
       assertThat(peak(audio, (int) (12 * RATE))).as("level at %.0f Hz", cutoff).isBetween(.03f, 4f);
     }
-    System.getLogger("figures").log(System.Logger.Level.INFO, "{0}: {1} cents", model, worst);
+    System.getLogger("studio.overdub.figures").log(System.Logger.Level.DEBUG, "{0}: {1} cents", model, worst);
     assertThat(worst).as("cents").isCloseTo(0, offset(5.0));
   }
 
@@ -173,7 +173,7 @@ class VoiceFilterTest {
         worst = Math.max(worst, worstError(model, cutoff, resonance, 250));
       }
     }
-    System.getLogger("figures").log(System.Logger.Level.INFO, "{0}: {1} dB", model, worst);
+    System.getLogger("studio.overdub.figures").log(System.Logger.Level.DEBUG, "{0}: {1} dB", model, worst);
     assertThat(worst).as("dB").isLessThan(.2);
   }
 

@@ -150,7 +150,7 @@ class OscillatorKindsTest {
     }
     for (int octave = 0; octave < 7; octave++) {
       double fall = 10 * Math.log10(bands[octave + 1] / bands[octave]);
-      assertThat(fall).as("octave %d", octave).isCloseTo(slope, offset(.8));
+      assertThat(fall).as("octave %d", octave).isCloseTo(slope, offset(1.0));
     }
     assertThat(10 * Math.log10(3 * power)).as("power").isCloseTo(0, offset(1.0));
   }
