@@ -54,7 +54,9 @@ final class WindowParts {
     this.furnishing = furnishing;
     this.eventThread = eventThread;
     studio = furnishing.studio(rig, eventThread, problem -> tell.accept(problem));
-    sounds = new PresetSounds(furnishing.catalog(), furnishing.presets());
+    sounds = new PresetSounds(
+            furnishing.catalog(), furnishing.presets(),
+            new FavouriteFile(furnishing.favourites(), problem -> tell.accept(problem)));
     FileWaveforms waveforms =
         new FileWaveforms(file -> studio.soundFolder().resolve(file), eventThread, () -> onShape.run());
     SongJobs jobs =
@@ -138,7 +140,7 @@ final class WindowParts {
   void goLive(StudioFrame frame) {
     tell = problem -> frame.tell(problem.getMessage());
     onShape = frame.content()::repaint;
-    sounds.discover(furnishing.fonts(), Path.of(System.getProperty("user.home"), "Music"), eventThread);
+    sounds.discover(furnishing.fonts(), Path.of(System.getProperty("user.home")), eventThread);
     studio.onKept(frame.content()::refresh);
     studio.keepSafe();
     Runtime.getRuntime().addShutdownHook(new Thread(studio::keepNow));
