@@ -261,9 +261,9 @@ class AutomationGesturesTest {
     points.toggleHold();
     assertThat(points()).extracting(AutomationPoint::ramp).containsExactly(false, true);
     assertThat(points.holds()).isTrue();
-    assertThat(lane().valueAt(3 * BAR, session.song().tempo())).isEqualTo(-20);
+    assertThat(lane().valueAt(3 * BAR)).isEqualTo(-20);
     points.toggleHold();
-    assertThat(lane().valueAt(3 * BAR, session.song().tempo())).isBetween(-11.0, -9.0);
+    assertThat(lane().valueAt(3 * BAR)).isBetween(-11.0, -9.0);
   }
 
   @Test
