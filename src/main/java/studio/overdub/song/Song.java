@@ -47,6 +47,9 @@ public record Song(
     long nextId,
     Extras extras) {
 
+  /** Names the master where a track is named; no track has this id. */
+  public static final TrackId MASTER = new TrackId(0);
+
   /** An empty song: 120 beats a minute, 4/4, no tracks. */
   public static final Song EMPTY =
       new Song(
@@ -91,9 +94,14 @@ public record Song(
         .findFirst();
   }
 
-  /** The automation of a track, or of the master where the track is empty. */
-  public List<AutomationLane> lanes(Optional<TrackId> track) {
-    return track.isEmpty() ? masterLanes : track.flatMap(this::track).map(Track::lanes).orElse(List.of());
+  /** The track with this id, or the master as one. */
+  public Optional<Track> channel(TrackId id) {
+    return id.equals(MASTER) ? Optional.of(masterTrack()) : track(id);
+  }
+
+  /** The master as a bus, for all that shows or edits its channel and its automation as those of tracks. */
+  public Track masterTrack() {
+    return Track.of(MASTER, "Master", Track.Kind.BUS, 0).withLanes(masterLanes).withChannel(master);
   }
 
   /** The first bus of a kind. */
@@ -194,6 +202,20 @@ public record Song(
     return new Song(
         name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, events,
         origin, nextId, extras);
+  }
+
+  /** With {@code change} applied to the lanes of a track, or of the master; the same object where nothing changed. */
+  public Song mapLanes(TrackId id, UnaryOperator<List<AutomationLane>> change) {
+    if (id.equals(MASTER)) {
+      List<AutomationLane> changed = change.apply(masterLanes);
+      return changed == masterLanes ? this : withMasterLanes(changed);
+    }
+    return mapTrack(
+        id,
+        track -> {
+          List<AutomationLane> changed = change.apply(track.lanes());
+          return changed == track.lanes() ? track : track.withLanes(changed);
+        });
   }
 
   /** With {@code change} applied to the track with this id; the same object where nothing changed. */

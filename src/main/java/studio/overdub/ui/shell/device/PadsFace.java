@@ -20,7 +20,9 @@ import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.Typeface;
 import studio.overdub.ui.kit.ValueEntry;
 import studio.overdub.ui.view.device.DeviceModel;
+import studio.overdub.ui.view.device.Parameter;
 import studio.overdub.ui.view.device.ParameterGroup;
+import studio.overdub.ui.view.device.pads.PadOutput;
 import studio.overdub.ui.view.device.pads.PadsModel;
 
 /** The drum rack's face: pads on the left, the sample, layers and knobs of the selected one on the right. */
@@ -122,7 +124,7 @@ final class PadsFace implements Face {
       groups.clear();
       flow.removeAll();
       for (ParameterGroup group : pads.controls()) {
-        ControlGroup card = new ControlGroup(model, group);
+        ControlGroup card = new ControlGroup(group, this::control);
         groups.add(card);
         flow.add(card);
       }
@@ -134,6 +136,17 @@ final class PadsFace implements Face {
     layers.refresh();
     groups.forEach(ControlGroup::refresh);
     envelope.repaint();
+  }
+
+  private ParameterControls.Control control(Parameter parameter) {
+    return PadsModel.isOutput(parameter)
+        ? ParameterControls.choice(
+            "Output",
+            "Where the pad goes: through the effects and fader of its track, or past them to the master or a bus",
+            () -> pads.destinations().stream().map(PadOutput.Destination::name).toList(),
+            () -> pads.destinations().stream().map(PadOutput.Destination::chosen).toList().indexOf(true),
+            choice -> pads.send(pads.destinations().get(choice)))
+        : ParameterControls.make(model, parameter);
   }
 
   private final class OntoPad implements SoundDrop.Target {
