@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import studio.overdub.app.Kits;
 import studio.overdub.app.LiveStudio;
 import studio.overdub.app.Rendering;
 import studio.overdub.app.SongFiles;
@@ -43,6 +44,7 @@ public final class Furnishing {
   private final FontLibrary fonts;
   private final Catalog catalog;
   private final Supplier<List<Preset>> presets;
+  private final Kits kits;
   private final SongFiles files;
   private final Rendering rendering;
 
@@ -75,6 +77,7 @@ public final class Furnishing {
     presets =
         Suppliers.memoize(
             () -> PresetLibrary.ofFolders(List.of(home.resolve("presets"), data.resolve("presets"))).presets());
+    kits = new Kits(List.of(home.resolve("presets/drumrack"), data.resolve("kits")));
     files = new SongFiles(catalog);
     rendering = new Rendering(catalog, fonts);
   }
@@ -92,6 +95,11 @@ public final class Furnishing {
   /** The program's presets and the person's own; read when they are first asked for. */
   List<Preset> presets() {
     return presets.get();
+  }
+
+  /** The program's kits and the person's own. */
+  Kits kits() {
+    return kits;
   }
 
   /** Songs on disk. */

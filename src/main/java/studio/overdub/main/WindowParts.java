@@ -58,7 +58,8 @@ final class WindowParts {
     FileWaveforms waveforms =
         new FileWaveforms(file -> studio.soundFolder().resolve(file), eventThread, () -> onShape.run());
     SongJobs jobs =
-        new SongJobs(studio, furnishing.files(), furnishing.rendering(), furnishing.fonts(), furnishing::demo);
+        new SongJobs(
+            studio, furnishing.files(), furnishing.rendering(), furnishing.fonts(), furnishing.kits(), furnishing::demo);
     FontSource source = new StackedFontSource(new SoundFontSource(furnishing.fonts()));
     FontShelf fonts = new FontShelf(List.of(new SfzSource(new SfzLibrary()), source), background, eventThread);
     SampleShelf samples = new SampleShelf(studio::soundFolder, background, eventThread);
