@@ -101,7 +101,7 @@ public record Song(
 
   /** The master as a bus, for all that shows or edits its channel and its automation as those of tracks. */
   public Track masterTrack() {
-    return Track.of(MASTER, "Master", Track.Kind.BUS, 0).withLanes(masterLanes).withChannel(master);
+    return Track.of(MASTER, "Master", Track.Kind.BUS, 1).withLanes(masterLanes).withChannel(master);
   }
 
   /** The first bus of a kind. */

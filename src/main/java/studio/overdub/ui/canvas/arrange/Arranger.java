@@ -170,8 +170,10 @@ public final class Arranger extends EditorCanvas {
 
   private void emptySong(Graphics2D g, List<TrackRow> rows, Area lanes) {
     if (!rows.isEmpty() && rows.stream().allMatch(row -> row.track().clips().isEmpty())) {
+      double below =
+          model.lanes().stream().mapToDouble(LaneRow::bottom).reduce(rows.getLast().bottom(), Math::max);
       EmptyState.paint(
-          g, new Area(lanes.x(), rows.getLast().bottom(), lanes.width(), 80),
+          g, new Area(lanes.x(), below, lanes.width(), 80),
           "Nothing here yet", "Double-click to create a clip");
     }
   }

@@ -204,7 +204,7 @@ final class ChannelStrip extends Plane {
   /** Where the channel goes, and how many places parts of its instrument go to past it. */
   private SlotButton outputSlot(Strip strip) {
     String more = strip.routes().isEmpty() ? "" : "+" + strip.routes().size();
-    SlotButton slot = new SlotButton("\u2192 " + strip.output(), more, true, false);
+    SlotButton slot = SlotButton.output("\u2192 " + strip.output(), more);
     String past = strip.routes().isEmpty() ? "" : ", some pads to " + String.join(", ", strip.routes());
     Explanation.set(slot, "Goes to " + strip.output() + past + ". [Click] to choose another place");
     slot.addActionListener(
