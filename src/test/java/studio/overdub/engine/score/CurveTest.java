@@ -33,7 +33,7 @@ class CurveTest {
 
   @Test
   void aRampIsStraightOverTheBeatsWhereTheTempoRamps() {
-    // Straight in time it would be out by 17 in 100.
+    // Straight in time it would be out by 13 in 100.
     TempoMap tempo =
         TempoMap.of(
             List.of(Tempo.ofBpm(TimelineTick.ZERO, 60).withRamp(true), Tempo.ofBpm(TimelineTick.ofQuarters(10), 240)));
