@@ -25,6 +25,18 @@ import studio.overdub.effects.CompressorType;
 import studio.overdub.effects.DelayType;
 import studio.overdub.effects.EqType;
 import studio.overdub.effects.ReverbType;
+import studio.overdub.effects.notes.ArpeggiatorType;
+import studio.overdub.effects.notes.ChordType;
+import studio.overdub.effects.notes.HumanizeType;
+import studio.overdub.effects.notes.LatchType;
+import studio.overdub.effects.notes.NoteEchoType;
+import studio.overdub.effects.notes.NoteLengthType;
+import studio.overdub.effects.notes.ProbabilityType;
+import studio.overdub.effects.notes.ScaleType;
+import studio.overdub.effects.notes.SplitType;
+import studio.overdub.effects.notes.StrumType;
+import studio.overdub.effects.notes.TransposeType;
+import studio.overdub.effects.notes.VelocityType;
 import studio.overdub.format.preset.PresetLibrary;
 import studio.overdub.instruments.gervill.GervillType;
 import studio.overdub.instruments.pads.DrumRackType;
@@ -69,6 +81,18 @@ public final class Furnishing {
                 new DrumRackType(samples),
                 new SfzType(),
                 new GervillType(bank),
+                new ArpeggiatorType(),
+                new ChordType(),
+                new ScaleType(),
+                new StrumType(),
+                new HumanizeType(),
+                new NoteEchoType(),
+                new NoteLengthType(),
+                new VelocityType(),
+                new ProbabilityType(),
+                new SplitType(),
+                new LatchType(),
+                new TransposeType(),
                 new ReverbType(),
                 new ChorusType(),
                 new DelayType(),

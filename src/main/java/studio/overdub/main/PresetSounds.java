@@ -108,8 +108,9 @@ final class PresetSounds implements SoundLibrary {
   @Override
   public List<Sound> sounds() {
     List<Sound> all = new ArrayList<>();
-    for (DeviceType type : catalog.types(DeviceType.Kind.INSTRUMENT)) {
-      if (type.texts().stream().noneMatch(text -> text.id().equals(FONT))) {
+    for (DeviceType type : catalog.types()) {
+      boolean instrument = type.kind() == DeviceType.Kind.INSTRUMENT;
+      if (instrument && type.texts().stream().noneMatch(text -> text.id().equals(FONT))) {
         all.add(new Sound(type.name(), plain(type), ""));
       }
       presets.stream()

@@ -15,6 +15,7 @@ public final class Score {
   private final long[] frames;
   private final byte[][] sysex;
   private final int[] noteOffs;
+  private final int[] noteBegins;
   private final int[] noteOns;
   private final int[] sysexEvents;
   private final Chase chase;
@@ -31,10 +32,12 @@ public final class Score {
     this.sysex = sysex;
     noteOns = new int[events.noteCount()];
     noteOffs = new int[events.noteCount()];
+    noteBegins = new int[events.noteCount()];
     for (int i = 0, ons = 0; i < events.size(); i++) {
       int note = events.notes()[i];
       if (note >= 0 && Message.opcode(events.messages()[i]) == Message.NOTE_ON) {
         noteOns[ons++] = note;
+        noteBegins[note] = i;
       } else if (note >= 0) {
         noteOffs[note] = i;
       }
@@ -97,6 +100,11 @@ public final class Score {
       }
     }
     return low;
+  }
+
+  /** The event that begins a note. */
+  int onOf(int note) {
+    return noteBegins[note];
   }
 
   /** The event that ends a note. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import studio.overdub.app.Session;
 import studio.overdub.base.TrackId;
 import studio.overdub.device.DeviceType;
@@ -45,7 +46,7 @@ public final class BrowserModel {
   /** The tags most in use, to choose from. */
   public List<String> tags() {
     Map<String, Integer> counts = new TreeMap<>();
-    library.sounds().forEach(s -> s.preset().tags().forEach(tag -> counts.merge(tag, 1, Integer::sum)));
+    sounds().forEach(s -> s.preset().tags().forEach(tag -> counts.merge(tag, 1, Integer::sum)));
     return counts.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .limit(TAGS)
@@ -60,6 +61,15 @@ public final class BrowserModel {
     } else {
       tags.remove(tag);
     }
+  }
+
+  /** What an instrument plays; presets of effects are chosen on their panels. */
+  private Stream<Sound> sounds() {
+    return library.sounds().stream()
+        .filter(
+            sound ->
+                session.catalog().find(sound.preset().type()).stream()
+                    .allMatch(type -> type.kind() == DeviceType.Kind.INSTRUMENT));
   }
 
   private void follow() {
@@ -80,7 +90,7 @@ public final class BrowserModel {
   public List<BrowserRow> rows() {
     follow();
     List<BrowserRow> rows = new ArrayList<>();
-    List<Sound> found = library.sounds().stream().filter(this::matches).toList();
+    List<Sound> found = sounds().filter(this::matches).toList();
     Map<String, Integer> groups = new LinkedHashMap<>();
     found.forEach(sound -> groups.merge(sound.group(), 1, Integer::sum));
     if (!groups.isEmpty()) {
