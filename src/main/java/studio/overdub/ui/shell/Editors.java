@@ -5,14 +5,11 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
 import studio.overdub.app.Command;
 import studio.overdub.app.CommandTable;
 import studio.overdub.app.Session;
-import studio.overdub.base.TrackId;
-import studio.overdub.song.Song;
 import studio.overdub.ui.canvas.EditorCanvas;
 import studio.overdub.ui.canvas.arrange.ArrangeTools;
 import studio.overdub.ui.canvas.arrange.Arranger;
@@ -85,11 +82,7 @@ final class Editors {
 
   /** The arranger under its bar of tools. */
   JComponent arranger(Meters meters, JComponent placeButtons) {
-    arranger.showLevels(
-        track -> {
-          Optional<TrackId> channel = track.equals(Song.MASTER) ? Optional.empty() : Optional.of(track);
-          return Math.max(meters.peak(channel, 0), meters.peak(channel, 1));
-        });
+    arranger.showLevels(meters::highest);
     Plane bar = new Plane(ThemeKey.PANEL, Line.row(2, 0, 12, 0, 6));
     bar.add(TextLabel.of("Arranger", Typeface.NAME, ThemeKey.DIM), Line.GROW);
     bar.add(new ArrangeTools(arrangeModel));
