@@ -23,6 +23,9 @@ public abstract class GridProcessor implements Processor {
   /** Adds what sounds to {@code frames} frames from index {@code from}, which reach no further than the next tick. */
   protected abstract void add(float[] left, float[] right, int from, int frames);
 
+  /** Looks at a block before anything of it is played, as an instrument with further outputs must. Audio thread. */
+  protected void begin(Block block) {}
+
   @Override
   public final boolean idle() {
     return !sounding();
@@ -35,6 +38,7 @@ public abstract class GridProcessor implements Processor {
     int frames = block.frames();
     Arrays.fill(left, 0, frames, 0);
     Arrays.fill(right, 0, frames, 0);
+    begin(block);
     EventList events = block.events();
     int event = 0;
     int done = 0;
