@@ -1,5 +1,7 @@
 package studio.overdub.instruments.sampler;
 
+import studio.overdub.instruments.sampling.LowPass;
+
 /** What cutoffs in cents and resonances in centibels mean for {@link LowPass} at one sample rate. Shared, immutable. */
 final class FilterTable {
   /** Section 8.1.3: at this cutoff the filter is open. */

@@ -3,6 +3,7 @@ package studio.overdub.instruments.sampler;
 import java.util.Arrays;
 import studio.overdub.device.Preparation.Interpolation;
 import studio.overdub.instruments.sampling.Interpolator;
+import studio.overdub.instruments.sampling.LowPass;
 import studio.overdub.soundfont.SampleData;
 
 /**
@@ -39,18 +40,36 @@ final class SampleReader {
     looped = false;
   }
 
-  /** Whether nothing is left. */
-  boolean isDone() {
-    return !looping && frame >= end;
+  /** Whether nothing is left behind the next {@code count} places. */
+  boolean endsWithin(long step, int count) {
+    return !looping && frame + (fraction + count * step >>> 32) >= end;
   }
 
   /** Reads {@code count} places, {@code step} apart, into {@code out}. */
   void read(Interpolation interpolation, long step, float[] out, int count, Scratch scratch) {
+    fill(interpolation, step, count, scratch);
+    Interpolator.read(interpolation, scratch.window, fraction, step, out, count);
+    move(step, count);
+  }
+
+  /** Reads and filters a tick into {@code out}, at a level that goes evenly from one value to another. */
+  void readTick(
+      Interpolation interpolation, long step, LowPass filter, double[] out, int at, double from, double to,
+      Scratch scratch) {
+    fill(interpolation, step, Voice.TICK, scratch);
+    filter.read(
+        interpolation, scratch.window, fraction, step, scratch.audio, out, at, Voice.TICK, from,
+        (to - from) / Voice.TICK);
+    move(step, Voice.TICK);
+  }
+
+  private void fill(Interpolation interpolation, long step, int count, Scratch scratch) {
     int before = Interpolator.before(interpolation, step);
     long last = fraction + (count - 1) * step;
-    int needed = before + (int) (last >>> 32) + Interpolator.after(interpolation, step) + 1;
-    fill(frame - before, needed, scratch);
-    Interpolator.read(interpolation, scratch.window, fraction, step, out, count);
+    fill(frame - before, before + (int) (last >>> 32) + Interpolator.after(interpolation, step) + 2, scratch);
+  }
+
+  private void move(long step, int count) {
     long place = fraction + count * step;
     frame += place >>> 32;
     fraction = place & 0xffff_ffffL;

@@ -14,7 +14,7 @@ final class Scratch {
   final float[] audio = new float[Voice.TICK];
 
   Scratch() {
-    int length = Voice.TICK * MOST_STEP + SincTable.MOST_TAPS + 2;
+    int length = Voice.TICK * MOST_STEP + SincTable.MOST_TAPS + 3;
     window = new float[length];
     frames = new short[length];
   }
