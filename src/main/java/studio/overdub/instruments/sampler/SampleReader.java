@@ -21,6 +21,12 @@ final class SampleReader {
   private boolean looping;
   private boolean looped;
 
+  /** How many frames of the window are this reader's, how many of them before the first place, and where it stands. */
+  private int held;
+
+  private int heldBefore;
+  private int first;
+
   /** Starts at a frame of the data; the loop is played if {@code looping}. Bounds have been checked. */
   void start(SampleData data, long start, long end, long loopStart, long loopEnd, boolean looping) {
     this.data = data;
@@ -32,12 +38,14 @@ final class SampleReader {
     this.loopEnd = loopEnd;
     this.looping = looping && loopEnd > loopStart;
     this.looped = false;
+    this.held = 0;
   }
 
   /** Plays on to the end instead of looping. */
   void leaveLoop() {
     looping = false;
     looped = false;
+    held = 0;
   }
 
   /** Whether nothing is left behind the next {@code count} places. */
@@ -45,32 +53,50 @@ final class SampleReader {
     return !looping && frame + (fraction + count * step >>> 32) >= end;
   }
 
-  /** Reads {@code count} places, {@code step} apart, into {@code out}. */
-  void read(Interpolation interpolation, long step, float[] out, int count, Scratch scratch) {
-    fill(interpolation, step, count, scratch);
-    Interpolator.read(interpolation, scratch.window, fraction, step, out, count);
-    move(step, count);
+  /** Reads a tick, {@code step} apart, into {@code out}. */
+  void read(Interpolation interpolation, long step, float[] out, int ticks, Scratch scratch) {
+    hold(interpolation, step, ticks, scratch);
+    Interpolator.read(interpolation, scratch.window, (long) first << 32 | fraction, step, out, Voice.TICK);
+    move(step);
   }
 
-  /** Reads and filters a tick into {@code out}, at a level that goes evenly from one value to another. */
-  void readTick(
-      Interpolation interpolation, long step, LowPass filter, double[] out, int at, double from, double to,
+  /**
+   * Reads and filters a tick into {@code out}, at a level that goes evenly from one value to another.
+   *
+   * @param ticks how many ticks are about to be read, this one included, before {@link #release}
+   */
+  void read(
+      Interpolation interpolation, long step, int ticks, LowPass filter, double[] out, int at, double from, double to,
       Scratch scratch) {
-    fill(interpolation, step, Voice.TICK, scratch);
+    hold(interpolation, step, ticks, scratch);
     filter.read(
-        interpolation, scratch.window, fraction, step, scratch.audio, out, at, Voice.TICK, from,
+        interpolation, scratch.window, first, fraction, step, scratch.audio, out, at, Voice.TICK, from,
         (to - from) / Voice.TICK);
-    move(step, Voice.TICK);
+    move(step);
   }
 
-  private void fill(Interpolation interpolation, long step, int count, Scratch scratch) {
+  /** Others will use the window: what it holds counts no more. */
+  void release() {
+    held = 0;
+  }
+
+  /** Sees to it that the window holds the next tick; fills it for some ticks, since long copies cost less. */
+  private void hold(Interpolation interpolation, long step, int ticks, Scratch scratch) {
     int before = Interpolator.before(interpolation, step);
-    long last = fraction + (count - 1) * step;
-    fill(frame - before, before + (int) (last >>> 32) + Interpolator.after(interpolation, step) + 2, scratch);
+    int around = before + Interpolator.after(interpolation, step) + 2;
+    int needed = around + (int) (fraction + (Voice.TICK - 1) * step >>> 32);
+    if (before != heldBefore || first + needed > held) {
+      int ahead = around + (int) Math.min(ticks * Voice.TICK * step >>> 32, Scratch.AHEAD);
+      held = Math.max(needed, ahead);
+      heldBefore = before;
+      first = 0;
+      fill(frame - before, held, scratch);
+    }
   }
 
-  private void move(long step, int count) {
-    long place = fraction + count * step;
+  private void move(long step) {
+    long place = fraction + Voice.TICK * step;
+    first += (int) (place >>> 32);
     frame += place >>> 32;
     fraction = place & 0xffff_ffffL;
     if (looping && frame >= loopEnd) {

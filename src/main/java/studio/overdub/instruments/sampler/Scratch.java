@@ -7,6 +7,9 @@ final class Scratch {
   /** The furthest that a voice steps from frame to frame: seven octaves up. */
   static final int MOST_STEP = 128;
 
+  /** How many frames are copied at once where a tick needs less. */
+  static final int AHEAD = 4096;
+
   final float[] window;
   final short[] frames;
 

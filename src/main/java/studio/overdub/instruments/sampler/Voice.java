@@ -148,7 +148,7 @@ final class Voice {
     int at = from + wait;
     int laid = at;
     while (at < to && active) {
-      boolean sounds = tick(out, at);
+      boolean sounds = tick(out, at, (to - at + TICK - 1) / TICK);
       if (!sounds || placement.moves()) {
         placement.add(out, laid, at);
         laid = at + TICK;
@@ -162,11 +162,12 @@ final class Voice {
       at += TICK;
     }
     placement.add(out, laid, at);
+    reader.release();
     wait = at - to;
   }
 
   /** Lays a tick in the line of {@code out}, and tells whether there was anything to lay. */
-  private boolean tick(VoiceSum out, int at) {
+  private boolean tick(VoiceSum out, int at, int ticks) {
     if (partVersion != part.version()) {
       partVersion = part.version();
       parameters.refresh();
@@ -188,18 +189,19 @@ final class Voice {
     double from = reached;
     level(silent);
     if (!silent) {
-      lay(out, at, from);
+      lay(out, at, from, ticks);
     }
     active = !ending;
     return !silent;
   }
 
-  private void lay(VoiceSum out, int at, double from) {
+  private void lay(VoiceSum out, int at, double from, int ticks) {
     if (filter.isOpen()) {
-      reader.read(sound.interpolation(), step, sound.scratch().audio, TICK, sound.scratch());
+      reader.read(sound.interpolation(), step, sound.scratch().audio, ticks, sound.scratch());
       out.lay(sound.scratch().audio, at, from, reached);
     } else {
-      reader.readTick(sound.interpolation(), step, filter, out.line(), at, from, reached, sound.scratch());
+      reader.read(
+          sound.interpolation(), step, ticks, filter, out.line(), at, from, reached, sound.scratch());
     }
   }
 

@@ -76,6 +76,7 @@ public final class LowPass {
   /**
    * Reads frames as {@link Interpolator#read} and filters them.
    *
+   * @param first where in the window it begins; with all that is read it must be below 8192
    * @param audio memory for {@code count} frames, its content lost
    * @param out where the frames go, from index {@code at}
    * @param count an even number, at most {@link Interpolator#MOST_PLACES}
@@ -83,14 +84,14 @@ public final class LowPass {
    * @param change by how much that grows from frame to frame
    */
   public void read(
-      Interpolation interpolation, float[] window, long fraction, long step, float[] audio,
+      Interpolation interpolation, float[] window, int first, long fraction, long step, float[] audio,
       double[] out, int at, int count, double level, double change) {
-    int place = Interpolator.shortPlace(fraction);
+    int place = (first << Interpolator.SHORT_BITS) + Interpolator.shortPlace(fraction);
     switch (interpolation) {
       case LINEAR -> linear(window, place, Interpolator.shortPlace(step), out, at, count, level, change);
       case CUBIC -> cubic(window, place, Interpolator.shortPlace(step), out, at, count, level, change);
       case SINC -> {
-        Interpolator.read(interpolation, window, fraction, step, audio, count);
+        Interpolator.read(interpolation, window, (long) first << 32 | fraction, step, audio, count);
         process(audio, out, at, count, level, change);
       }
     }
@@ -143,7 +144,8 @@ public final class LowPass {
     double odd = (level + change) * gain;
     double rise = 2 * change * gain;
     int place = fraction;
-    for (int i = 0; i < count; i += 2) {
+    int end = at + count;
+    for (int i = at; i < end; i += 2) {
       int frame = place >>> Interpolator.SHORT_BITS;
       float t = (place & Interpolator.SHORT_MASK) * Interpolator.SHORT_FRACTION;
       float w = window[frame];
@@ -160,8 +162,8 @@ public final class LowPass {
       double own1 = (pairB + pairA) + n0 * own0;
       double y = (own0 + f0 * before) + n0 * last;
       double next = (own1 + f1 * before) + n1 * last;
-      out[at + i] = y * even;
-      out[at + i + 1] = next * odd;
+      out[i] = y * even;
+      out[i + 1] = next * odd;
       even += rise;
       odd += rise;
       before = y;
@@ -187,7 +189,8 @@ public final class LowPass {
     double odd = (level + change) * gain;
     double rise = 2 * change * gain;
     int place = fraction;
-    for (int i = 0; i < count; i += 2) {
+    int end = at + count;
+    for (int i = at; i < end; i += 2) {
       int frame = place >>> Interpolator.SHORT_BITS;
       int row = place >>> Interpolator.SHORT_CUBIC & Interpolator.CUBIC_MASK;
       float a =
@@ -206,8 +209,8 @@ public final class LowPass {
       double own1 = (pairB + pairA) + n0 * own0;
       double y = (own0 + f0 * before) + n0 * last;
       double next = (own1 + f1 * before) + n1 * last;
-      out[at + i] = y * even;
-      out[at + i + 1] = next * odd;
+      out[i] = y * even;
+      out[i + 1] = next * odd;
       even += rise;
       odd += rise;
       before = y;
