@@ -17,7 +17,7 @@ final class Scratch {
   final float[] audio = new float[Voice.TICK];
 
   Scratch() {
-    int length = Voice.TICK * MOST_STEP + SincTable.MOST_TAPS + 3;
+    int length = Voice.TICK * MOST_STEP + 4 * SincTable.MOST_TAPS + 1024;
     window = new float[length];
     frames = new short[length];
   }

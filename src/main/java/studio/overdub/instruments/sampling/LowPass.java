@@ -74,30 +74,27 @@ public final class LowPass {
   }
 
   /**
-   * Reads frames as {@link Interpolator#read} and filters them.
+   * Reads frames as {@link Interpolator#read}, by a line or a cubic, and filters them.
    *
    * @param first where in the window it begins; with all that is read it must be below 8192
-   * @param audio memory for {@code count} frames, its content lost
    * @param out where the frames go, from index {@code at}
    * @param count an even number, at most {@link Interpolator#MOST_PLACES}
    * @param level what the first frame is multiplied with
    * @param change by how much that grows from frame to frame
    */
   public void read(
-      Interpolation interpolation, float[] window, int first, long fraction, long step, float[] audio,
+      Interpolation interpolation, float[] window, int first, long fraction, long step,
       double[] out, int at, int count, double level, double change) {
     int place = (first << Interpolator.SHORT_BITS) + Interpolator.shortPlace(fraction);
-    switch (interpolation) {
-      case LINEAR -> linear(window, place, Interpolator.shortPlace(step), out, at, count, level, change);
-      case CUBIC -> cubic(window, place, Interpolator.shortPlace(step), out, at, count, level, change);
-      case SINC -> {
-        Interpolator.read(interpolation, window, (long) first << 32 | fraction, step, audio, count);
-        process(audio, out, at, count, level, change);
-      }
+    if (interpolation == Interpolation.CUBIC) {
+      cubic(window, place, Interpolator.shortPlace(step), out, at, count, level, change);
+    } else {
+      linear(window, place, Interpolator.shortPlace(step), out, at, count, level, change);
     }
   }
 
-  private void process(float[] audio, double[] out, int at, int count, double level, double change) {
+  /** Filters frames; the other parameters as of {@link #read}. */
+  public void process(float[] audio, double[] out, int at, int count, double level, double change) {
     double n0 = near0;
     double n1 = near1;
     double f0 = far0;
