@@ -15,6 +15,7 @@ final class Matrix {
   private final int[] places = new int[MatrixParams.SLOTS];
   private final int[] moved = new int[MatrixParams.SLOTS];
   private final boolean[] used = new boolean[Source.ALL.length];
+  private final boolean[] moves = new boolean[SynthParams.ALL.size()];
   private int slots;
   private int movedCount;
 
@@ -23,6 +24,7 @@ final class Matrix {
     slots = 0;
     movedCount = 0;
     Arrays.fill(used, false);
+    Arrays.fill(moves, false);
     addSlots(values, true);
     addSlots(values, false);
   }
@@ -52,6 +54,7 @@ final class Matrix {
     amounts[slots] = amount;
     targets[slots] = target;
     places[slots] = place;
+    moves[target] = true;
     used[source] = true;
     used[via] = true;
     slots++;
@@ -60,6 +63,11 @@ final class Matrix {
   /** Whether a source moves anything. */
   boolean uses(int source) {
     return used[source];
+  }
+
+  /** Whether a parameter is moved. */
+  boolean moves(int index) {
+    return moves[index];
   }
 
   /** How many parameters are moved. */

@@ -20,20 +20,25 @@ final class OscillatorParams {
   static final int TRACKING = 5;
   static final int WIDTH = 6;
   static final int SYNC = 7;
-  static final int TABLE = 8;
-  static final int POSITION = 9;
-  static final int PARTIALS = 10;
-  static final int TILT = 11;
-  static final int EVEN = 12;
-  static final int STRETCH = 13;
-  static final int RATIO = 14;
-  static final int INDEX = 15;
-  static final int FEEDBACK = 16;
-  static final int CROSS = 17;
-  static final int PHASE = 18;
-  static final int LEVEL = 19;
-  static final int FILTER = 20;
-  static final int COUNT = 21;
+  static final int POSITION = 8;
+  static final int PARTIALS = 9;
+  static final int TILT = 10;
+  static final int EVEN = 11;
+  static final int STRETCH = 12;
+  static final int RATIO = 13;
+  static final int INDEX = 14;
+  static final int FEEDBACK = 15;
+  static final int CROSS = 16;
+  static final int PHASE = 17;
+  static final int LEVEL = 18;
+  static final int FILTER = 19;
+  static final int COUNT = 20;
+
+  /** The most partials of an additive oscillator. */
+  static final int MOST_PARTIALS = 64;
+
+  /** The square among the values of {@link #WAVE}. */
+  static final int SQUARE = 1;
 
   /** The values of {@link #KIND}. */
   static final int ANALOGUE = 0;
@@ -47,7 +52,7 @@ final class OscillatorParams {
   static Section section(int n) {
     double fine = n == 2 ? 7 : 0;
     double level = n == 1 ? 1 : n == 2 ? .5 : 0;
-    String next = n == 1 ? "oscillator 2" : n == 2 ? "oscillator 3" : "its own output";
+    String next = n == 1 ? "oscillator 2" : n == 2 ? "oscillator 3" : "the sub oscillator";
     return new Section.Builder("Oscillator " + n, "osc" + n + ".")
         .add(choice("kind", "Kind", 0, "Analogue", "Wavetable", "Additive", "FM"), "How the oscillator makes its wave.")
         .add(choice("wave", "Wave", 0, "Saw", "Square", "Triangle", "Sine"), "The shape of the analogue wave.")
@@ -59,12 +64,11 @@ final class OscillatorParams {
         .add(linear("width", "Width", PERCENT, .02, .98, .5), "The width of the square wave's upper half.")
         .add(linear("sync", "Sync", SEMITONES, 0, 60, 0),
             "Raises the wave above the note's pitch while each period of the note starts it anew: hard sync; 0 is off.")
-        .add(choice("table", "Table", 0, WaveTables.NAMES), "The wavetable, a row of waves to move through.")
         .add(linear("position", "Position", PERCENT, 0, 1, 0), "Where in the wavetable it reads.")
-        .add(linear("partials", "Partials", NONE, 1, 64, 16), "How many partials the additive wave has.")
-        .add(linear("tilt", "Tilt", DECIBELS, -24, 0, -6), "How much weaker the partials grow with each octave.")
+        .add(linear("partials", "Partials", NONE, 1, MOST_PARTIALS, 16), "How many partials the additive wave has.")
+        .add(linear("tilt", "Tilt", DECIBELS, -24, 6, -6), "How much weaker the partials grow with each octave.")
         .add(linear("even", "Even", PERCENT, 0, 1, 1), "The level of the even partials; without them it sounds hollow.")
-        .add(linear("stretch", "Stretch", PERCENT, -1, 1, 0),
+        .add(linear("stretch", "Stretch", PERCENT, 0, 1, 0),
             "Moves the partials away from whole multiples, as stiff strings and bells do.")
         .add(logarithmic("ratio", "Ratio", NONE, .125, 16, 2), "The modulator's pitch as a multiple of the carrier's.")
         .add(square("index", "Index", NONE, 0, 20, 2), "How far the modulator moves the carrier's phase: the brightness.")

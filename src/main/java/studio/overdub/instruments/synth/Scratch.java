@@ -7,6 +7,12 @@ final class Scratch {
   /** What each oscillator gives: left and right. */
   final float[][][] oscillators = new float[SynthParams.OSCILLATORS][2][ControlGrid.FRAMES];
 
+  /** What the sub oscillator gives, alike on both sides. */
+  final float[][] sub = new float[2][ControlGrid.FRAMES];
+
+  /** Noise, or a product of two oscillators: left and right. */
+  final float[][] centre = new float[2][ControlGrid.FRAMES];
+
   /** What goes into each filter: left and right. */
   final float[][][] filters = new float[SynthParams.FILTERS][2][ControlGrid.FRAMES];
 

@@ -5,6 +5,7 @@ import studio.overdub.device.Block;
 import studio.overdub.device.ParamEvent;
 import studio.overdub.device.ParamWatch;
 import studio.overdub.device.Preparation;
+import studio.overdub.dsp.osc.Wavetable;
 import studio.overdub.instruments.keys.GridProcessor;
 import studio.overdub.instruments.tuning.Tuning;
 import studio.overdub.midi.Message;
@@ -20,12 +21,12 @@ final class SynthProcessor extends GridProcessor {
   private long blockClock;
   private volatile ParamWatch watch;
 
-  SynthProcessor(double[] values, Tuning tuning, Preparation preparation) throws StudioException {
+  SynthProcessor(double[] values, Tuning tuning, Wavetable[] tables, Preparation preparation) throws StudioException {
     patch = new Patch(values, preparation.sampleRate());
     performance = new Performance((int) values[SynthParams.MPE]);
     pitches = new Pitches(tuning);
     moment = new Moment(preparation.sampleRate());
-    voices = new Voices(patch, performance, pitches, moment, preparation.seed());
+    voices = new Voices(patch, performance, pitches, moment, new OscillatorPools(tables), preparation.seed());
     rack = new Rack(values, preparation);
   }
 

@@ -1,5 +1,6 @@
 package studio.overdub.instruments.synth;
 
+import java.util.ArrayList;
 import java.util.List;
 import studio.overdub.base.StudioException;
 import studio.overdub.device.DeviceType;
@@ -19,8 +20,35 @@ public final class SynthType implements DeviceType {
   /** The text that names a Scala keyboard mapping, or is one. */
   public static final String MAPPING = "tuning.mapping";
 
-  private static final List<TextSpec> TEXTS =
-      List.of(new TextSpec(SCALE, "Scale (.scl)", ""), new TextSpec(MAPPING, "Keyboard mapping (.kbm)", ""));
+  private static final List<TextSpec> TEXTS = declareTexts();
+
+  private final Tables tables = new Tables();
+
+  private static List<TextSpec> declareTexts() {
+    List<TextSpec> texts = new ArrayList<>();
+    for (int n = 0; n < SynthParams.OSCILLATORS; n++) {
+      texts.add(new TextSpec(table(n), "Wavetable " + (n + 1), Tables.BASIC));
+      texts.add(TextSpec.samples(sound(n), "Wavetable " + (n + 1) + " from a sound"));
+    }
+    texts.add(new TextSpec(SCALE, "Scale (.scl)", ""));
+    texts.add(new TextSpec(MAPPING, "Keyboard mapping (.kbm)", ""));
+    return List.copyOf(texts);
+  }
+
+  /** The text that names the wavetable of an oscillator, 0 to 2: one of {@link #wavetables}. */
+  public static String table(int oscillator) {
+    return "osc" + (oscillator + 1) + ".table";
+  }
+
+  /** The text that names a sound of the song to be an oscillator's wavetable instead, its first periods one by one. */
+  public static String sound(int oscillator) {
+    return "osc" + (oscillator + 1) + ".sound";
+  }
+
+  /** The names of the wavetables there are, in the order they are shown. */
+  public static List<String> wavetables() {
+    return Tables.names();
+  }
 
   @Override
   public String id() {
@@ -60,6 +88,6 @@ public final class SynthType implements DeviceType {
   @Override
   public Processor create(Settings settings, Preparation preparation) throws StudioException {
     Tuning tuning = ScalaFile.tuning(settings.text(SCALE), settings.text(MAPPING));
-    return new SynthProcessor(settings.values(), tuning, preparation);
+    return new SynthProcessor(settings.values(), tuning, tables.of(settings, preparation), preparation);
   }
 }

@@ -47,13 +47,14 @@ final class Voice implements VoiceFilter.Play {
   private float gainLeftStep;
   private float gainRightStep;
 
-  Voice(Patch patch, Performance performance, Pitches pitches, Moment moment, long seed) {
+  Voice(
+      Patch patch, Performance performance, Pitches pitches, Moment moment, OscillatorPools pools, long seed) {
     this.patch = patch;
     this.performance = performance;
     this.pitches = pitches;
     modulators = new Modulators(patch, performance, moment, seed);
     values = modulators.values();
-    mix = new SourceMix(patch.sampleRate, unison);
+    mix = new SourceMix(patch.sampleRate, unison, pools);
     for (int n = 0; n < FILTERS; n++) {
       filters[n] = new VoiceFilter(filter(n), patch.sampleRate);
     }
@@ -66,6 +67,7 @@ final class Voice implements VoiceFilter.Play {
     held = false;
     fading = false;
     modulators.reset();
+    mix.giveBack();
   }
 
   /**
@@ -85,7 +87,7 @@ final class Voice implements VoiceFilter.Play {
     noise.seed(seed + order);
     modulators.start(order, seed);
     unison.aim(values);
-    mix.start(values, noise);
+    mix.start(values, noise, seed + order);
     for (VoiceFilter filter : filters) {
       filter.reset();
     }
@@ -240,7 +242,7 @@ final class Voice implements VoiceFilter.Play {
     double cents = values[TUNE]
         + performance.wheel(channel) * values[VIBRATO_DEPTH] * vibrato.value(Lfo.Wave.SINE);
     double note = pitch + bend + values[TRANSPOSE] + cents / 100;
-    mix.control(values, note, jump);
+    mix.control(values, patch.matrix(), note);
     for (VoiceFilter filter : filters) {
       filter.control(values, note, this, performance.resonance(), jump);
     }
@@ -264,7 +266,7 @@ final class Voice implements VoiceFilter.Play {
 
   /** Adds itself to the output; {@code frames} lie within one cell of the grid. */
   void add(float[] outLeft, float[] outRight, int from, int frames, Scratch scratch) {
-    mix.render(values, noise, scratch, frames);
+    mix.render(values, scratch, frames);
     int sides = unison.stereo() ? 2 : 1;
     for (int side = 0; side < sides; side++) {
       shape(side, scratch, frames);

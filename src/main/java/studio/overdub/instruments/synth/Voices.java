@@ -27,13 +27,14 @@ final class Voices {
   private boolean pedal;
   private Voice newest;
 
-  Voices(Patch patch, Performance performance, Pitches pitches, Moment moment, long seed) {
+  Voices(
+      Patch patch, Performance performance, Pitches pitches, Moment moment, OscillatorPools pools, long seed) {
     this.patch = patch;
     this.performance = performance;
     this.pitches = pitches;
     this.seed = seed;
     for (int i = 0; i < voices.length; i++) {
-      voices[i] = new Voice(patch, performance, pitches, moment, seed);
+      voices[i] = new Voice(patch, performance, pitches, moment, pools, seed);
     }
     reset();
   }
