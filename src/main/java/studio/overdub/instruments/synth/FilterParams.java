@@ -19,8 +19,9 @@ final class FilterParams {
   static final int PRESSURE = 6;
   static final int SLIDE = 7;
   static final int DRIVE = 8;
-  static final int MIX = 9;
-  static final int COUNT = 10;
+  static final int MORPH = 9;
+  static final int MIX = 10;
+  static final int COUNT = 11;
 
   private FilterParams() {}
 
@@ -39,6 +40,7 @@ final class FilterParams {
         .add(linear("slide", "Slide", SEMITONES, 0, 48, first ? 48 : 0),
             "How far slide or brightness, controller 74, opens and closes the filter.")
         .add(linear("drive", "Drive", DECIBELS, 0, 36, 0), "How hard the sound is driven into the filter.")
+        .add(linear("morph", "Morph", PERCENT, 0, 1, .5), "The vowel of the formant filter, from a to u.")
         .add(linear("mix", "Mix", PERCENT, 0, 1, 1), "How much of the sound is filtered.")
         .build();
   }

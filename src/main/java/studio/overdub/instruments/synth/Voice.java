@@ -8,7 +8,7 @@ import studio.overdub.dsp.Lfo;
 import studio.overdub.dsp.Noise;
 
 /** One sounding note. */
-final class Voice implements VoiceFilter.Play {
+final class Voice implements NoteFilter.Play {
   private static final double FADE_SECONDS = .004;
   private static final double BASE_GAIN = .3;
 
@@ -19,7 +19,7 @@ final class Voice implements VoiceFilter.Play {
   private final double[] values;
   private final Unison unison = new Unison();
   private final SourceMix mix;
-  private final VoiceFilter[] filters = new VoiceFilter[FILTERS];
+  private final NoteFilter[] filters = new NoteFilter[FILTERS];
   private final Noise noise = new Noise(1);
   private final Lfo vibrato = new Lfo();
   private final float fadeStep;
@@ -48,7 +48,8 @@ final class Voice implements VoiceFilter.Play {
   private float gainRightStep;
 
   Voice(
-      Patch patch, Performance performance, Pitches pitches, Moment moment, OscillatorPools pools, long seed) {
+      Patch patch, Performance performance, Pitches pitches, Moment moment, OscillatorPools pools,
+      FilterPool filterPool, long seed) {
     this.patch = patch;
     this.performance = performance;
     this.pitches = pitches;
@@ -56,7 +57,7 @@ final class Voice implements VoiceFilter.Play {
     values = modulators.values();
     mix = new SourceMix(patch.sampleRate, unison, pools);
     for (int n = 0; n < FILTERS; n++) {
-      filters[n] = new VoiceFilter(filter(n), patch.sampleRate);
+      filters[n] = new NoteFilter(filter(n), patch.sampleRate, filterPool);
     }
     fadeStep = (float) (1 / (FADE_SECONDS * patch.sampleRate));
   }
@@ -68,6 +69,9 @@ final class Voice implements VoiceFilter.Play {
     fading = false;
     modulators.reset();
     mix.giveBack();
+    for (NoteFilter filter : filters) {
+      filter.giveBack();
+    }
   }
 
   /**
@@ -88,9 +92,6 @@ final class Voice implements VoiceFilter.Play {
     modulators.start(order, seed);
     unison.aim(values);
     mix.start(values, noise, seed + order);
-    for (VoiceFilter filter : filters) {
-      filter.reset();
-    }
     vibrato.start(0, noise);
     // A golden-ratio walk spreads any number of notes evenly from left to right.
     double walk = .5 + order * .6180339887498949;
@@ -243,8 +244,8 @@ final class Voice implements VoiceFilter.Play {
         + performance.wheel(channel) * values[VIBRATO_DEPTH] * vibrato.value(Lfo.Wave.SINE);
     double note = pitch + bend + values[TRANSPOSE] + cents / 100;
     mix.control(values, patch.matrix(), note);
-    for (VoiceFilter filter : filters) {
-      filter.control(values, note, this, performance.resonance(), jump);
+    for (NoteFilter filter : filters) {
+      filter.control(values, note, this, performance.resonance(), unison.stereo());
     }
     controlGain(jump);
   }

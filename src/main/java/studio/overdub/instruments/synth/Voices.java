@@ -15,6 +15,7 @@ final class Voices {
   private static final double MEDIUM = .5;
 
   private final Voice[] voices = new Voice[VoiceParams.MOST_VOICES + SPARE];
+  private final FilterPool filters;
   private final Scratch scratch = new Scratch();
   private final HeldKeys keys = new HeldKeys();
   private final Patch patch;
@@ -33,8 +34,9 @@ final class Voices {
     this.performance = performance;
     this.pitches = pitches;
     this.seed = seed;
+    filters = new FilterPool(patch.sampleRate);
     for (int i = 0; i < voices.length; i++) {
-      voices[i] = new Voice(patch, performance, pitches, moment, pools, seed);
+      voices[i] = new Voice(patch, performance, pitches, moment, pools, filters, seed);
     }
     reset();
   }
@@ -221,6 +223,9 @@ final class Voices {
     }
     int limit = (int) Math.rint(patch.get(SynthParams.LIMIT));
     for (int over = playing - limit; over >= 0; over--) {
+      leastMissed().fadeOut();
+    }
+    if (filters.scarce() && playing > 0 && playing < limit) {
       leastMissed().fadeOut();
     }
     for (Voice voice : voices) {
