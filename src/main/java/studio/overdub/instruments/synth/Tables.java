@@ -3,6 +3,8 @@ package studio.overdub.instruments.synth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.WeakHashMap;
 import studio.overdub.base.StudioException;
 import studio.overdub.device.AudioSource;
 import studio.overdub.device.Preparation;
@@ -20,6 +22,12 @@ final class Tables {
   private static final int LONGEST = Wavetable.FRAME * Wavetable.MOST_FRAMES;
   private static final double TWO_PI = 2 * Math.PI;
 
+  private static final int SHORTEST = 8;
+
+  /** A table made of a stretch of a sound. */
+  private record Recorded(long start, int frames, Wavetable table) {}
+
+  private final Map<AudioSource, Recorded> recorded = new WeakHashMap<>();
   private final Wavetables made = new Wavetables();
   private Wavetable basic;
 
@@ -79,15 +87,26 @@ final class Tables {
     return basic;
   }
 
-  private static Wavetable recorded(SampleLayer sound, Preparation preparation) throws StudioException {
+  private synchronized Wavetable recorded(SampleLayer sound, Preparation preparation) throws StudioException {
     AudioSource source = preparation.sources().open(sound.file());
     long end = Math.min(sound.end().orElse(source.frames()), source.frames());
     int frames = (int) Math.min(LONGEST, Math.max(0, end - sound.start()));
-    if (frames < 8) {
+    if (frames < SHORTEST) {
       throw new StudioException("The sound is too short for a wavetable", sound.file(), "Choose a longer one.");
     }
-    float[] audio = new float[frames];
-    source.read(0, sound.start(), audio, 0, frames);
-    return Wavetable.fromAudio(audio, 0);
+    Recorded before = recorded.get(source);
+    if (before == null || before.start() != sound.start() || before.frames() != frames) {
+      float[] audio = new float[frames];
+      source.read(0, sound.start(), audio, 0, frames);
+      before = new Recorded(sound.start(), frames, Wavetable.fromAudio(audio, frameSize(frames)));
+      recorded.put(source, before);
+    }
+    return before.table();
+  }
+
+  /** As the length suggests, and 2048 samples where it suggests nothing; 0 leaves it to the table. */
+  private static int frameSize(int length) {
+    boolean suggests = length % 256 == 0 || length % 600 == 0;
+    return suggests || length < Wavetable.FRAME ? 0 : Wavetable.FRAME;
   }
 }
