@@ -7,10 +7,13 @@ import studio.overdub.dsp.osc.Wavetable;
  * There are more of each kind than a core can play; where they run out, a note has fewer copies in unison.
  */
 final class OscillatorPools {
-  private static final int ANALOGUE_COPIES = 384;
-  private static final int TABLE_COPIES = 768;
-  private static final int ADDITIVE_COPIES = 192;
-  private static final int FM_COPIES = 384;
+  /** Copies kept back so that each oscillator of each note has one. */
+  static final int FIRST_COPIES = SynthParams.OSCILLATORS * (VoiceParams.MOST_VOICES + Voices.SPARE);
+
+  private static final int ANALOGUE_COPIES = FIRST_COPIES + 512;
+  private static final int TABLE_COPIES = FIRST_COPIES + 768;
+  private static final int ADDITIVE_COPIES = FIRST_COPIES + 128;
+  private static final int FM_COPIES = FIRST_COPIES + 256;
 
   private final Pool[] pools = new Pool[4];
 

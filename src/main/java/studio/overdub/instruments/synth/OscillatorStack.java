@@ -117,11 +117,8 @@ final class OscillatorStack {
     for (int u = 0; u < taken; u++) {
       copies[u].control(values, first, cycles * unison.ratio[u]);
     }
-    while (taken < unison.count()) {
+    while (taken < unison.count() && (taken == 0 || pool.waiting() > OscillatorPools.FIRST_COPIES)) {
       OscillatorCopy copy = pool.take();
-      if (copy == null) {
-        return;
-      }
       copy.start(values, first, cycles * unison.ratio[taken], phases[taken]);
       copies[taken++] = copy;
     }

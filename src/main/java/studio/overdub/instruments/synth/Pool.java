@@ -15,6 +15,11 @@ final class Pool {
     count = size;
   }
 
+  /** How many wait. */
+  int waiting() {
+    return count;
+  }
+
   /** One that waits; null if all play. */
   OscillatorCopy take() {
     return count == 0 ? null : waiting[--count];

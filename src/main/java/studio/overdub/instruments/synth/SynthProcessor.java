@@ -84,11 +84,10 @@ final class SynthProcessor extends GridProcessor {
   private void show(ParamWatch watching) {
     Voice newest = voices.newest();
     Matrix matrix = patch.matrix();
-    watching.clear();
-    if (newest != null && watching.size() >= SynthParams.ALL.size()) {
-      for (int place = 0; place < matrix.moved(); place++) {
-        watching.put(matrix.moved(place), (float) newest.values()[matrix.moved(place)]);
-      }
+    int count = Math.min(watching.size(), SynthParams.ALL.size());
+    for (int i = 0; i < count; i++) {
+      boolean moved = newest != null && matrix.moves(i);
+      watching.put(i, moved ? (float) newest.values()[i] : Float.NaN);
     }
   }
 

@@ -8,7 +8,9 @@ import studio.overdub.midi.Message;
  * is taken fades in a spare place while the new note starts in another.
  */
 final class Voices {
-  private static final int SPARE = 16;
+  /** Places for notes that fade because others took their place. */
+  static final int SPARE = 16;
+
   private static final int ALL_SOUND_OFF = 120;
   private static final int FIRST_ALL_NOTES_OFF = 123;
   private static final double FULL_VELOCITY = 65535;
