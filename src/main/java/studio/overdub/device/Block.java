@@ -22,6 +22,8 @@ public final class Block {
   private double quarter;
   private double tempo = 120;
   private boolean playing;
+  private Timeline timeline;
+  private long songFrame;
 
   /**
    * A block with memory of its own.
@@ -78,6 +80,16 @@ public final class Block {
     return playing;
   }
 
+  /** Where quarter notes fall while the song runs; null while it stands still, and where there is no song. */
+  public Timeline timeline() {
+    return timeline;
+  }
+
+  /** The frame of the song at which the block starts; counts where there is a {@link #timeline}. */
+  public long songFrame() {
+    return songFrame;
+  }
+
   /** Sets what the next {@link Processor#process} covers. */
   public Block at(long clock, int frames) {
     this.clock = clock;
@@ -90,6 +102,13 @@ public final class Block {
     this.quarter = quarter;
     this.tempo = tempo;
     this.playing = playing;
+    return this;
+  }
+
+  /** Sets where the song is, in its own frames; no timeline where it stands still. */
+  public Block song(Timeline timeline, long songFrame) {
+    this.timeline = timeline;
+    this.songFrame = songFrame;
     return this;
   }
 }

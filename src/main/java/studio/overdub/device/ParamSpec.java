@@ -36,7 +36,9 @@ public record ParamSpec(
     /** Equal ratios a step; the minimum must be above 0. */
     LOGARITHMIC,
     /** Value grows with the square of travel: fine at the low end, and may reach 0. */
-    SQUARE
+    SQUARE,
+    /** Whole numbers, evenly spread. */
+    WHOLE
   }
 
   public ParamSpec {
@@ -84,6 +86,11 @@ public record ParamSpec(
     return new ParamSpec(id, label, unit, min, max, defaultValue, Curve.SQUARE, List.of());
   }
 
+  /** A whole number. */
+  public static ParamSpec whole(String id, String label, Unit unit, int min, int max, int defaultValue) {
+    return new ParamSpec(id, label, unit, min, max, defaultValue, Curve.WHOLE, List.of());
+  }
+
   /** A choice among names; the value is the index. */
   public static ParamSpec choice(String id, String label, int defaultIndex, String... choices) {
     return new ParamSpec(
@@ -97,7 +104,7 @@ public record ParamSpec(
 
   /** Whether the value jumps between whole numbers. */
   public boolean stepped() {
-    return unit == Unit.CHOICE || unit == Unit.SWITCH;
+    return unit == Unit.CHOICE || unit == Unit.SWITCH || curve == Curve.WHOLE;
   }
 
   /** The nearest value that is allowed; the default for what is no number. */
@@ -116,7 +123,7 @@ public record ParamSpec(
       return 0;
     }
     return switch (curve) {
-      case LINEAR -> (v - min) / (max - min);
+      case LINEAR, WHOLE -> (v - min) / (max - min);
       case LOGARITHMIC -> StrictMath.log(v / min) / StrictMath.log(max / min);
       case SQUARE -> StrictMath.sqrt((v - min) / (max - min));
     };
@@ -127,7 +134,7 @@ public record ParamSpec(
     double t = Math.clamp(travel, 0, 1);
     return clamp(
         switch (curve) {
-          case LINEAR -> min + t * (max - min);
+          case LINEAR, WHOLE -> min + t * (max - min);
           case LOGARITHMIC -> min * StrictMath.pow(max / min, t);
           case SQUARE -> min + t * t * (max - min);
         });

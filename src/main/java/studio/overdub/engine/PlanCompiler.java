@@ -119,7 +119,8 @@ final class PlanCompiler implements AutoCloseable {
       end = Math.max(end, strip.plan().score().end());
     }
     return new RenderPlan(
-        serial, version, song.tempo(), new Beats(song.meter()), strips.toArray(Strip[]::new),
+        serial, version, song.tempo(), new SongTimeline(song.tempo(), rate), new Beats(song.meter()),
+        strips.toArray(Strip[]::new),
         levels.stream().mapToInt(Integer::intValue).toArray(), latency, loops ? loopStart : -1, loopEnd, end);
   }
 

@@ -171,6 +171,7 @@ final class Renderer {
     pass.frames = (int) count;
     pass.songFrame = songFrame;
     pass.playing = playing;
+    pass.timeline = plan.timeline();
     pass.quarter = plan.tempo().tick((double) songFrame / sampleRate) / Ticks.PER_QUARTER;
     pass.tempo = plan.tempo().bpmAtTick(cell);
   }

@@ -61,6 +61,7 @@ final class Strip {
   private Edge[] inputs = {};
   private int outputLatency;
   private boolean adopting = true;
+  private boolean rewired;
   private HeldOutput held;
 
   /**
@@ -145,7 +146,11 @@ final class Strip {
    * @param before of the plan before it
    */
   void adopt(long serial, long before) {
+    rewired = state.chain.become(plan.noteEffects(), plan.instrument());
     for (DeviceUse use : plan.noteEffects()) {
+      if (rewired) {
+        use.restart();
+      }
       use.adopt(serial, before);
     }
     if (plan.instrument() != null) {
@@ -239,6 +244,9 @@ final class Strip {
   /** Brings the score's player to where the song is now. */
   private void conduct(Pass pass, EventList events) {
     boolean chase = pass.jumped;
+    if (rewired) {
+      state.sounding.end(events);
+    }
     if (adopting) {
       adopting = false;
       if (state.instrument != plan.instrument().device()) {
@@ -259,6 +267,10 @@ final class Strip {
     }
     if (chase) {
       state.player.chase(pass.songFrame, !pass.playing, events);
+    }
+    if (rewired) {
+      rewired = false;
+      state.player.beginAgain(events);
     }
   }
 
@@ -302,11 +314,13 @@ final class Strip {
       shift(skip, 0, count);
     }
     events.advance(skip);
-    for (int i = 0; i < plan.noteEffects().length; i++) {
-      plan.noteEffects()[i].process(pass, skip);
-      (i + 1 < plan.noteEffects().length ? plan.noteEffects()[i + 1] : plan.instrument()).moves(pass, skip, events);
+    DeviceUse[] effects = plan.noteEffects();
+    for (int i = 0; i < effects.length; i++) {
+      effects[i].process(pass, skip);
+      (i + 1 < effects.length ? effects[i + 1] : plan.instrument()).movesBefore(pass, skip, events);
     }
     if (plan.instrument() != null) {
+      state.sounding.hear(events);
       plan.instrument().process(pass, skip);
     }
     for (DeviceUse use : plan.inserts()) {

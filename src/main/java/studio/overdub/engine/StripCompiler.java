@@ -26,6 +26,9 @@ final class StripCompiler {
   /** Room in every event list for what is played by hand and for moves of parameters. */
   private static final int SPARE_EVENTS = 1024;
 
+  /** Room for what a note effect adds, beside twice what it is given. */
+  private static final int NOTE_EFFECT_EVENTS = 2048;
+
   private static final double SMOOTHING_SECONDS = 0.01;
 
   private final Preparation preparation;
@@ -59,11 +62,15 @@ final class StripCompiler {
     int channels = effectSends ? 4 : 2;
     Score played = plays == null ? Score.EMPTY : score;
     Lanes lanes = new Lanes(track.lanes(), tempo);
-    StripState.Buffers memory = buffers(track.id(), channels, played, lanes);
+    StripState.Buffers memory = buffers(track.id(), channels, played, lanes, track.noteEffects().size());
     DeviceUse[] noteEffects = {};
     DeviceUse use = null;
     if (plays != null) {
       use = use(instrument.get(), plays, lanes, memory.block(channels));
+      if (preparation.live()) {
+        double[] values = rack.settings(rack.type(instrument.get()), instrument.get()).values();
+        plays.processor().foresee(values, score.selections());
+      }
       noteEffects = uses(track.noteEffects(), lanes, serial, memory, true);
     }
     DeviceUse[] inserts = uses(track.channel().inserts(), lanes, serial, memory, false);
@@ -82,7 +89,7 @@ final class StripCompiler {
   Compiled master(Channel master, TempoMap tempo, long serial) {
     Channel channel = master.muted() ? master.withGainDb(Decibels.SILENCE) : master;
     Lanes lanes = new Lanes(List.of(), tempo);
-    StripState.Buffers memory = buffers(RenderPlan.MASTER, 2, Score.EMPTY, lanes);
+    StripState.Buffers memory = buffers(RenderPlan.MASTER, 2, Score.EMPTY, lanes, 0);
     DeviceUse[] inserts = uses(channel.inserts(), lanes, serial, memory, false);
     Strip strip =
         strip(RenderPlan.MASTER, state(RenderPlan.MASTER, channel), Score.EMPTY, new DeviceUse[0], null, null, inserts,
@@ -121,11 +128,12 @@ final class StripCompiler {
     return (int) (SMOOTHING_SECONDS * preparation.sampleRate());
   }
 
-  private StripState.Buffers buffers(TrackId id, int channels, Score score, Lanes lanes) {
+  private StripState.Buffers buffers(TrackId id, int channels, Score score, Lanes lanes, int noteEffects) {
     int grid = preparation.maxFrames() / Curve.GRID + 2;
     int events =
         SPARE_EVENTS + score.densest() * 2 + ScorePlayer.MOST_NOTES + score.mostChased()
             + lanes.count() * grid;
+    events += noteEffects * (2 * events + NOTE_EFFECT_EVENTS);
     StripState.Buffers memory = buffers.get(id);
     if (memory == null || !memory.holds(channels, events, score.sysexes())) {
       memory = StripState.Buffers.of(channels, preparation.maxFrames(), events, score.sysexes());

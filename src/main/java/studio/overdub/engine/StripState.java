@@ -14,6 +14,8 @@ import studio.overdub.engine.score.ScorePlayer;
  */
 final class StripState {
   final ScorePlayer player = new ScorePlayer();
+  final NoteChain chain = new NoteChain();
+  final SoundingNotes sounding = new SoundingNotes();
   final Fader fader;
   final AudioTrack.State audio = new AudioTrack.State();
   final PeakMeter left = new PeakMeter();

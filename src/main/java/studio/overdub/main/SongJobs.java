@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -51,13 +52,17 @@ final class SongJobs implements StudioJobs {
   private final SongFiles files;
   private final Rendering rendering;
   private final FontLibrary fonts;
+  private final SfzLibrary instruments;
   private final Supplier<Song> demo;
 
-  SongJobs(LiveStudio studio, SongFiles files, Rendering rendering, FontLibrary fonts, Supplier<Song> demo) {
+  SongJobs(
+      LiveStudio studio, SongFiles files, Rendering rendering, FontLibrary fonts, SfzLibrary instruments,
+      Supplier<Song> demo) {
     this.studio = studio;
     this.files = files;
     this.rendering = rendering;
     this.fonts = fonts;
+    this.instruments = instruments;
     this.demo = demo;
   }
 
@@ -196,10 +201,13 @@ final class SongJobs implements StudioJobs {
   public Job playFont(Path font, Optional<TrackId> track) {
     boolean sfz = SongFiles.ending(font).equals("sfz");
     DeviceType type = session().catalog().find(sfz ? "sfz" : "sampler").orElseThrow();
-    FontSource source = sfz ? new SfzSource(new SfzLibrary()) : new SoundFontSource(fonts);
+    FontSource source = sfz ? new SfzSource(instruments) : new SoundFontSource(fonts);
     return job(
         "Opening " + font.getFileName(),
         progress -> {
+          if (sfz && !isOpened(font, progress)) {
+            return null;
+          }
           Font opened = source.open(font.toString()).font();
           Preset preset = first(opened, type, font);
           Edit edit =
@@ -213,6 +221,16 @@ final class SongJobs implements StudioJobs {
                               .apply(song));
           return new Job.Result(() -> onto(track, edit), "Opened " + opened.title(), List.of());
         });
+  }
+
+  /** Opens an instrument of many samples under the eyes of whoever waits; false where they had enough. */
+  private boolean isOpened(Path font, Progress progress) throws StudioException {
+    try {
+      instruments.open(font.toString(), progress);
+      return true;
+    } catch (CancellationException stopped) {
+      return false;
+    }
   }
 
   /** A font's first program, or the kit of one that has nothing but drums. */

@@ -8,15 +8,15 @@ final class Bend {
   private Bend() {}
 
   /** The numerator of the factor that saturation puts on a value. */
-  static float above(float x) {
-    float v = Math.min(3, Math.abs(.5f * x));
+  static double above(double x) {
+    double v = Math.min(3, Math.abs(.5 * x));
     return 27 + v * v;
   }
 
   /** The denominator. */
-  static float below(float x) {
-    float size = Math.abs(.5f * x);
-    float v = Math.min(3, size);
-    return (27 + 9 * v * v) * Math.max(1, size * (1 / 3f));
+  static double below(double x) {
+    double size = Math.abs(.5 * x);
+    double v = Math.min(3, size);
+    return (27 + 9 * v * v) * Math.max(1, size * (1 / 3d));
   }
 }

@@ -18,10 +18,10 @@ final class DiodeLadder implements Core {
 
   private final Ramp cut = new Ramp();
   private final Ramp feedback = new Ramp();
-  private float s1;
-  private float s2;
-  private float s3;
-  private float s4;
+  private double s1;
+  private double s2;
+  private double s3;
+  private double s4;
 
   @Override
   public void reset() {
@@ -43,40 +43,40 @@ final class DiodeLadder implements Core {
 
   @Override
   public void process(float[] audio, int from, int frames) {
-    float a = s1;
-    float b = s2;
-    float c = s3;
-    float d = s4;
+    double a = s1;
+    double b = s2;
+    double c = s3;
+    double d = s4;
     float g = cut.value;
     float k = feedback.value;
     float gStep = cut.step;
     float kStep = feedback.step;
     for (int i = from; i < from + frames; i++) {
       // The row of equations is solved from its far end; these depend on the cutoff alone.
-      float own = 1 + g;
-      float half = .5f * g;
-      float r4 = 1 / own;
-      float r3 = 1 / (own - half * half * r4);
-      float r2 = 1 / (own - half * half * r3);
-      float r1 = 1 / (own - g * half * r2);
-      float p3 = r3 * (c + half * r4 * d);
-      float p2 = r2 * (b + half * p3);
-      float p1 = r1 * (a + g * p2);
-      float down3 = r3 * half;
-      float down2 = r2 * half;
-      float down4 = r4 * half;
-      float chain = down4 * down3 * down2;
-      float loop = k * chain * r1 * g;
-      float silent = r4 * d + down4 * (p3 + down3 * (p2 + down2 * p1));
-      float open = audio[i] - k * silent;
-      float guess = open / (1 + loop);
-      float above = Bend.above(guess);
-      float u = open * above / (Bend.below(guess) + above * loop);
-      float y1 = p1 + r1 * g * u;
-      float y2 = p2 + down2 * y1;
-      float y3 = p3 + down3 * y2;
-      float y4 = r4 * d + down4 * y3;
-      audio[i] = (1 + (float) MAKE_UP * k) * y4;
+      double own = 1 + g;
+      double half = .5 * g;
+      double r4 = 1 / own;
+      double r3 = 1 / (own - half * half * r4);
+      double r2 = 1 / (own - half * half * r3);
+      double r1 = 1 / (own - g * half * r2);
+      double p3 = r3 * (c + half * r4 * d);
+      double p2 = r2 * (b + half * p3);
+      double p1 = r1 * (a + g * p2);
+      double down3 = r3 * half;
+      double down2 = r2 * half;
+      double down4 = r4 * half;
+      double chain = down4 * down3 * down2;
+      double loop = k * chain * r1 * g;
+      double silent = r4 * d + down4 * (p3 + down3 * (p2 + down2 * p1));
+      double open = audio[i] - k * silent;
+      double guess = open / (1 + loop);
+      double above = Bend.above(guess);
+      double u = open * above / (Bend.below(guess) + above * loop);
+      double y1 = p1 + r1 * g * u;
+      double y2 = p2 + down2 * y1;
+      double y3 = p3 + down3 * y2;
+      double y4 = r4 * d + down4 * y3;
+      audio[i] = (float) ((1 + MAKE_UP * k) * y4);
       a = 2 * y1 - a;
       b = 2 * y2 - b;
       c = 2 * y3 - c;

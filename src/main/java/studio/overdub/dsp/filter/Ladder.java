@@ -14,10 +14,10 @@ final class Ladder implements Core {
   private final int poles;
   private final Ramp cut = new Ramp();
   private final Ramp feedback = new Ramp();
-  private float s1;
-  private float s2;
-  private float s3;
-  private float s4;
+  private double s1;
+  private double s2;
+  private double s3;
+  private double s4;
 
   /** A ladder tapped behind 1 to 4 poles. */
   Ladder(int poles) {
@@ -44,31 +44,31 @@ final class Ladder implements Core {
 
   @Override
   public void process(float[] audio, int from, int frames) {
-    float a = s1;
-    float b = s2;
-    float c = s3;
-    float d = s4;
+    double a = s1;
+    double b = s2;
+    double c = s3;
+    double d = s4;
     float g = cut.value;
     float k = feedback.value;
     float gStep = cut.step;
     float kStep = feedback.step;
-    float first = poles == 1 ? 1 : 0;
-    float second = poles == 2 ? 1 : 0;
-    float third = poles == 3 ? 1 : 0;
-    float fourth = poles == 4 ? 1 : 0;
+    double first = poles == 1 ? 1 : 0;
+    double second = poles == 2 ? 1 : 0;
+    double third = poles == 3 ? 1 : 0;
+    double fourth = poles == 4 ? 1 : 0;
     for (int i = from; i < from + frames; i++) {
-      float h = 1 - g;
-      float g2 = g * g;
-      float loop = k * g2 * g2;
-      float open = audio[i] - k * h * (g2 * (g * a + b) + (g * c + d));
-      float guess = open / (1 + loop);
-      float above = Bend.above(guess);
-      float u = open * above / (Bend.below(guess) + above * loop);
-      float y1 = g * u + h * a;
-      float y2 = g * y1 + h * b;
-      float y3 = g * y2 + h * c;
-      float y4 = g * y3 + h * d;
-      audio[i] = first * y1 + second * y2 + third * y3 + fourth * y4;
+      double h = 1 - g;
+      double g2 = g * g;
+      double loop = k * g2 * g2;
+      double open = audio[i] - k * h * (g2 * (g * a + b) + (g * c + d));
+      double guess = open / (1 + loop);
+      double above = Bend.above(guess);
+      double u = open * above / (Bend.below(guess) + above * loop);
+      double y1 = g * u + h * a;
+      double y2 = g * y1 + h * b;
+      double y3 = g * y2 + h * c;
+      double y4 = g * y3 + h * d;
+      audio[i] = (float) (first * y1 + second * y2 + third * y3 + fourth * y4);
       a = 2 * y1 - a;
       b = 2 * y2 - b;
       c = 2 * y3 - c;

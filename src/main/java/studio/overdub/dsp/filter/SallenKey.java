@@ -13,9 +13,9 @@ final class SallenKey implements Core {
   private final boolean high;
   private final Ramp cut = new Ramp();
   private final Ramp feedback = new Ramp();
-  private float s1;
-  private float s2;
-  private float s3;
+  private double s1;
+  private double s2;
+  private double s3;
 
   /** A low-pass, or a high-pass. */
   SallenKey(boolean high) {
@@ -48,20 +48,20 @@ final class SallenKey implements Core {
   }
 
   private void lowPass(float[] audio, int from, int frames) {
-    float a = s1;
-    float b = s2;
-    float c = s3;
+    double a = s1;
+    double b = s2;
+    double c = s3;
     float g = cut.value;
     float k = feedback.value;
     for (int i = from; i < from + frames; i++) {
-      float h = 1 - g;
-      float inner = g * audio[i] + h * a;
-      float rest = g * inner + h * b;
-      float back = k * h;
-      float guess = back * ((rest - g * back * c) / (1 - g * back) - c);
-      float bent = back * Bend.above(guess) / Bend.below(guess);
-      float y = (rest - g * bent * c) / (1 - g * bent);
-      audio[i] = y;
+      double h = 1 - g;
+      double inner = g * audio[i] + h * a;
+      double rest = g * inner + h * b;
+      double back = k * h;
+      double guess = back * ((rest - g * back * c) / (1 - g * back) - c);
+      double bent = back * Bend.above(guess) / Bend.below(guess);
+      double y = (rest - g * bent * c) / (1 - g * bent);
+      audio[i] = (float) y;
       a = 2 * inner - a;
       b = 2 * y - b;
       c = 2 * (g * y + h * c) - c;
@@ -72,23 +72,23 @@ final class SallenKey implements Core {
   }
 
   private void highPass(float[] audio, int from, int frames) {
-    float a = s1;
-    float b = s2;
-    float c = s3;
+    double a = s1;
+    double b = s2;
+    double c = s3;
     float g = cut.value;
     float k = feedback.value;
     for (int i = from; i < from + frames; i++) {
-      float h = 1 - g;
-      float x = audio[i];
-      float inner = h * (x - a);
-      float rest = h * (inner - b);
-      float back = k * h;
-      float linear = (rest + back * h * c) / (1 - g * back);
-      float guess = k * (g * linear + h * c);
-      float bent = Bend.above(guess) / Bend.below(guess);
-      float y = (rest + bent * back * h * c) / (1 - g * bent * back);
-      float returned = g * y + h * c;
-      audio[i] = y;
+      double h = 1 - g;
+      double x = audio[i];
+      double inner = h * (x - a);
+      double rest = h * (inner - b);
+      double back = k * h;
+      double linear = (rest + back * h * c) / (1 - g * back);
+      double guess = k * (g * linear + h * c);
+      double bent = Bend.above(guess) / Bend.below(guess);
+      double y = (rest + bent * back * h * c) / (1 - g * bent * back);
+      double returned = g * y + h * c;
+      audio[i] = (float) y;
       a = 2 * (x - inner) - a;
       b = 2 * (inner + bent * k * returned - y) - b;
       c = 2 * returned - c;
@@ -98,7 +98,7 @@ final class SallenKey implements Core {
     keep(a, b, c, g, k);
   }
 
-  private void keep(float a, float b, float c, float g, float k) {
+  private void keep(double a, double b, double c, float g, float k) {
     s1 = a;
     s2 = b;
     s3 = c;

@@ -14,15 +14,15 @@ final class StateVariable implements Core {
 
   private final double[] dampings;
   private final boolean allResonant;
-  // The output is in * x + (band + damp * damping) * band-pass + low * low-pass.
+  // The output is in * x + (level + damped * damping) * band-pass + low * low-pass.
   private final float in;
   private final float band;
   private final float damp;
   private final float low;
   private final Ramp cut = new Ramp();
   private final Ramp[] resting;
-  private final float[] bands;
-  private final float[] lows;
+  private final double[] bands;
+  private final double[] lows;
   private float cutAfter;
 
   private StateVariable(double[] dampings, boolean allResonant, float in, float band, float damp, float low) {
@@ -36,8 +36,8 @@ final class StateVariable implements Core {
     for (int i = 0; i < resting.length; i++) {
       resting[i] = new Ramp();
     }
-    bands = new float[dampings.length];
-    lows = new float[dampings.length];
+    bands = new double[dampings.length];
+    lows = new double[dampings.length];
   }
 
   /** The dampings of a Butterworth filter of 2n poles, the most resonant last. */
@@ -58,9 +58,7 @@ final class StateVariable implements Core {
   }
 
   static StateVariable bandPass(int sections) {
-    return sections == 1
-        ? new StateVariable(butterworth(1), false, 0, 1, 0, 0)
-        : new StateVariable(butterworth(sections), true, 0, 1, 0, 0);
+    return new StateVariable(butterworth(sections), false, 0, 1, 0, 0);
   }
 
   static StateVariable notch(int sections) {
@@ -73,10 +71,10 @@ final class StateVariable implements Core {
     return new StateVariable(butterworth(1), true, -1, 0, 1, 2);
   }
 
-  /** The damping of a section whose Butterworth damping is {@code flat}. */
+  /** The damping of a section whose Butterworth damping is {@code flat}; one that is sharp by itself sharpens slower. */
   static double damping(double flat, double resonance) {
     double rest = 1 - resonance;
-    return flat * rest * Math.sqrt(rest) - NEGATIVE_DAMPING * resonance;
+    return flat * rest * (flat < .5 ? 1 : Math.sqrt(rest)) - NEGATIVE_DAMPING * resonance;
   }
 
   @Override
@@ -100,24 +98,28 @@ final class StateVariable implements Core {
   public void process(float[] audio, int from, int frames) {
     for (int i = 0; i < dampings.length; i++) {
       boolean resonant = allResonant || i == dampings.length - 1;
-      section(i, audio, from, frames, resonant ? SELF_DAMPING : 0);
+      section(i, audio, from, frames, resonant);
     }
     cut.value = cutAfter;
   }
 
-  private void section(int section, float[] audio, int from, int frames, float selfDamping) {
-    float b = bands[section];
-    float l = lows[section];
+  private void section(int section, float[] audio, int from, int frames, boolean resonant) {
+    float selfDamping = resonant ? SELF_DAMPING : 0;
+    double b = bands[section];
+    double l = lows[section];
     float g = cut.value;
     float k = resting[section].value;
     float gStep = cut.step;
     float kStep = resting[section].step;
+    // A band-pass that is not the resonant one has a summit of 1.
+    float level = resonant ? band : 0;
+    float damped = resonant || band == 0 ? damp : 1;
     for (int i = from; i < from + frames; i++) {
-      float damping = k + selfDamping * b * b;
-      float x = audio[i];
-      float mid = (b + g * (x - l)) / (1 + g * (g + damping));
-      float bottom = l + g * mid;
-      audio[i] = in * x + (band + damp * damping) * mid + low * bottom;
+      double damping = k + selfDamping * b * b;
+      double x = audio[i];
+      double mid = (b + g * (x - l)) / (1 + g * (g + damping));
+      double bottom = l + g * mid;
+      audio[i] = (float) (in * x + (level + damped * damping) * mid + low * bottom);
       b = 2 * mid - b;
       l = 2 * bottom - l;
       g += gStep;

@@ -110,7 +110,7 @@ public final class VoiceFilter {
     float wet = colour.value;
     for (int i = from; i < from + frames; i++) {
       float x = gain * audio[i];
-      audio[i] = x + wet * (x * Bend.above(x) / Bend.below(x) - x);
+      audio[i] = x + wet * (float) (x * Bend.above(x) / Bend.below(x) - x);
       gain += push.step;
       wet += colour.step;
     }

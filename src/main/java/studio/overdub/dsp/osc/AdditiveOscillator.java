@@ -42,6 +42,7 @@ public final class AdditiveOscillator {
     now = new double[size];
     before = new double[size];
     factors = new double[size];
+    Arrays.fill(factors, 2);
     weights = new float[size];
     gains = new float[size];
     steps = new float[size];
@@ -108,11 +109,14 @@ public final class AdditiveOscillator {
   }
 
   private void tune(int i, int rate) {
+    boolean moved = rate != rates[i];
     rates[i] = rate;
     now[i] = SineTable.read(phases[i]);
     before[i] = SineTable.read(phases[i] - rate);
-    double half = SineTable.read(rate >>> 1);
-    factors[i] = 2 - 4 * half * half;
+    if (moved) {
+      double half = Elementary.sine(rate * .5 / TURN);
+      factors[i] = 2 - 4 * half * half;
+    }
   }
 
   private void weigh(int partials, double tilt, double even) {

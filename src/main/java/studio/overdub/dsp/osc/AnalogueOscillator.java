@@ -186,10 +186,10 @@ public final class AnalogueOscillator {
    */
   public void addModulated(
       float[] out, int from, int frames, float gain, float[] phases, float depth, float[] widths, float widthDepth) {
-    if (!edged) {
-      prime();
-    }
     boolean sine = phases != null && shape == Shape.SINE && master <= 0;
+    if (!edged) {
+      prime(sine);
+    }
     int done = 0;
     while (done < frames) {
       int run = Math.min(EdgeLine.LONGEST, frames - done);
@@ -208,10 +208,10 @@ public final class AnalogueOscillator {
     }
   }
 
-  private void prime() {
+  private void prime(boolean sine) {
     edges.start(shape, turns(phase), rate * UNIT, turns(width), master * UNIT);
     for (int i = 0; i < LATENCY; i++) {
-      edges.next(i, rate * UNIT, 0, turns(width), master * UNIT, false);
+      edges.next(i, rate * UNIT, 0, turns(width), master * UNIT, sine);
     }
     edges.deliver(null, 0, LATENCY, 0);
     edged = true;

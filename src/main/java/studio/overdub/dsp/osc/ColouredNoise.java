@@ -17,10 +17,25 @@ public final class ColouredNoise {
   private static final double OCTAVES = 1.4594316186372973;
   private static final double STEEPEST = 6.020599913279624;
 
+  private static final int POINTS = 100;
+  private static final double[] FREQUENCIES = new double[POINTS];
+  private static final double[] SQUARES = new double[POINTS];
+
+  static {
+    // Points over eleven octaves, each at the upper end of what it stands for; the tangents are of its middle.
+    for (int i = 0; i < POINTS; i++) {
+      FREQUENCIES[i] = .5 * StrictMath.pow(2, (i + 1 - POINTS) / 9.0);
+      double tangent = StrictMath.tan(Math.PI * FREQUENCIES[i] * StrictMath.pow(2, -.5 / 9.0));
+      SQUARES[i] = tangent * tangent;
+    }
+  }
+
   private final Noise white;
   private final double[] b0 = new double[SECTIONS];
   private final double[] b1 = new double[SECTIONS];
   private final double[] a1 = new double[SECTIONS];
+  private final double[] zeros = new double[SECTIONS];
+  private final double[] poles = new double[SECTIONS];
   private final double[] state = new double[SECTIONS];
   private double slope = Double.NaN;
   private float level = 1;
@@ -55,7 +70,7 @@ public final class ColouredNoise {
       section(i, tilt > 0 ? low : high, tilt > 0 ? high : low);
       frequency *= SPACING;
     }
-    level = (float) (1 / Math.sqrt(power(tilt)));
+    level = (float) (1 / Math.sqrt(power()));
   }
 
   private static double corner(double cyclesPerFrame) {
@@ -65,25 +80,26 @@ public final class ColouredNoise {
   /** The bilinear transform of (1 + s / zero) / (1 + s / pole). */
   private void section(int i, double zero, double pole) {
     double scale = pole / (zero * (1 + pole));
+    zeros[i] = 1 / (zero * zero);
+    poles[i] = 1 / (pole * pole);
     b0[i] = scale * (zero + 1);
     b1[i] = scale * (zero - 1);
     a1[i] = (pole - 1) / (1 + pole);
   }
 
-  /** How the sections change the power of white noise, by the law of the slope. */
-  private static double power(double tilt) {
-    double grows = Elementary.exp2(2 * tilt * OCTAVES);
-    double from = LOWEST;
-    double gain = 1;
-    double sum = from;
-    for (int i = 0; i < SECTIONS; i++) {
-      double to = Math.min(.5, from * SPACING);
-      double next = gain * grows;
-      sum += (to - from) * Math.sqrt(gain * next);
-      from = to;
-      gain = next;
+  /** How the sections change the power of white noise. */
+  private double power() {
+    double sum = 0;
+    double last = 0;
+    for (int p = 0; p < POINTS; p++) {
+      double gain = 1;
+      for (int i = 0; i < SECTIONS; i++) {
+        gain *= (1 + SQUARES[p] * zeros[i]) / (1 + SQUARES[p] * poles[i]);
+      }
+      sum += 2 * gain * (FREQUENCIES[p] - last);
+      last = FREQUENCIES[p];
     }
-    return 2 * sum;
+    return sum;
   }
 
   /** Adds {@code gain} times the noise to {@code out}. */

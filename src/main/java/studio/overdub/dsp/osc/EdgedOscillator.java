@@ -14,7 +14,10 @@ final class EdgedOscillator {
   private static final double TWO_PI = 6.283185307179586;
   private static final float[] HALVING = HalfBand.design(8, .04);
   // The half-band's delay at low frequencies, in frames: it takes part of the line's own.
-  private static final int HALVING_DELAY = 3;
+  private static final int HALVING_DELAY = 2;
+
+  // What the half-band lacks of that delay.
+  private static final double HALVING_REST = .2163;
 
   private final EdgeLine line = new EdgeLine();
   private final HalfBand halving = new HalfBand(HALVING);
@@ -103,9 +106,10 @@ final class EdgedOscillator {
     phase.aim(goes);
     second.aim(secondGoes);
     if (twice) {
-      double middle = Elementary.sine(phase.at + phase.gone(.5));
+      double rest = HALVING_REST * phase.now;
+      double middle = Elementary.sine(phase.at + phase.gone(.5) - rest);
       phase.at = wrapped(phase.at + phase.now);
-      line.sample(frame - HALVING_DELAY, halving.halve((float) middle, (float) Elementary.sine(phase.at)));
+      line.sample(frame - HALVING_DELAY, halving.halve((float) middle, (float) Elementary.sine(phase.at - rest)));
     } else {
       interval(masterNow);
       line.sample(frame, (float) value());
@@ -139,7 +143,7 @@ final class EdgedOscillator {
   }
 
   private void reset(double moment) {
-    double rate = phase.rate(moment);
+    double rate = Math.min(.5, Math.max(-.5, phase.rate(moment)));
     double value = value();
     double slope = slope(rate);
     double bend = bend(rate);

@@ -13,8 +13,8 @@ public final class FmPair {
   private static final double TURN = 4294967296.0;
   private static final int TIMES = 4;
   private static final double HIGHEST = 1.9;
-  private static final float[] STEEP = HalfBand.design(9, .03);
-  private static final float[] GENTLE = HalfBand.design(4, .2);
+  private static final float[] STEEP = HalfBand.design(12, .016);
+  private static final float[] GENTLE = HalfBand.design(7, .12);
 
   private final HalfBand first = new HalfBand(GENTLE);
   private final HalfBand second = new HalfBand(STEEP);

@@ -32,7 +32,7 @@ public final class Wavetable {
     }
     for (int level = 0; level < LEVELS; level++) {
       int harmonics = harmonics(level);
-      bits[level] = harmonics > 256 ? 12 : harmonics > 32 ? 11 : harmonics > 8 ? 10 : 9;
+      bits[level] = harmonics > 256 ? 13 : harmonics > 128 ? 12 : harmonics > 32 ? 11 : harmonics > 8 ? 10 : 9;
       levels[level] = synthesise(re, im, harmonics, 1 << bits[level]);
     }
   }

@@ -20,6 +20,7 @@ public final class ScorePlayer {
 
   private final int[] sounding = new int[MOST_NOTES];
   private final long[] held = new long[32];
+  private final long[] heldNotes = new long[2048];
   private final ControlState control = new ControlState();
   private Score score = Score.EMPTY;
   private int count;
@@ -234,10 +235,23 @@ public final class ScorePlayer {
     int key = Message.channel(message) << 7 | Message.key(message);
     if (opcode == Message.NOTE_ON) {
       held[key >> 6] |= 1L << key;
+      heldNotes[key] = message;
     } else if (opcode == Message.NOTE_OFF) {
       held[key >> 6] &= ~(1L << key);
     }
     send(0, message, out);
+  }
+
+  /** Begins every note that sounds once more, for devices that have not heard of it. */
+  public void beginAgain(EventList out) {
+    for (int i = 0; i < count; i++) {
+      out.add(0, score.message(score.onOf(sounding[i])));
+    }
+    for (int key = 0; key < heldNotes.length; key++) {
+      if ((held[key >> 6] >>> key & 1) != 0) {
+        out.add(0, heldNotes[key]);
+      }
+    }
   }
 
   /** Ends all notes that {@link #live} began. */

@@ -29,13 +29,13 @@ final class Prototype {
   /** The response of a zero-delay model; formants and combs have their own. */
   static double response(FilterModel model, double w, double resonance) {
     return switch (model) {
-      case LOW_PASS_12 -> sections(1, w, resonance, false, 1, 0, 0);
-      case LOW_PASS_24 -> sections(2, w, resonance, false, 1, 0, 0);
-      case LOW_PASS_48 -> sections(4, w, resonance, false, 1, 0, 0);
-      case HIGH_PASS_12 -> sections(1, w, resonance, false, 0, 0, 1);
-      case HIGH_PASS_24 -> sections(2, w, resonance, false, 0, 0, 1);
-      case BAND_PASS_12 -> sections(1, w, resonance, false, 0, 1, 0);
-      case BAND_PASS_24 -> sections(2, w, resonance, true, 0, 1, 0);
+      case LOW_PASS_12 -> sections(1, w, resonance, 1, 0, 0);
+      case LOW_PASS_24 -> sections(2, w, resonance, 1, 0, 0);
+      case LOW_PASS_48 -> sections(4, w, resonance, 1, 0, 0);
+      case HIGH_PASS_12 -> sections(1, w, resonance, 0, 0, 1);
+      case HIGH_PASS_24 -> sections(2, w, resonance, 0, 0, 1);
+      case BAND_PASS_12 -> sections(1, w, resonance, 0, 1, 0);
+      case BAND_PASS_24 -> bandPass24(w, resonance);
       case NOTCH_12 -> notch(w, resonance);
       case NOTCH_24 -> notch(w, resonance) * notch(w, resonance);
       case PEAK -> Math.abs(1 + w * w) / below(w, damping(Math.sqrt(2), resonance));
@@ -51,8 +51,13 @@ final class Prototype {
     };
   }
 
+  private static double bandPass24(double w, double resonance) {
+    double first = 2 * Math.cos(Math.PI / 8);
+    return first * w / below(w, first) * w / below(w, damping(2 * Math.cos(3 * Math.PI / 8), resonance));
+  }
+
   private static double damping(double flat, double resonance) {
-    return flat * Math.pow(1 - resonance, 1.5) - .0125 * resonance;
+    return flat * Math.pow(1 - resonance, flat < .5 ? 1 : 1.5) - .0125 * resonance;
   }
 
   private static double below(double w, double damping) {
@@ -64,11 +69,11 @@ final class Prototype {
   }
 
   private static double sections(
-      int count, double w, double resonance, boolean all, double low, double band, double high) {
+      int count, double w, double resonance, double low, double band, double high) {
     double response = 1;
     for (int i = 0; i < count; i++) {
       double flat = 2 * Math.cos(Math.PI * (2 * i + 1) / (4 * count));
-      double damping = all || i == count - 1 ? damping(flat, resonance) : flat;
+      double damping = i == count - 1 ? damping(flat, resonance) : flat;
       response *= (low + band * w + high * w * w) / below(w, damping);
     }
     return response;

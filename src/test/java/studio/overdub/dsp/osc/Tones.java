@@ -33,10 +33,10 @@ final class Tones {
     return Spectrum.amplitudes(late);
   }
 
-  /** The loudest bin that is no harmonic, in dB of the loudest harmonic. */
+  /** The loudest bin that is no harmonic, in dB of the loudest harmonic, or of -40 dBFS where all are softer. */
   static double alias(double[] spectrum, int periods) {
     double worst = 0;
-    double loudest = 0;
+    double loudest = .01;
     for (int bin = 1; bin < spectrum.length; bin++) {
       if (bin % periods != 0) {
         worst = Math.max(worst, spectrum[bin]);

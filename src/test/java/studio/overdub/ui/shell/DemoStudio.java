@@ -2,9 +2,11 @@ package studio.overdub.ui.shell;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import studio.overdub.app.Command;
 import studio.overdub.app.CommandTable;
@@ -128,6 +130,8 @@ public final class DemoStudio {
   }
 
   private static final class Sounds implements SoundLibrary {
+    private final Set<String> favourites = new HashSet<>();
+
     @Override
     public List<Sound> sounds() {
       List<Sound> sounds = new ArrayList<>();
@@ -145,6 +149,20 @@ public final class DemoStudio {
             Map.of("program", (double) i), Map.of()), String.valueOf(i + 1)));
       }
       return sounds;
+    }
+
+    @Override
+    public boolean isFavourite(Sound sound) {
+      return favourites.contains(sound.key());
+    }
+
+    @Override
+    public void favourite(Sound sound, boolean on) {
+      if (on) {
+        favourites.add(sound.key());
+      } else {
+        favourites.remove(sound.key());
+      }
     }
 
     @Override

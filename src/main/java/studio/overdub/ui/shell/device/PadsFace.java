@@ -47,7 +47,7 @@ final class PadsFace implements Face {
     layers =
         new PadLayers(
             pads, () -> files.chooseSound().ifPresent(file -> bring(List.of(file), pads.selected(), true)));
-    envelope = new EnvelopeCurve(pads::envelope);
+    envelope = new EnvelopeCurve(pads.envelope());
     pads.changes().add(this::showPad);
     body = new PadsAndPad(grid, detail());
   }

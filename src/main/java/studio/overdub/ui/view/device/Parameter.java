@@ -46,7 +46,7 @@ public record Parameter(ParamSpec spec) {
 
   /** Whether its value is a key, which people read by name. */
   private boolean isKey() {
-    return spec.id().equals("root") && spec.unit() == Unit.NONE;
+    return (spec.id().equals("root") || spec.id().startsWith("key.")) && spec.unit() == Unit.NONE;
   }
 
   /** The names of a choice's values, in order. */
@@ -69,9 +69,9 @@ public record Parameter(ParamSpec spec) {
     return isKey() ? Math.rint(spec.fromTravel(travel)) : spec.fromTravel(travel);
   }
 
-  /** How far a notch of the wheel goes, as travel: a key at a time for keys. */
+  /** How far a notch of the wheel goes, as travel: one at a time for keys and whole numbers. */
   public double step() {
-    return isKey() ? 1 / (spec.max() - spec.min()) : USUAL_STEP;
+    return isKey() || spec.curve() == Curve.WHOLE ? 1 / (spec.max() - spec.min()) : USUAL_STEP;
   }
 
   /** What it is and how far it goes: "Cutoff, 20.0 Hz to 20.00 kHz, 8.00 kHz at first". */
@@ -106,6 +106,6 @@ public record Parameter(ParamSpec spec) {
   /** Where the arc of its knob begins: the middle for what goes both ways evenly, else the least. */
   public double origin() {
     boolean bothWays = spec.unit() == Unit.PAN || spec.min() < 0 && spec.max() == -spec.min();
-    return bothWays && spec.curve() == Curve.LINEAR ? .5 : 0;
+    return bothWays && (spec.curve() == Curve.LINEAR || spec.curve() == Curve.WHOLE) ? .5 : 0;
   }
 }

@@ -41,6 +41,16 @@ final class PanelPicture {
         }
 
         @Override
+        public boolean isFavourite(Sound sound) {
+          return false;
+        }
+
+        @Override
+        public void favourite(Sound sound, boolean on) {
+          // There are none to mark.
+        }
+
+        @Override
         public List<Place> files() {
           return List.of();
         }

@@ -87,7 +87,7 @@ class SamplePanelsPictureTest {
     Picture gone =
         new PanelPicture(new SampleType(new SampleStore()), Map.of(), Map.of("sample", "audio/Lost.wav"))
             .of(song).paint(1180, 400, 1).save("sample-gone");
-    assertThat(gone.count(ThemeKey.ACCENT.color(), 12, 40, 900, 100)).as("no marks").isZero();
+    assertThat(gone.count(ThemeKey.ACCENT.color(), 12, 40, 700, 100)).as("no marks").isZero();
   }
 
   @Test

@@ -17,7 +17,7 @@ import studio.overdub.ui.view.Changes;
 import studio.overdub.ui.view.KeyNames;
 import studio.overdub.ui.view.Percussion;
 import studio.overdub.ui.view.device.DeviceModel;
-import studio.overdub.ui.view.device.EnvelopeShape;
+import studio.overdub.ui.view.device.EnvelopeModel;
 import studio.overdub.ui.view.device.Parameter;
 import studio.overdub.ui.view.device.ParameterGroup;
 import studio.overdub.ui.view.device.sample.SampleModel;
@@ -263,10 +263,6 @@ public final class PadsModel {
     return device.parameter(PadEdits.prefix(selected) + id);
   }
 
-  private double value(String id) {
-    return parameter(id).map(device::value).orElse(0.0);
-  }
-
   /** The selected pad's knobs, arranged by hand, and last the rack's own. */
   public List<ParameterGroup> controls() {
     List<ParameterGroup> groups = new ArrayList<>();
@@ -289,9 +285,9 @@ public final class PadsModel {
     }
   }
 
-  /** The selected pad's envelope as a line. */
-  public List<EnvelopeShape.Point> envelope() {
-    return EnvelopeShape.of(value("attack"), value("hold"), value("decay"), value("sustain"), value("release"));
+  /** The selected pad's envelope, to be moved. */
+  public EnvelopeModel envelope() {
+    return new EnvelopeModel(device, "Amplifier", this::parameter);
   }
 
   /** What a pad does, for the foot line. */
