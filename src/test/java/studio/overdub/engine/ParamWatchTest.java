@@ -43,6 +43,7 @@ class ParamWatchTest {
     try (LiveEngine engine = new LiveEngine(new Catalog(List.of(type)), AudioSources.NONE, RATE, 512)) {
       FakeDevice device = new FakeDevice(engine);
       device.show(song);
+      device.run(256, 256);
       engine.watch(new DeviceId(77), watch);
       engine.watch(DEVICE, watch);
       engine.send(TRACK, Message.control(0, 1, 127));

@@ -11,6 +11,7 @@ final class SlowOscillator {
   private static final double PHASE_GRID = 0x1p24;
 
   private final int first;
+  private final int lfo;
   private final double cell;
   private final Moment moment;
   private long seed;
@@ -26,6 +27,7 @@ final class SlowOscillator {
    */
   SlowOscillator(int first, double sampleRate, Moment moment) {
     this.first = first;
+    lfo = (first - SynthParams.lfo(0)) / COUNT;
     this.moment = moment;
     cell = ControlGrid.FRAMES / sampleRate;
   }
@@ -126,7 +128,7 @@ final class SlowOscillator {
 
   /** A level of -1 to 1 that belongs to a period. */
   private double random(long number) {
-    return spread((seed ^ first) + number * 0x9e3779b97f4a7c15L);
+    return spread(seed + (number * SynthParams.LFOS + lfo) * 0x9e3779b97f4a7c15L);
   }
 
   /** Spreads any number evenly over -1 to 1, always to the same place (splitmix64, Steele et al. 2014). */

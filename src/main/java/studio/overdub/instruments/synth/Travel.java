@@ -32,7 +32,7 @@ final class Travel {
     double max = MAX[index];
     double moved =
         switch (CURVES[index]) {
-          case LINEAR -> value + share * (max - min);
+          case LINEAR, WHOLE -> value + share * (max - min);
           case LOGARITHMIC -> value * Elementary.exp2(share * OCTAVES[index]);
           case SQUARE -> {
             double travel = Math.max(0, Math.sqrt((value - min) / (max - min)) + share);
