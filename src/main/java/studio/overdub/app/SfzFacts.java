@@ -25,7 +25,7 @@ final class SfzFacts {
     facts.put("kind", "SFZ instrument");
     facts.put("name", file.getFileName().toString().replaceFirst("\\.[^.]*$", ""));
     facts.put("region count", instrument.regions().size());
-    facts.put("effects", instrument.effects());
+    facts.put("effects", instrument.effects().effects().size());
     facts.put("samples", instrument.samples().stream().map(sample -> sample.name()).toList());
     facts.put("controllers", controllers(instrument));
     List<Map<String, Object>> regions = new ArrayList<>();

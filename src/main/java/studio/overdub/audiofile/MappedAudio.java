@@ -23,9 +23,13 @@ public final class MappedAudio {
   private final MemorySegment bytes;
   private final boolean big;
 
-  private MappedAudio(PcmLayout layout, MemorySegment bytes) {
+  /** How far it is decoded; null where all is there. */
+  private final Decoding decoding;
+
+  private MappedAudio(PcmLayout layout, MemorySegment bytes, Decoding decoding) {
     this.layout = layout;
     this.bytes = bytes;
+    this.decoding = decoding;
     big = layout.order() == ByteOrder.BIG_ENDIAN;
   }
 
@@ -44,9 +48,46 @@ public final class MappedAudio {
     }
   }
 
-  private static MappedAudio of(FileBytes file, PcmLayout layout) throws IOException {
+  static MappedAudio of(FileBytes file, PcmLayout layout) throws IOException {
+    return of(file, layout, null);
+  }
+
+  /** The frames of a file that is still being written. */
+  static MappedAudio of(FileBytes file, PcmLayout layout, Decoding decoding) throws IOException {
     long length = layout.frames() * layout.format().frameBytes();
-    return new MappedAudio(layout, file.map(layout.start(), length));
+    return new MappedAudio(layout, file.map(layout.start(), length), decoding);
+  }
+
+  /** Whether all frames are there, or no more will come. */
+  public boolean isComplete() {
+    return decoding == null || decoding.ended();
+  }
+
+  /** Asks that what is still being decoded be there before other sounds. Any thread, the audio thread included. */
+  public void want() {
+    if (decoding != null) {
+      decoding.want();
+    }
+  }
+
+  /**
+   * Waits until all frames are there, or no more will come. Not for the audio thread. Where the waiting thread is
+   * interrupted it returns at once, and stays interrupted.
+   */
+  public void await() {
+    if (isComplete()) {
+      return;
+    }
+    try {
+      decoding.await();
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** How many frames are there to be read. */
+  private long readable() {
+    return decoding == null ? layout.frames() : decoding.ready();
   }
 
   /** What the file holds. */
@@ -62,12 +103,12 @@ public final class MappedAudio {
   /**
    * Reads samples of one channel. Allocates nothing.
    *
-   * @param frame the first frame wanted; what lies outside the sound is silence
+   * @param frame the first frame wanted; what lies outside the sound, or is not decoded yet, is silence
    * @param out written from {@code at} on
    */
   public void read(int channel, long frame, float[] out, int at, int count) {
     int before = Math.clamp(-frame, 0, count);
-    int there = Math.clamp(layout.frames() - frame, before, count);
+    int there = Math.clamp(readable() - frame, before, count);
     Arrays.fill(out, at, at + before, 0);
     int step = layout.format().frameBytes();
     long position = (frame + before) * step + (long) channel * layout.format().samples().bytes();

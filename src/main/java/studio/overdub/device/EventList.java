@@ -13,6 +13,9 @@ public final class EventList {
   private byte[][] sysex;
   private int size;
   private int sysexSize;
+  private int[] asideOffsets;
+  private long[] asideMessages;
+  private int asideSize;
 
   /** An empty list with room for {@code capacity} events, eight of them system exclusive. */
   public EventList(int capacity) {
@@ -24,6 +27,8 @@ public final class EventList {
     offsets = new int[capacity];
     messages = new long[capacity];
     sysex = new byte[sysexCapacity][];
+    asideOffsets = new int[capacity];
+    asideMessages = new long[capacity];
   }
 
   /** The number of events. */
@@ -56,6 +61,45 @@ public final class EventList {
     Arrays.fill(sysex, 0, sysexSize, null);
     size = 0;
     sysexSize = 0;
+    asideSize = 0;
+  }
+
+  /**
+   * Puts all events aside and leaves the list empty, to be written anew by what reads them there; the bytes of system
+   * exclusive messages stay. What was put aside before is forgotten.
+   */
+  public void setAside() {
+    int[] offsetsBefore = asideOffsets;
+    long[] messagesBefore = asideMessages;
+    asideOffsets = offsets;
+    asideMessages = messages;
+    asideSize = size;
+    offsets = offsetsBefore;
+    messages = messagesBefore;
+    size = 0;
+  }
+
+  /** How many events were put aside. */
+  public int asideSize() {
+    return asideSize;
+  }
+
+  /** When event {@code i} of those put aside happens. */
+  public int asideOffset(int i) {
+    return asideOffsets[i];
+  }
+
+  /** Event {@code i} of those put aside. */
+  public long asideMessage(int i) {
+    return asideMessages[i];
+  }
+
+  /** Adds back what was put aside, each event behind all at its frame or earlier. */
+  public void takeBack() {
+    for (int i = 0; i < asideSize; i++) {
+      add(asideOffsets[i], asideMessages[i]);
+    }
+    asideSize = 0;
   }
 
   /** How many system exclusive messages fit. */

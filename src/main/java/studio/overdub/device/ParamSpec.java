@@ -17,9 +17,18 @@ import java.util.OptionalDouble;
  * @param defaultValue where it stands in a fresh device
  * @param curve how a knob's travel spreads over the range
  * @param choices for {@link Unit#CHOICE}, the choice's names in order of value; else empty
+ * @param description what it does, in one sentence, for tooltips and reference pages; may be empty
  */
 public record ParamSpec(
-    String id, String label, Unit unit, double min, double max, double defaultValue, Curve curve, List<String> choices) {
+    String id,
+    String label,
+    Unit unit,
+    double min,
+    double max,
+    double defaultValue,
+    Curve curve,
+    List<String> choices,
+    String description) {
 
   /** How knob travel maps to the value. */
   public enum Curve {
@@ -27,7 +36,9 @@ public record ParamSpec(
     /** Equal ratios a step; the minimum must be above 0. */
     LOGARITHMIC,
     /** Value grows with the square of travel: fine at the low end, and may reach 0. */
-    SQUARE
+    SQUARE,
+    /** Whole numbers, evenly spread. */
+    WHOLE
   }
 
   public ParamSpec {
@@ -35,6 +46,29 @@ public record ParamSpec(
     if (!(min <= defaultValue && defaultValue <= max) || curve == Curve.LOGARITHMIC && min <= 0) {
       throw new IllegalArgumentException("The range of parameter " + id + " makes no sense");
     }
+  }
+
+  /** A parameter that nothing is said about. */
+  public ParamSpec(
+      String id,
+      String label,
+      Unit unit,
+      double min,
+      double max,
+      double defaultValue,
+      Curve curve,
+      List<String> choices) {
+    this(id, label, unit, min, max, defaultValue, curve, choices, "");
+  }
+
+  /** The same, with a sentence that says what it does. */
+  public ParamSpec withDescription(String sentence) {
+    return new ParamSpec(id, label, unit, min, max, defaultValue, curve, choices, sentence);
+  }
+
+  /** The same in a device that calls it something else and has another default. */
+  public ParamSpec as(String otherId, double otherDefault) {
+    return new ParamSpec(otherId, label, unit, min, max, otherDefault, curve, choices, description);
   }
 
   /** A parameter whose knob moves evenly over the range. */
@@ -52,9 +86,9 @@ public record ParamSpec(
     return new ParamSpec(id, label, unit, min, max, defaultValue, Curve.SQUARE, List.of());
   }
 
-  /** A parameter that takes whole numbers only. */
-  public static ParamSpec whole(String id, String label, int min, int max, int defaultValue) {
-    return linear(id, label, Unit.WHOLE, min, max, defaultValue);
+  /** A whole number. */
+  public static ParamSpec whole(String id, String label, Unit unit, int min, int max, int defaultValue) {
+    return new ParamSpec(id, label, unit, min, max, defaultValue, Curve.WHOLE, List.of());
   }
 
   /** A choice among names; the value is the index. */
@@ -70,7 +104,7 @@ public record ParamSpec(
 
   /** Whether the value jumps between whole numbers. */
   public boolean stepped() {
-    return unit == Unit.CHOICE || unit == Unit.SWITCH || unit == Unit.WHOLE;
+    return unit == Unit.CHOICE || unit == Unit.SWITCH || curve == Curve.WHOLE;
   }
 
   /** The nearest value that is allowed; the default for what is no number. */
@@ -89,7 +123,7 @@ public record ParamSpec(
       return 0;
     }
     return switch (curve) {
-      case LINEAR -> (v - min) / (max - min);
+      case LINEAR, WHOLE -> (v - min) / (max - min);
       case LOGARITHMIC -> StrictMath.log(v / min) / StrictMath.log(max / min);
       case SQUARE -> StrictMath.sqrt((v - min) / (max - min));
     };
@@ -100,7 +134,7 @@ public record ParamSpec(
     double t = Math.clamp(travel, 0, 1);
     return clamp(
         switch (curve) {
-          case LINEAR -> min + t * (max - min);
+          case LINEAR, WHOLE -> min + t * (max - min);
           case LOGARITHMIC -> min * StrictMath.pow(max / min, t);
           case SQUARE -> min + t * t * (max - min);
         });
@@ -117,7 +151,7 @@ public record ParamSpec(
       case HERTZ -> v >= 1000 ? number(v / 1000, 2) + " kHz" : number(v, v < 10 ? 2 : 1) + " Hz";
       case SECONDS -> v < 1 ? number(v * 1000, v < .01 ? 1 : 0) + " ms" : number(v, 2) + " s";
       case DECIBELS -> number(v, 1) + " dB";
-      case CENTS, SEMITONES, NONE, WHOLE -> (number(v, v == Math.rint(v) ? 0 : 2) + " " + unit.symbol()).strip();
+      case CENTS, SEMITONES, NONE -> (number(v, v == Math.rint(v) ? 0 : 2) + " " + unit.symbol()).strip();
     };
   }
 

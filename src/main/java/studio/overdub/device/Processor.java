@@ -17,6 +17,15 @@ public interface Processor extends AutoCloseable {
    */
   void process(Block block);
 
+  /**
+   * Learns what the song will ask for, so that it can fetch what that takes before it is due; it may take the time. Never
+   * on the audio thread, which may be in {@link #process} meanwhile.
+   *
+   * @param values where the song has its parameters
+   * @param messages what the track sends to select banks and programs, in order
+   */
+  default void foresee(double[] values, long[] messages) {}
+
   /** Back to the state of a fresh one, parameters included; nothing sounds. Audio thread; allocates nothing. */
   void reset();
 
@@ -27,6 +36,12 @@ public interface Processor extends AutoCloseable {
 
   /** Whether, without a further event or input, it gives exact zeros from now on. Audio thread. */
   boolean idle();
+
+  /**
+   * From now on tells {@code watch} how its own modulation moves its parameters; null ends it. One watch at a time: the
+   * last one asked for. Devices without modulation of their own leave it as it is. Any thread.
+   */
+  default void watch(ParamWatch watch) {}
 
   /** What it could not get and plays on without, such as one missing sound of many. Never on the audio thread. */
   default List<StudioException> problems() {

@@ -3,8 +3,6 @@ package studio.overdub.device;
 /** What a parameter's number counts. */
 public enum Unit {
   NONE(""),
-  /** Whole numbers only. */
-  WHOLE(""),
   DECIBELS("dB"),
   HERTZ("Hz"),
   SECONDS("s"),

@@ -73,4 +73,9 @@ public final class Elementary {
   public static float flush(float x) {
     return Math.abs(x) < 1e-15f ? 0 : x;
   }
+
+  /** As {@link #flush(float)}. */
+  public static double flush(double x) {
+    return Math.abs(x) < 1e-15 ? 0 : x;
+  }
 }

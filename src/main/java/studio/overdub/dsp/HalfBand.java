@@ -7,13 +7,13 @@ import java.util.Arrays;
  * and Constantinides 1983): steep, cheap, and with a few samples of delay. One direction and one channel each; one thread
  * at a time; allocates nothing after construction.
  */
-final class HalfBand {
+public final class HalfBand {
   private final float[] factors;
   private final float[] inputs;
   private final float[] outputs;
 
   /** A filter with factors from {@link #design}. */
-  HalfBand(float[] factors) {
+  public HalfBand(float[] factors) {
     this.factors = factors;
     inputs = new float[factors.length];
     outputs = new float[factors.length];
@@ -25,7 +25,7 @@ final class HalfBand {
    * @param count how many: each adds attenuation
    * @param transition the width of the transition in cycles a frame of the higher rate, around a quarter
    */
-  static float[] design(int count, double transition) {
+  public static float[] design(int count, double transition) {
     double k = StrictMath.pow(StrictMath.tan((1 - 2 * transition) * Math.PI / 4), 2);
     double root = StrictMath.pow(1 - k * k, .25);
     double e = .5 * (1 - root) / (1 + root);
@@ -59,13 +59,13 @@ final class HalfBand {
   }
 
   /** Silence within. */
-  void reset() {
+  public void reset() {
     Arrays.fill(inputs, 0);
     Arrays.fill(outputs, 0);
   }
 
   /** One branch: 0 gives the first of two samples at the double rate, 1 the second. */
-  float branch(int which, float x) {
+  public float branch(int which, float x) {
     float v = x;
     for (int i = which; i < factors.length; i += 2) {
       float out = (v - outputs[i]) * factors[i] + inputs[i];
@@ -77,7 +77,7 @@ final class HalfBand {
   }
 
   /** Halves: one sample out of two that follow each other. */
-  float halve(float first, float second) {
+  public float halve(float first, float second) {
     return .5f * (branch(1, first) + branch(0, second));
   }
 }

@@ -6,20 +6,21 @@ package studio.overdub.dsp;
  *
  * <p>Immutable and shared. The tables are summed with {@link StrictMath}, alike on every machine.
  */
-final class WaveTable {
+public final class WaveTable {
   private static final int LOWEST_OCTAVE = -12;
   private static final int LEVELS = 3 * -LOWEST_OCTAVE - 2;
   private static final int LARGEST_BITS = 14;
   private static final int SMALLEST_BITS = 11;
 
   /** A rising ramp from -1 to 1, as it is without a band limit. */
-  static final WaveTable SAW = harmonic(n -> -2 / (Math.PI * n));
+  public static final WaveTable SAW = harmonic(n -> -2 / (Math.PI * n));
 
   /** From 0 up to 1, down to -1, and back. */
-  static final WaveTable TRIANGLE =
+  public static final WaveTable TRIANGLE =
       harmonic(n -> n % 2 == 0 ? 0 : (n % 4 == 1 ? 8 : -8) / (Math.PI * Math.PI * n * n));
 
-  static final WaveTable SINE = harmonic(n -> n == 1 ? 1 : 0);
+  /** One sine. */
+  public static final WaveTable SINE = harmonic(n -> n == 1 ? 1 : 0);
 
   private final float[][] levels;
   private final int[] bits;
@@ -89,7 +90,7 @@ final class WaveTable {
   }
 
   /** The level to read at a pitch. */
-  static int level(double cyclesPerFrame) {
+  public static int level(double cyclesPerFrame) {
     long raw = Double.doubleToRawLongBits(cyclesPerFrame);
     int octave = (int) (raw >>> 52) - 1023;
     double mantissa = Double.longBitsToDouble(raw & 0x000f_ffff_ffff_ffffL | 0x3ff0_0000_0000_0000L);
@@ -98,12 +99,12 @@ final class WaveTable {
   }
 
   /** The samples of a level: the period starts at index 1. */
-  float[] samples(int level) {
+  public float[] samples(int level) {
     return levels[level];
   }
 
   /** The period of a level has 2 to this power samples. */
-  int bits(int level) {
+  public int bits(int level) {
     return bits[level];
   }
 }

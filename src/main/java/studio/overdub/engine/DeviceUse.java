@@ -48,6 +48,20 @@ final class DeviceUse {
     device.adopt(values, automated, serial, before);
   }
 
+  /** Adds the moves of its parameters as {@link #moves}, before events of the same frame. Audio thread. */
+  void movesBefore(Pass pass, int skip, EventList events) {
+    if (device.waits() || pass.playing && automated.length > 0) {
+      events.setAside();
+      moves(pass, skip, events);
+      events.takeBack();
+    }
+  }
+
+  /** Has it begin afresh with the plan that is being adopted. Before {@link #adopt}; audio thread. */
+  void restart() {
+    device.restart();
+  }
+
   /** Adds the moves of its parameters in this pass, from {@code skip} frames after its beginning. Audio thread. */
   void moves(Pass pass, int skip, EventList out) {
     device.flush(out);
@@ -98,7 +112,10 @@ final class DeviceUse {
 
   /** Plays the frames of a block of which the first {@code skip} are left out. Audio thread. */
   void process(Pass pass, int skip) {
-    block.at(pass.clock + skip, pass.frames - skip).music(pass.quarter, pass.tempo, pass.playing);
+    boolean later = pass.playing && skip > 0;
+    double quarter = later ? pass.timeline.quarterAt(pass.songFrame + skip) : pass.quarter;
+    block.at(pass.clock + skip, pass.frames - skip).music(quarter, pass.tempo, pass.playing);
+    block.song(pass.playing ? pass.timeline : null, pass.playing ? pass.songFrame + skip : pass.songFrame);
     device.processor().process(block);
   }
 }

@@ -12,6 +12,8 @@ import studio.overdub.song.Device;
  * thread's.
  */
 final class LiveDevice implements AutoCloseable {
+  private static final long AFRESH = -1;
+
   private final String type;
   private final int soundVersion;
   private final Map<String, String> texts;
@@ -93,6 +95,13 @@ final class LiveDevice implements AutoCloseable {
     }
     for (int index : automatedNow) {
       automated[index] = true;
+    }
+  }
+
+  /** Has it begin afresh with the next plan, even though it played in the last one. */
+  void restart() {
+    if (playedIn != 0) {
+      playedIn = AFRESH;
     }
   }
 

@@ -1,5 +1,7 @@
 package studio.overdub.engine;
 
+import studio.overdub.device.Timeline;
+
 /**
  * The stretch of time being rendered, in which the song runs without a jump. Written by the renderer between passes,
  * read by whoever renders a channel.
@@ -31,6 +33,9 @@ final class Pass {
 
   /** Quarter notes since the song's start. */
   double quarter;
+
+  /** Where quarter notes fall in the song. */
+  Timeline timeline;
 
   /** Quarter notes a minute. */
   double tempo;

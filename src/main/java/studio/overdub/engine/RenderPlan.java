@@ -1,7 +1,9 @@
 package studio.overdub.engine;
 
 import studio.overdub.base.TrackId;
+import studio.overdub.device.Timeline;
 import studio.overdub.engine.mix.Beats;
+import studio.overdub.song.Song;
 import studio.overdub.song.TempoMap;
 
 /**
@@ -10,6 +12,7 @@ import studio.overdub.song.TempoMap;
  *
  * @param serial counts plans up
  * @param version of the song that it plays
+ * @param timeline the tempo as devices see it
  * @param strips all channels, the master last
  * @param levels where in {@code strips} each level ends
  * @param latency frames between the song and what leaves the master
@@ -21,6 +24,7 @@ record RenderPlan(
     long serial,
     long version,
     TempoMap tempo,
+    Timeline timeline,
     Beats beats,
     Strip[] strips,
     int[] levels,
@@ -29,7 +33,7 @@ record RenderPlan(
     long loopEnd,
     long end) {
   /** The id under which the master goes; no track has it. */
-  static final TrackId MASTER = new TrackId(0);
+  static final TrackId MASTER = Song.MASTER;
 
   Strip master() {
     return strips[strips.length - 1];

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import studio.overdub.app.Kits;
 import studio.overdub.app.LiveStudio;
 import studio.overdub.app.Rendering;
 import studio.overdub.app.SongFiles;
 import studio.overdub.app.SoundRig;
 import studio.overdub.app.UnsavedFolder;
 import studio.overdub.app.demo.DemoSong;
+import studio.overdub.audiofile.SampleCache;
 import studio.overdub.base.StudioException;
 import studio.overdub.device.Catalog;
 import studio.overdub.device.Preset;
@@ -24,6 +26,18 @@ import studio.overdub.effects.CompressorType;
 import studio.overdub.effects.DelayType;
 import studio.overdub.effects.EqType;
 import studio.overdub.effects.ReverbType;
+import studio.overdub.effects.notes.ArpeggiatorType;
+import studio.overdub.effects.notes.ChordType;
+import studio.overdub.effects.notes.HumanizeType;
+import studio.overdub.effects.notes.LatchType;
+import studio.overdub.effects.notes.NoteEchoType;
+import studio.overdub.effects.notes.NoteLengthType;
+import studio.overdub.effects.notes.ProbabilityType;
+import studio.overdub.effects.notes.ScaleType;
+import studio.overdub.effects.notes.SplitType;
+import studio.overdub.effects.notes.StrumType;
+import studio.overdub.effects.notes.TransposeType;
+import studio.overdub.effects.notes.VelocityType;
 import studio.overdub.format.preset.PresetLibrary;
 import studio.overdub.instruments.fm.FmType;
 import studio.overdub.instruments.gervill.GervillType;
@@ -35,15 +49,21 @@ import studio.overdub.instruments.sfz.SfzType;
 import studio.overdub.instruments.synth.SynthType;
 import studio.overdub.song.Song;
 import studio.overdub.soundfont.FontLibrary;
+import studio.overdub.soundfont.sfz.SfzLibrary;
 
 /** What the studio is furnished with: every device, fonts, presets, and where things lie. */
 public final class Furnishing {
   private static final DateTimeFormatter SESSION_NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss");
 
+  /** How much of decoded samples is kept. */
+  private static final long MOST_CACHE_BYTES = 16L << 30;
+
   private final Path data;
   private final FontLibrary fonts;
+  private final SfzLibrary instruments;
   private final Catalog catalog;
   private final Supplier<List<Preset>> presets;
+  private final Kits kits;
   private final SongFiles files;
   private final Rendering rendering;
 
@@ -55,9 +75,19 @@ public final class Furnishing {
    * @param data where the program keeps what is not saved yet, and the person's presets
    */
   public Furnishing(Path home, Path user, Path data) {
+    this(home, user, data, data.resolve("cache"));
+  }
+
+  /**
+   * A furnishing.
+   *
+   * @param cache where decoded samples are kept; may be emptied at any time
+   */
+  public Furnishing(Path home, Path user, Path data, Path cache) {
     this.data = data;
     Optional<Path> bank = Optional.of(home.resolve("soundfonts/overdub-gm.sf2")).filter(Files::isRegularFile);
     fonts = new FontLibrary(() -> bank, FontLibrary.usualFolders(user));
+    instruments = new SfzLibrary(new SampleCache(cache, MOST_CACHE_BYTES));
     SampleStore samples = new SampleStore();
     catalog =
         new Catalog(
@@ -67,8 +97,20 @@ public final class Furnishing {
                 new SamplerType(fonts),
                 new SampleType(samples),
                 new DrumRackType(samples),
-                new SfzType(),
+                new SfzType(instruments),
                 new GervillType(bank),
+                new ArpeggiatorType(),
+                new ChordType(),
+                new ScaleType(),
+                new StrumType(),
+                new HumanizeType(),
+                new NoteEchoType(),
+                new NoteLengthType(),
+                new VelocityType(),
+                new ProbabilityType(),
+                new SplitType(),
+                new LatchType(),
+                new TransposeType(),
                 new ReverbType(),
                 new ChorusType(),
                 new DelayType(),
@@ -77,6 +119,7 @@ public final class Furnishing {
     presets =
         Suppliers.memoize(
             () -> PresetLibrary.ofFolders(List.of(home.resolve("presets"), data.resolve("presets"))).presets());
+    kits = new Kits(List.of(home.resolve("presets/drumrack"), data.resolve("kits")));
     files = new SongFiles(catalog);
     rendering = new Rendering(catalog, fonts);
   }
@@ -91,9 +134,24 @@ public final class Furnishing {
     return fonts;
   }
 
+  /** The SFZ instruments. */
+  SfzLibrary instruments() {
+    return instruments;
+  }
+
   /** The program's presets and the person's own; read when they are first asked for. */
   List<Preset> presets() {
     return presets.get();
+  }
+
+  /** Where the person's favourite sounds are kept. */
+  Path favourites() {
+    return data.resolve("favourites.txt");
+  }
+
+  /** The program's kits and the person's own. */
+  Kits kits() {
+    return kits;
   }
 
   /** Songs on disk. */

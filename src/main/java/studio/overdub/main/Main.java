@@ -3,6 +3,7 @@ package studio.overdub.main;
 import java.awt.GraphicsEnvironment;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import studio.overdub.app.Audition;
@@ -47,7 +48,14 @@ public final class Main {
     return new Furnishing(
         Path.of(System.getProperty("overdub.home", "")).toAbsolutePath(),
         user,
-        Path.of(System.getProperty("overdub.data", user.resolve(".local/share/overdub").toString())));
+        Path.of(System.getProperty("overdub.data", user.resolve(".local/share/overdub").toString())),
+        cache(user));
+  }
+
+  /** The person's folder for what can be made again (XDG Base Directory Specification). */
+  private static Path cache(Path user) {
+    Path usual = Path.of(Objects.requireNonNullElse(System.getenv("XDG_CACHE_HOME"), user.resolve(".cache").toString()));
+    return Path.of(System.getProperty("overdub.cache", usual.resolve("overdub/samples").toString()));
   }
 
   /** Studios that sound through the machine's default lines. */

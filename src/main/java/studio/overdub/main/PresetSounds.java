@@ -9,19 +9,16 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import studio.overdub.app.SongFiles;
-import studio.overdub.base.StudioException;
 import studio.overdub.device.Catalog;
 import studio.overdub.device.DeviceType;
 import studio.overdub.device.Preset;
 import studio.overdub.soundfont.FontLibrary;
-import studio.overdub.soundfont.FontPreset;
-import studio.overdub.soundfont.SoundFont;
 import studio.overdub.ui.view.browser.Sound;
 import studio.overdub.ui.view.browser.SoundLibrary;
 
 /**
- * The sounds of the browser: presets at once; the programs of fonts, and the person's songs, as soon as they have been
- * looked through in the background.
+ * The sounds of the browser: presets at once; the programs of fonts, SFZ instruments and the person's songs as soon as
+ * they have been looked through in the background.
  */
 final class PresetSounds implements SoundLibrary {
   private static final int DEEPEST = 3;
@@ -31,28 +28,27 @@ final class PresetSounds implements SoundLibrary {
 
   private final Catalog catalog;
   private final List<Preset> presets;
+  private final FavouriteFile favourites;
   private final List<Runnable> listeners = new ArrayList<>();
   private List<Sound> fontSounds = List.of();
   private List<Place> places = List.of();
 
-  PresetSounds(Catalog catalog, List<Preset> presets) {
+  PresetSounds(Catalog catalog, List<Preset> presets, FavouriteFile favourites) {
     this.catalog = catalog;
     this.presets = presets;
+    this.favourites = favourites;
   }
 
   /** Looks through fonts and folders on a thread of its own, and tells on {@code eventThread} what was found. */
-  void discover(FontLibrary fonts, Path music, Executor eventThread) {
+  void discover(FontLibrary fonts, Path home, Executor eventThread) {
+    Path music = home.resolve("Music");
     Thread.ofPlatform()
         .daemon()
         .name("sounds")
         .start(
             () -> {
-              List<Sound> found = new ArrayList<>(programs(fonts, "", "Built-in bank", "sampler"));
-              for (Path font : fonts.list()) {
-                String name = font.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-                found.addAll(programs(fonts, font.toString(), name, "sampler"));
-              }
-              found.addAll(programs(fonts, "", "Gervill", "gervill"));
+              List<Sound> found = new ArrayList<>(FontSounds.of(fonts));
+              found.addAll(SfzSounds.in(SfzSounds.usualFolders(home, music)));
               List<Place> songs = songs(music);
               eventThread.execute(() -> publish(found, songs));
             });
@@ -62,30 +58,6 @@ final class PresetSounds implements SoundLibrary {
     fontSounds = List.copyOf(found);
     places = songs;
     listeners.forEach(Runnable::run);
-  }
-
-  private static List<Sound> programs(FontLibrary fonts, String name, String group, String type) {
-    try {
-      SoundFont font = fonts.open(name);
-      return font.presets().stream().map(program -> sound(program, name, group, type)).toList();
-    } catch (StudioException e) {
-      // A font that cannot be opened offers nothing; it is told of when a song asks for it.
-      return List.of();
-    }
-  }
-
-  private static Sound sound(FontPreset program, String font, String group, String type) {
-    boolean drums = program.bank() == FontPreset.DRUM_BANK;
-    Map<String, Double> params =
-        drums
-            ? Map.of("drums", 1.0, "program", (double) program.program())
-            : Map.of("bank", program.bank() * 128.0, "program", (double) program.program());
-    String detail = drums ? "drums" : program.bank() == 0 ? "" : "bank " + program.bank();
-    Preset preset =
-        new Preset(
-            program.name(), type, drums ? "Drums" : "", List.of(), "", "", params,
-            font.isEmpty() ? Map.of() : Map.of("font", font));
-    return new Sound(group, preset, detail);
   }
 
   private static List<Place> songs(Path folder) {
@@ -108,8 +80,9 @@ final class PresetSounds implements SoundLibrary {
   @Override
   public List<Sound> sounds() {
     List<Sound> all = new ArrayList<>();
-    for (DeviceType type : catalog.types(DeviceType.Kind.INSTRUMENT)) {
-      if (type.texts().stream().noneMatch(text -> text.id().equals(FONT))) {
+    for (DeviceType type : catalog.types()) {
+      boolean instrument = type.kind() == DeviceType.Kind.INSTRUMENT;
+      if (instrument && type.texts().stream().noneMatch(text -> text.id().equals(FONT))) {
         all.add(new Sound(type.name(), plain(type), ""));
       }
       presets.stream()
@@ -125,6 +98,16 @@ final class PresetSounds implements SoundLibrary {
     String state = type.texts().isEmpty() ? "Plain " : "Empty ";
     return new Preset(
         state + type.name(), type.id(), "", List.of(), "", type.description(), Map.of(), Map.of());
+  }
+
+  @Override
+  public boolean isFavourite(Sound sound) {
+    return favourites.contains(sound.key());
+  }
+
+  @Override
+  public void favourite(Sound sound, boolean on) {
+    favourites.mark(sound.key(), on);
   }
 
   @Override

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import studio.overdub.app.AudioLibrary;
+import studio.overdub.app.Kits;
 import studio.overdub.app.LiveStudio;
 import studio.overdub.app.RenderOrder;
 import studio.overdub.app.Rendering;
@@ -24,6 +26,7 @@ import studio.overdub.app.material.FontSource;
 import studio.overdub.app.material.Program;
 import studio.overdub.app.material.SfzSource;
 import studio.overdub.app.material.SoundFontSource;
+import studio.overdub.base.DeviceId;
 import studio.overdub.base.Progress;
 import studio.overdub.base.StudioException;
 import studio.overdub.base.TimelineTick;
@@ -33,6 +36,7 @@ import studio.overdub.device.Preset;
 import studio.overdub.edit.Edit;
 import studio.overdub.edit.SongEdits;
 import studio.overdub.edit.TrackEdits;
+import studio.overdub.song.Device;
 import studio.overdub.song.Song;
 import studio.overdub.song.Track;
 import studio.overdub.soundfont.FontLibrary;
@@ -51,13 +55,19 @@ final class SongJobs implements StudioJobs {
   private final SongFiles files;
   private final Rendering rendering;
   private final FontLibrary fonts;
+  private final SfzLibrary instruments;
+  private final Kits kits;
   private final Supplier<Song> demo;
 
-  SongJobs(LiveStudio studio, SongFiles files, Rendering rendering, FontLibrary fonts, Supplier<Song> demo) {
+  SongJobs(
+      LiveStudio studio, SongFiles files, Rendering rendering, FontLibrary fonts, SfzLibrary instruments, Kits kits,
+      Supplier<Song> demo) {
     this.studio = studio;
     this.files = files;
     this.rendering = rendering;
     this.fonts = fonts;
+    this.instruments = instruments;
+    this.kits = kits;
     this.demo = demo;
   }
 
@@ -173,6 +183,40 @@ final class SongJobs implements StudioJobs {
   }
 
   @Override
+  public List<Kits.Kit> kits(String type) {
+    return kits.of(type);
+  }
+
+  @Override
+  public Job loadKit(Kits.Kit kit, DeviceId device) {
+    Path folder = studio.soundFolder();
+    return job(
+        "Loading " + kit.name(),
+        progress -> {
+          Optional<Preset> preset =
+              Kits.bring(kit, session().catalog().find(kit.preset().type()).orElseThrow(), folder, progress);
+          return preset
+              .map(
+                  brought ->
+                      new Job.Result(
+                          () -> session().apply(TrackEdits.preset(device, brought)), "Loaded " + kit.name(), List.of()))
+              .orElse(null);
+        });
+  }
+
+  @Override
+  public Job saveKit(String name, DeviceId device) {
+    Path folder = studio.soundFolder();
+    Device saved = session().song().device(device).orElseThrow();
+    return job(
+        "Saving " + name,
+        progress -> {
+          kits.save(name, saved, session().catalog().find(saved.type()).orElseThrow(), folder);
+          return new Job.Result(() -> {}, "Saved the kit " + name, List.of());
+        });
+  }
+
+  @Override
   public Job makeInstrument(Path sound, Optional<TrackId> track) {
     Path folder = studio.soundFolder();
     DeviceType type = session().catalog().find("sample").orElseThrow();
@@ -196,10 +240,13 @@ final class SongJobs implements StudioJobs {
   public Job playFont(Path font, Optional<TrackId> track) {
     boolean sfz = SongFiles.ending(font).equals("sfz");
     DeviceType type = session().catalog().find(sfz ? "sfz" : "sampler").orElseThrow();
-    FontSource source = sfz ? new SfzSource(new SfzLibrary()) : new SoundFontSource(fonts);
+    FontSource source = sfz ? new SfzSource(instruments) : new SoundFontSource(fonts);
     return job(
         "Opening " + font.getFileName(),
         progress -> {
+          if (sfz && !isOpened(font, progress)) {
+            return null;
+          }
           Font opened = source.open(font.toString()).font();
           Preset preset = first(opened, type, font);
           Edit edit =
@@ -213,6 +260,16 @@ final class SongJobs implements StudioJobs {
                               .apply(song));
           return new Job.Result(() -> onto(track, edit), "Opened " + opened.title(), List.of());
         });
+  }
+
+  /** Opens an instrument of many samples under the eyes of whoever waits; false where they had enough. */
+  private boolean isOpened(Path font, Progress progress) throws StudioException {
+    try {
+      instruments.open(font.toString(), progress);
+      return true;
+    } catch (CancellationException stopped) {
+      return false;
+    }
   }
 
   /** A font's first program, or the kit of one that has nothing but drums. */

@@ -26,7 +26,6 @@ import studio.overdub.base.StudioException;
 import studio.overdub.song.Clip;
 import studio.overdub.song.PatternClip;
 import studio.overdub.song.Track;
-import studio.overdub.soundfont.sfz.SfzLibrary;
 import studio.overdub.ui.shell.StudioContext;
 import studio.overdub.ui.shell.StudioFrame;
 import studio.overdub.ui.shell.StudioServices;
@@ -54,13 +53,17 @@ final class WindowParts {
     this.furnishing = furnishing;
     this.eventThread = eventThread;
     studio = furnishing.studio(rig, eventThread, problem -> tell.accept(problem));
-    sounds = new PresetSounds(furnishing.catalog(), furnishing.presets());
+    sounds = new PresetSounds(
+            furnishing.catalog(), furnishing.presets(),
+            new FavouriteFile(furnishing.favourites(), problem -> tell.accept(problem)));
     FileWaveforms waveforms =
         new FileWaveforms(file -> studio.soundFolder().resolve(file), eventThread, () -> onShape.run());
     SongJobs jobs =
-        new SongJobs(studio, furnishing.files(), furnishing.rendering(), furnishing.fonts(), furnishing::demo);
+        new SongJobs(
+            studio, furnishing.files(), furnishing.rendering(), furnishing.fonts(), furnishing.instruments(),
+            furnishing.kits(), furnishing::demo);
     FontSource source = new StackedFontSource(new SoundFontSource(furnishing.fonts()));
-    FontShelf fonts = new FontShelf(List.of(new SfzSource(new SfzLibrary()), source), background, eventThread);
+    FontShelf fonts = new FontShelf(List.of(new SfzSource(furnishing.instruments()), source), background, eventThread);
     SampleShelf samples = new SampleShelf(studio::soundFolder, background, eventThread);
     context =
         new StudioContext(
@@ -138,7 +141,7 @@ final class WindowParts {
   void goLive(StudioFrame frame) {
     tell = problem -> frame.tell(problem.getMessage());
     onShape = frame.content()::repaint;
-    sounds.discover(furnishing.fonts(), Path.of(System.getProperty("user.home"), "Music"), eventThread);
+    sounds.discover(furnishing.fonts(), Path.of(System.getProperty("user.home")), eventThread);
     studio.onKept(frame.content()::refresh);
     studio.keepSafe();
     Runtime.getRuntime().addShutdownHook(new Thread(studio::keepNow));

@@ -27,6 +27,11 @@ final class DlsArticulation {
   /** E-mu's hardware, and so every player, attenuates by four tenths of what the generator says. */
   private static final double ATTENUATION_SCALE = 1 / 0.4;
 
+  /** Centibels: 48 dB, more than any bank asks for; what damaged ones claim must not run away. */
+  static final int MOST_GAIN = 480;
+
+  private static final int LEAST_ATTENUATION = (int) (-MOST_GAIN * ATTENUATION_SCALE);
+
   /** Where a destination leads: offset + scale x the connection's amount; modulators take the scale alone. */
   private record Target(Generator generator, double scale, double offset) {
     Target(Generator generator) {
@@ -89,7 +94,8 @@ final class DlsArticulation {
         .set(Generator.MOD_LFO_DELAY, DEFAULT_LFO_DELAY)
         .set(Generator.VIB_LFO_DELAY, DEFAULT_LFO_DELAY);
     connections.forEach(articulation::add);
-    zone.set(Generator.INITIAL_ATTENUATION, -articulation.gain * ATTENUATION_SCALE).cents(articulation.cents);
+    zone.set(Generator.INITIAL_ATTENUATION, -articulation.gain * ATTENUATION_SCALE, LEAST_ATTENUATION)
+        .cents(articulation.cents);
     return articulation.ignored;
   }
 

@@ -226,4 +226,9 @@ final class DlsInstruments implements FontTables {
   public List<Modulator> defaultModulators() {
     return DlsArticulation.DEFAULTS;
   }
+
+  @Override
+  public int leastAttenuation() {
+    return -DlsArticulation.MOST_GAIN;
+  }
 }

@@ -22,4 +22,7 @@ interface FontTables {
 
   /** The modulators that act where instruments and presets say nothing else. */
   List<Modulator> defaultModulators();
+
+  /** What attenuations sum to at the least, in centibels; negative where the format knows gains above 0 dB. */
+  int leastAttenuation();
 }

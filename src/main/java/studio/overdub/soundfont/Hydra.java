@@ -70,6 +70,12 @@ final class Hydra implements FontTables {
     return Modulator.DEFAULTS;
   }
 
+  /** Generator 48 attenuates and does nothing else (section 8.1.3). */
+  @Override
+  public int leastAttenuation() {
+    return 0;
+  }
+
   /** Headers, bags, generators and modulators of either presets or instruments. */
   private static final class Level {
     final Chunk headers;

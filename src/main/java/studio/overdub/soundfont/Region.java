@@ -15,14 +15,17 @@ public final class Region {
   private final short[] generators;
   private final Modulator[] modulators;
   private final int soundControllers;
+  private final int leastAttenuation;
 
-  Region(int[] bounds, Sample sample, short[] generators, List<Modulator> modulators) {
+  Region(
+      int[] bounds, Sample sample, short[] generators, List<Modulator> modulators, int leastAttenuation) {
     this.lowKey = bounds[0];
     this.highKey = bounds[1];
     this.lowVelocity = bounds[2];
     this.highVelocity = bounds[3];
     this.sample = sample;
     this.generators = generators;
+    this.leastAttenuation = leastAttenuation;
     this.modulators = modulators.toArray(Modulator[]::new);
     int read = 0;
     for (Modulator modulator : this.modulators) {
@@ -65,6 +68,11 @@ public final class Region {
   /** As {@link #generator(Generator)}, by number. */
   public int generator(int number) {
     return generators[number];
+  }
+
+  /** What attenuations sum to at the least, in centibels: 0, or less where gains above 0 dB count (DLS). */
+  public int leastAttenuation() {
+    return leastAttenuation;
   }
 
   /** Which of the sound controllers 70 to 79 its modulators read: bit n for controller 70 + n. */

@@ -87,7 +87,7 @@ final class RegionResolver {
     List<Modulator> modulators = modulators(presetGlobal, preset, global, instrument);
     workLeft.addAndGet(-modulators.size() / MODULATORS_A_ZONE);
     short[] generators = generators(presetGlobal, preset, global, instrument);
-    regions.add(new Region(bounds, samples.get(sample), generators, modulators));
+    regions.add(new Region(bounds, samples.get(sample), generators, modulators, tables.leastAttenuation()));
   }
 
   private static void narrow(int[] bounds, int at, Generator range, Optional<Zone> global, Zone zone) {

@@ -44,6 +44,11 @@ public record Sample(
     return data != SampleData.NONE;
   }
 
+  /** Whether its frames have still to be unpacked. Audio thread. */
+  public boolean packed() {
+    return !data.isLoaded();
+  }
+
   /** Whether its frames can be played now. Audio thread. */
   public boolean ready() {
     return data.frames() > 0;

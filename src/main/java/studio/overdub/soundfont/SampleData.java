@@ -14,6 +14,9 @@ public final class SampleData {
 
   private static final ValueLayout.OfShort S16 =
       ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+  /** Frames: two thirds of a second at usual rates. */
+  private static final long HEAD = 1 << 15;
+
   private static final float SCALE_16 = 1f / (1 << 15);
   private static final float SCALE_24 = 1f / (1 << 23);
 
@@ -21,6 +24,7 @@ public final class SampleData {
   private final MemorySegment lower;
   private volatile MemorySegment upper;
   private volatile boolean loaded;
+  private volatile boolean wanted;
 
   /**
    * Data over mapped memory.
@@ -57,6 +61,16 @@ public final class SampleData {
     return loaded;
   }
 
+  /** Asks for these frames to be unpacked before the others of their preset. Audio thread. */
+  public void want() {
+    wanted = true;
+  }
+
+  /** Whether somebody waits for them. */
+  boolean isWanted() {
+    return wanted;
+  }
+
   /**
    * Reads frames as floats of -1 to 1. Audio thread: allocates nothing.
    *
@@ -86,6 +100,19 @@ public final class SampleData {
   SampleData slice(long start, long end) {
     return new SampleData(
         upper.asSlice(start * 2, (end - start) * 2), lower == null ? null : lower.asSlice(start, end - start));
+  }
+
+  /** Brings the first frames into memory, as many as sound while the others are fetched. Not the audio thread. */
+  public void loadHead() {
+    if (packed == null && upper.isMapped()) {
+      long frames = Math.min(HEAD, frames());
+      upper.asSlice(0, 2 * frames).load();
+      if (lower != null) {
+        lower.asSlice(0, frames).load();
+      }
+    } else {
+      load();
+    }
   }
 
   /** Brings the frames into memory, so that playing them waits for no disk; unpacks them once. Not the audio thread. */

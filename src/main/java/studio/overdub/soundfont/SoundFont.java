@@ -19,7 +19,11 @@ import studio.overdub.base.StudioException;
  * the font any more. Any thread.
  */
 public final class SoundFont {
-  private static final int NONE = -1;
+  /** What is known of a preset's samples: nothing, that a note asked for them, that they are in memory. */
+  private static final int ASLEEP = 0;
+
+  private static final int WANTED = 1;
+  private static final int LOADED = 2;
 
   private final Path path;
   private final FontInfo info;
@@ -30,10 +34,9 @@ public final class SoundFont {
   private final List<FontPreset> presets;
   private final RegionResolver resolver;
   private final AtomicReferenceArray<Region[]> regions;
-  private final AtomicIntegerArray loaded;
+  private final AtomicIntegerArray states;
   private final boolean packed;
   private final AtomicBoolean loading = new AtomicBoolean();
-  private volatile int wanted = NONE;
 
   SoundFont(
       Path path, FontKind kind, FontInfo info, FontTables tables, List<Sample> samples, Findings findings) {
@@ -51,7 +54,7 @@ public final class SoundFont {
     this.presets = List.copyOf(headers);
     this.resolver = new RegionResolver(tables, this.samples, findings);
     this.regions = new AtomicReferenceArray<>(presets.size());
-    this.loaded = new AtomicIntegerArray(presets.size());
+    this.states = new AtomicIntegerArray(presets.size());
   }
 
   /**
@@ -131,65 +134,107 @@ public final class SoundFont {
     return known;
   }
 
-  /** Brings the samples of a preset into memory, so that playing them waits for nothing. Reads the file. */
+  /** What a preset plays if that was worked out before, else null. Audio thread. */
+  public Region[] knownRegions(int preset) {
+    return regions.get(preset);
+  }
+
+  /**
+   * Brings of a preset's samples into memory what playing them must not wait for: all of those that are packed, the
+   * beginnings of others, whose rest {@link #loadInBackground} fetches. Reads the file.
+   */
   public void load(FontPreset preset) {
-    Stream<SampleData> data = data(preset);
-    // Unpacking is work for all processors; pages come from one disk.
-    (packed ? data.parallel() : data).forEach(SampleData::load);
-    loaded.set(preset.index(), 1);
+    if (packed) {
+      data(preset).parallel().forEach(SampleData::load);
+      states.set(preset.index(), LOADED);
+    } else {
+      data(preset).forEach(SampleData::loadHead);
+      want(preset.index());
+    }
   }
 
   private Stream<SampleData> data(FontPreset preset) {
     return Arrays.stream(regions(preset)).map(region -> region.sample().data()).distinct();
   }
 
-  /** Whether a preset's samples lie unpacked, so that it can be played. Audio thread. */
-  public boolean isPlayable(int preset) {
-    return !packed || loaded.get(preset) != 0;
+  /** Whether all of a preset's samples were brought into memory. Any thread. */
+  public boolean isLoaded(int preset) {
+    return states.get(preset) == LOADED;
   }
 
-  /** Asks for a preset to be unpacked before the others, once {@link #loadInBackground} was called. Audio thread. */
-  public void want(int preset) {
-    wanted = preset;
+  /** Whether a preset can be played: its regions are known, and none of its samples is packed. Audio thread. */
+  public boolean isPlayable(int preset) {
+    return packed ? isLoaded(preset) : regions.get(preset) != null;
   }
 
   /**
-   * Starts to unpack all presets in a thread of low priority, unless that was started before or nothing is packed. The
-   * thread ends with its work, or when nobody else holds the font any more.
+   * Asks for a preset to be made playable before those that nobody asked for, once {@link #loadInBackground} was called.
+   * Audio thread.
+   */
+  public void want(int preset) {
+    states.compareAndSet(preset, ASLEEP, WANTED);
+  }
+
+  /**
+   * Starts to make all presets playable in a thread of low priority, unless it runs: first those that were asked for. It
+   * ends with its work, or when nobody else holds the font any more.
    */
   public void loadInBackground() {
-    if (packed && loading.compareAndSet(false, true)) {
+    if (mostUrgent() >= 0 && loading.compareAndSet(false, true)) {
       WeakReference<SoundFont> self = new WeakReference<>(this);
-      Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("font " + info.name()).start(() -> unpack(self));
+      Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("font " + info.name()).start(() -> loadAll(self));
     }
   }
 
-  private static void unpack(WeakReference<SoundFont> font) {
+  private static void loadAll(WeakReference<SoundFont> font) {
     boolean more = true;
     while (more) {
-      more = unpackNext(font);
+      more = loadNext(font);
     }
   }
 
-  private static boolean unpackNext(WeakReference<SoundFont> font) {
+  /** Holds the font for as long as one step takes. */
+  private static boolean loadNext(WeakReference<SoundFont> font) {
     SoundFont held = font.get();
     return held != null && held.loadNext();
   }
 
-  /** Loads the preset that is wanted, or else the first that is not loaded yet; false when all are. */
+  /** Does the next thing that the most urgent preset needs; false when there is nothing left to do. */
   private boolean loadNext() {
-    int next = wanted;
-    if (next == NONE || isPlayable(next)) {
-      next = 0;
-      while (next < presets.size() && isPlayable(next)) {
-        next++;
+    int next = mostUrgent();
+    if (next < 0) {
+      loading.set(false);
+      // Somebody may have asked for more while this thread still counted as running.
+      return mostUrgent() >= 0 && loading.compareAndSet(false, true);
+    }
+    List<SampleData> missing = data(presets.get(next)).filter(data -> !data.isLoaded()).toList();
+    if (!missing.isEmpty()) {
+      missing.stream().filter(SampleData::isWanted).findFirst().orElse(missing.getFirst()).load();
+    } else if (packed || states.get(next) == WANTED) {
+      data(presets.get(next)).forEach(SampleData::load);
+      states.set(next, LOADED);
+    }
+    return true;
+  }
+
+  /**
+   * A preset that something is to be done for: one that was asked for and cannot be played, else one that cannot be
+   * played, else one of which the beginnings alone are there; -1 where there is none.
+   */
+  private int mostUrgent() {
+    int silent = -1;
+    int begun = -1;
+    for (int i = presets.size() - 1; i >= 0; i--) {
+      boolean wanted = states.get(i) == WANTED;
+      if (!isPlayable(i)) {
+        if (wanted) {
+          return i;
+        }
+        silent = i;
+      } else if (wanted) {
+        begun = i;
       }
     }
-    if (next == presets.size()) {
-      return false;
-    }
-    data(presets.get(next)).forEach(SampleData::load);
-    loaded.set(next, 1);
-    return true;
+    return silent >= 0 ? silent : begun;
   }
 }

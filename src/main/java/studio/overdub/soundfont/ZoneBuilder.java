@@ -11,7 +11,12 @@ final class ZoneBuilder {
 
   /** Sets a generator, rounded and within its range. */
   ZoneBuilder set(Generator generator, double amount) {
-    amounts[generator.ordinal()] = (short) Math.clamp(Math.round(amount), generator.min(), generator.max());
+    return set(generator, amount, generator.min());
+  }
+
+  /** Sets a generator to what may lie below its range, down to {@code least}. */
+  ZoneBuilder set(Generator generator, double amount, int least) {
+    amounts[generator.ordinal()] = (short) Math.clamp(Math.round(amount), least, generator.max());
     present |= 1L << generator.ordinal();
     return this;
   }

@@ -75,7 +75,7 @@ class DeviceConformanceTest {
           try (Processor processor = create(type, Map.of())) {
             Playing playing = new Playing(type, processor, 64);
             playing.play(Score.notes(22, 20000, 15000).withParams(type, 23, 40));
-            processor.reset();
+            playing.reset();
             assertThat(playing.play(score)).isDeepEqualTo(expected);
           }
         });
@@ -180,7 +180,7 @@ class DeviceConformanceTest {
       for (int i = 0; i < 6; i++) {
         long before = threads.getCurrentThreadAllocatedBytes();
         playing.play(events, input, out);
-        processor.reset();
+        playing.reset();
         least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
       }
       assertThat(least).isZero();

@@ -9,6 +9,12 @@ import java.util.function.Consumer;
 
 /** Small fonts of every kind, and the ways to damage them. */
 public final class DamagedFonts {
+  private static final int FIELDS = 2;
+  private static final int CODES = 8;
+
+  /** The longest that the header of an Ogg page is in these fonts, and the header of what it holds. */
+  private static final int PAGE_HEADER = 64;
+
   private static final long[] WORDS = {0, 1, 0x7fff_ffffL, 0xffff_ffffL};
 
   private DamagedFonts() {}
@@ -43,16 +49,19 @@ public final class DamagedFonts {
     return fonts;
   }
 
-  /** Every font that ends early. Within a Vorbis stream, every sixteenth byte is enough. */
+  /** Every font that ends early. */
   public static void truncations(byte[] font, Consumer<byte[]> test) {
-    for (int length = 0; length < font.length; length += step(font, length, 16)) {
+    for (int length = 0; length < font.length; length++) {
       test.accept(Arrays.copyOf(font, length));
     }
   }
 
-  /** Every field of 16 and of 32 bits at 0, 1, its signed maximum, and -1; Ogg pages keep their checksums. */
+  /**
+   * Every field of 16 and of 32 bits at 0, 1, its signed maximum, and -1; Ogg pages keep their checksums. Where a page
+   * has nothing but codes, every eighth byte is enough.
+   */
   public static void fields(byte[] font, Consumer<byte[]> test) {
-    for (int at = 0; at + 4 <= font.length; at += 2 * step(font, at, 8)) {
+    for (int at = 0; at + 4 <= font.length; at += isCodes(font, at) ? CODES : FIELDS) {
       for (long word : WORDS) {
         byte[] narrow = font.clone();
         put(narrow, at, word > 0xffff ? word >> 16 : word, 2);
@@ -70,9 +79,10 @@ public final class DamagedFonts {
     }
   }
 
-  private static int step(byte[] font, int at, int inStream) {
-    int stream = new String(font, StandardCharsets.ISO_8859_1).indexOf("OggS");
-    boolean inside = stream >= 0 && at > stream + 64 && at < font.length - 600;
-    return inside ? inStream : 1;
+  /** Whether a place lies in a Vorbis stream behind the headers of its page. */
+  private static boolean isCodes(byte[] font, int at) {
+    String text = new String(font, StandardCharsets.ISO_8859_1);
+    int page = text.lastIndexOf("OggS", at);
+    return page >= 0 && at > page + PAGE_HEADER && at < text.indexOf("LIST", page) - CODES;
   }
 }

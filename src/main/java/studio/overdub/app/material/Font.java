@@ -2,6 +2,8 @@ package studio.overdub.app.material;
 
 import java.util.List;
 import java.util.Optional;
+import studio.overdub.soundfont.FontPreset;
+import studio.overdub.soundfont.ProgramFallback;
 
 /**
  * What a font has to choose from.
@@ -17,32 +19,29 @@ public record Font(String title, String about, List<Program> programs, int notic
   }
 
   /**
-   * What a part plays that asks for a program: the one asked for, else that of the first bank, else the font's first. A
-   * drum part gets the kit asked for, else the standard kit.
+   * What a part plays that asks for a program, as {@link ProgramFallback} has it.
    *
    * @param bank both halves of the bank number, the coarse one times 128
    */
   public Optional<Program> playing(int bank, int program, boolean drums) {
-    if (drums) {
-      return find(0, program, true)
-          .or(() -> find(0, program & ~7, true))
-          .or(() -> find(0, 0, true))
-          .or(() -> playing(0, program, false));
+    if (programs.isEmpty()) {
+      return Optional.empty();
     }
-    int coarse = bank >> 7;
-    int fine = bank & 127;
-    return Optional.<Program>empty()
-        .or(() -> fine == 0 ? Optional.empty() : find(bank, program, false))
-        .or(() -> find(coarse, program, false))
-        .or(() -> coarse == 0 ? find(fine, program, false) : Optional.empty())
-        .or(() -> find(0, program, false))
-        .or(() -> find(0, 0, false))
-        .or(() -> programs.stream().findFirst());
+    int place =
+        drums
+            ? ProgramFallback.drums(this::find, 0, program)
+            : ProgramFallback.melodic(this::find, bank >> 7, bank & 127, program);
+    return Optional.of(programs.get(place));
   }
 
-  private Optional<Program> find(int bank, int program, boolean drums) {
-    return programs.stream()
-        .filter(p -> p.program() == program && p.bank() == bank && p.drums() == drums)
-        .findFirst();
+  private int find(int bank, int program) {
+    for (int i = 0; i < programs.size(); i++) {
+      Program each = programs.get(i);
+      int itsBank = each.drums() ? FontPreset.DRUM_BANK : each.bank();
+      if (each.program() == program && itsBank == bank) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

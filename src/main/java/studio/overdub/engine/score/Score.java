@@ -1,5 +1,6 @@
 package studio.overdub.engine.score;
 
+import java.util.Arrays;
 import studio.overdub.midi.Message;
 
 /**
@@ -11,10 +12,14 @@ public final class Score {
   public static final Score EMPTY =
       new Score(new Events(new long[0], new long[0], new int[0], new long[0], new long[0]), new long[0], new byte[0][], 1);
 
+  private static final int BANK_MSB = 0;
+  private static final int BANK_LSB = 32;
+
   private final Events events;
   private final long[] frames;
   private final byte[][] sysex;
   private final int[] noteOffs;
+  private final int[] noteBegins;
   private final int[] noteOns;
   private final int[] sysexEvents;
   private final Chase chase;
@@ -31,10 +36,12 @@ public final class Score {
     this.sysex = sysex;
     noteOns = new int[events.noteCount()];
     noteOffs = new int[events.noteCount()];
+    noteBegins = new int[events.noteCount()];
     for (int i = 0, ons = 0; i < events.size(); i++) {
       int note = events.notes()[i];
       if (note >= 0 && Message.opcode(events.messages()[i]) == Message.NOTE_ON) {
         noteOns[ons++] = note;
+        noteBegins[note] = i;
       } else if (note >= 0) {
         noteOffs[note] = i;
       }
@@ -62,6 +69,20 @@ public final class Score {
   /** Event {@code index}; a system exclusive message refers to {@link #sysex}. */
   public long message(int index) {
     return events.messages()[index];
+  }
+
+  /** The messages that select banks and programs, in order. */
+  public long[] selections() {
+    return Arrays.stream(events.messages()).filter(Score::selects).toArray();
+  }
+
+  private static boolean selects(long message) {
+    if (Message.type(message) != Message.TYPE_VOICE) {
+      return false;
+    }
+    int opcode = Message.opcode(message);
+    int controller = opcode == Message.CONTROL ? Message.controller(message) : -1;
+    return opcode == Message.PROGRAM || controller == BANK_MSB || controller == BANK_LSB;
   }
 
   /** The note that event {@code index} begins or ends; -1 for other events. */
@@ -97,6 +118,11 @@ public final class Score {
       }
     }
     return low;
+  }
+
+  /** The event that begins a note. */
+  int onOf(int note) {
+    return noteBegins[note];
   }
 
   /** The event that ends a note. */

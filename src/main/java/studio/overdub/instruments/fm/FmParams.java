@@ -4,9 +4,9 @@ import static studio.overdub.device.ParamSpec.choice;
 import static studio.overdub.device.ParamSpec.linear;
 import static studio.overdub.device.ParamSpec.onOff;
 import static studio.overdub.device.ParamSpec.square;
-import static studio.overdub.device.ParamSpec.whole;
 import static studio.overdub.device.Unit.CENTS;
 import static studio.overdub.device.Unit.DECIBELS;
+import static studio.overdub.device.Unit.NONE;
 import static studio.overdub.device.Unit.PERCENT;
 import static studio.overdub.device.Unit.SECONDS;
 import static studio.overdub.device.Unit.SEMITONES;
@@ -103,6 +103,10 @@ final class FmParams {
       }
     }
     throw new IllegalStateException("No parameter is called " + parameter.id());
+  }
+
+  private static ParamSpec whole(String id, String label, int min, int max, int start) {
+    return ParamSpec.whole(id, label, NONE, min, max, start);
   }
 
   private static int add(ParamSpec spec) {

@@ -1,28 +1,30 @@
 package studio.overdub.instruments.sampler;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import studio.overdub.soundfont.FontPreset;
+import studio.overdub.soundfont.ProgramFallback;
 import studio.overdub.soundfont.Region;
 import studio.overdub.soundfont.SoundFont;
 import studio.overdub.soundfont.StackedFont;
 
 /**
- * The presets of a stack of fonts with their regions. Live, all are resolved when it is made, so that a program change on
- * the audio thread finds them without work; a song that is rendered pays for those that it plays.
+ * The presets of a stack of fonts with their regions. A preset's regions are worked out when it is loaded, those of all
+ * others live by a thread behind, so that a program change on the audio thread finds them without work.
  */
-final class PresetTable {
-  private static final int NONE = -1;
+final class PresetTable implements ProgramFallback.Programs {
+  /** Stands for the regions of a preset that are not known yet. */
+  static final Region[] UNKNOWN = {};
 
-  /** The least bank MSB under which dialects have drums. */
-  private static final int DRUM_MSBS = 120;
+  private static final int NONE = -1;
 
   private final List<StackedFont> owners = new ArrayList<>();
   private final List<FontPreset> presets = new ArrayList<>();
   private final boolean live;
   private final int[] banks;
   private final int[] programs;
-  private final Region[][] regions;
 
   /**
    * The presets of a stack of fonts.
@@ -32,24 +34,22 @@ final class PresetTable {
   PresetTable(List<StackedFont> fonts, boolean live) {
     this.live = live;
     for (StackedFont font : fonts) {
-      for (FontPreset preset : font.font().presets()) {
-        owners.add(font);
-        presets.add(preset);
-      }
+      // By bank and number, as panels list them: the first stands in where nothing else does.
+      font.font().presets().stream()
+          .sorted(Comparator.comparing(FontPreset::bank).thenComparing(FontPreset::program))
+          .forEach(
+              preset -> {
+                owners.add(font);
+                presets.add(preset);
+              });
     }
     banks = new int[presets.size()];
     programs = new int[presets.size()];
-    regions = new Region[presets.size()][];
     for (int i = 0; i < banks.length; i++) {
       StackedFont owner = owners.get(i);
       banks[i] = presets.get(i).bank() + owner.bankOffset();
       programs[i] = presets.get(i).program();
-      regions[i] = live ? resolve(i) : null;
     }
-  }
-
-  private Region[] resolve(int preset) {
-    return owners.get(preset).font().regions(presets.get(preset));
   }
 
   /** Brings the samples of a preset into memory, and live those of all others behind it. Never on the audio thread. */
@@ -60,11 +60,23 @@ final class PresetTable {
     }
   }
 
+  /** Brings into memory what is not there of the presets that will be played. Live only; never on the audio thread. */
+  void loadAhead(BitSet ahead) {
+    ahead.stream()
+        .filter(preset -> !owners.get(preset).font().isLoaded(presets.get(preset).index()))
+        .forEach(this::load);
+  }
+
+  /** Whether all notes of a preset can be played now. */
+  boolean isPlayable(int preset) {
+    return owners.get(preset).font().isPlayable(presets.get(preset).index());
+  }
+
   /** Sees to it that a preset's samples are there for the note to come; live, they come as soon as they can. */
   void prepare(int preset) {
     SoundFont font = owners.get(preset).font();
     FontPreset wanted = presets.get(preset);
-    if (font.isPlayable(wanted.index())) {
+    if (isPlayable(preset)) {
       return;
     }
     if (live) {
@@ -74,12 +86,14 @@ final class PresetTable {
     }
   }
 
-  /** The regions of a preset. */
+  /** The regions of a preset; live {@link #UNKNOWN} where they are not known yet. */
   Region[] regions(int preset) {
-    if (regions[preset] == null) {
-      regions[preset] = resolve(preset);
+    SoundFont font = owners.get(preset).font();
+    if (!live) {
+      return font.regions(presets.get(preset));
     }
-    return regions[preset];
+    Region[] known = font.knownRegions(presets.get(preset).index());
+    return known == null ? UNKNOWN : known;
   }
 
   /** Whether there is a preset in a bank. */
@@ -92,32 +106,18 @@ final class PresetTable {
     return false;
   }
 
-  /**
-   * The index of the preset that a melodic part plays: the one asked for, else bank 0's, else the first font's first.
-   */
+  /** The index of the preset that a melodic part plays. */
   int melodic(int msb, int lsb, int program) {
-    int preset = lsb == 0 ? NONE : find(msb << 7 | lsb, program);
-    preset = preset >= 0 ? preset : find(msb, program);
-    preset = preset < 0 && msb == 0 ? find(lsb, program) : preset;
-    preset = preset >= 0 ? preset : find(0, program);
-    preset = preset >= 0 ? preset : find(0, 0);
-    return Math.max(0, preset);
+    return ProgramFallback.melodic(this, msb, lsb, program);
   }
 
-  /**
-   * The index of the preset that a drum part plays: the kit asked for, else the standard kit, else as melodic.
-   *
-   * @param msb a bank that has kits of its own in some fonts, if it is that high
-   */
+  /** The index of the preset that a drum part plays. */
   int drums(int msb, int program) {
-    int preset = msb >= DRUM_MSBS ? find(msb, program) : NONE;
-    preset = preset >= 0 ? preset : find(FontPreset.DRUM_BANK, program);
-    preset = preset >= 0 ? preset : find(FontPreset.DRUM_BANK, program & ~7);
-    preset = preset >= 0 ? preset : find(FontPreset.DRUM_BANK, 0);
-    return preset >= 0 ? preset : melodic(0, 0, program);
+    return ProgramFallback.drums(this, msb, program);
   }
 
-  private int find(int bank, int program) {
+  @Override
+  public int find(int bank, int program) {
     for (int i = 0; i < banks.length; i++) {
       if (programs[i] == program && banks[i] == bank) {
         return i;

@@ -103,8 +103,11 @@ final class Program {
     return preset;
   }
 
-  /** What the program plays. */
+  /** What the program plays; {@link PresetTable#UNKNOWN} until that is known. */
   Region[] regions() {
+    if (regions == PresetTable.UNKNOWN) {
+      regions = presets.regions(preset);
+    }
     return regions;
   }
 }

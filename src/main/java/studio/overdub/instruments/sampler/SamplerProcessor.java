@@ -24,7 +24,9 @@ final class SamplerProcessor implements Processor {
 
   private final Part part = new Part();
   private final PresetTable presets;
+  private final boolean live;
   private final Program program;
+  private final LateNotes late;
   private final DeviceSettings settings;
   private final VoicePool voices;
   private final Keyboard keyboard;
@@ -38,8 +40,10 @@ final class SamplerProcessor implements Processor {
 
   SamplerProcessor(List<StackedFont> fonts, double[] values, Preparation preparation) {
     Sound sound = new Sound(preparation);
-    presets = new PresetTable(fonts, preparation.live());
+    live = preparation.live();
+    presets = new PresetTable(fonts, live);
     program = new Program(presets, part);
+    late = new LateNotes(presets, program);
     voices = new VoicePool(sound);
     keyboard = new Keyboard(part, program, voices);
     settings = new DeviceSettings(values, sound, program, keyboard, voices);
@@ -50,10 +54,18 @@ final class SamplerProcessor implements Processor {
   }
 
   @Override
+  public void foresee(double[] values, long[] messages) {
+    if (live) {
+      presets.loadAhead(ProgramsAhead.find(presets, values, messages));
+    }
+  }
+
+  @Override
   public void process(Block block) {
     float[][] channels = bind(block);
     int frames = block.frames();
     voices.begin(channels.length);
+    late.begin(keyboard);
     EventList events = block.events();
     int at = 0;
     for (int i = 0; i < events.size(); i++) {
@@ -96,6 +108,7 @@ final class SamplerProcessor implements Processor {
   private void exclusive(byte[] message) {
     Dialect reset = exclusive.take(message, channel);
     if (reset != null) {
+      late.clear();
       keyboard.allSoundOff();
       keyboard.reset();
       part.reset();
@@ -110,17 +123,24 @@ final class SamplerProcessor implements Processor {
 
   private void voice(long message) {
     switch (Message.opcode(message)) {
-      case Message.NOTE_ON -> {
-        presets.prepare(program.preset());
-        keyboard.press(Message.key(message), Math.max(1, Message.velocity(message)));
+      case Message.NOTE_ON -> press(Message.key(message), Math.max(1, Message.velocity(message)));
+      case Message.NOTE_OFF -> {
+        late.drop(Message.key(message));
+        keyboard.release(Message.key(message));
       }
-      case Message.NOTE_OFF -> keyboard.release(Message.key(message));
       case Message.POLY_PRESSURE -> part.keyPressure(Message.key(message), Message.value7(message));
       case Message.CHANNEL_PRESSURE -> part.channelPressure(Message.value7(message));
       case Message.PITCH_BEND -> part.bend(Message.bend14(message));
       case Message.PROGRAM -> program.change(Message.programOf(message));
       case Message.CONTROL -> control(Message.controller(message), Message.value7(message));
       default -> { }
+    }
+  }
+
+  private void press(int key, int velocity) {
+    presets.prepare(program.preset());
+    if (!late.take(key, velocity)) {
+      keyboard.press(key, velocity);
     }
   }
 
@@ -152,6 +172,9 @@ final class SamplerProcessor implements Processor {
   }
 
   private void mode(int controller) {
+    if (controller == ALL_SOUND_OFF || controller >= ALL_NOTES_OFF) {
+      late.clear();
+    }
     switch (controller) {
       case ALL_SOUND_OFF -> keyboard.allSoundOff();
       case RESET_CONTROLLERS -> {
@@ -171,6 +194,7 @@ final class SamplerProcessor implements Processor {
 
   @Override
   public void reset() {
+    late.clear();
     voices.clear();
     keyboard.reset();
     part.reset();
@@ -187,6 +211,6 @@ final class SamplerProcessor implements Processor {
 
   @Override
   public boolean idle() {
-    return voices.isSilent();
+    return late.isEmpty() && voices.isSilent();
   }
 }

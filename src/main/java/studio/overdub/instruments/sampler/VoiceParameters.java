@@ -104,7 +104,7 @@ final class VoiceParameters {
     if (!part.matrix().isNeutral()) {
       part.matrix().add(values, part, played);
     }
-    attenuation = Math.max(0, value(Generator.INITIAL_ATTENUATION));
+    attenuation = Math.max(region.leastAttenuation(), value(Generator.INITIAL_ATTENUATION));
     if (soft) {
       attenuation += SOFT_PEDAL_CENTIBELS;
       values[Generator.INITIAL_FILTER_CUTOFF.ordinal()] += SOFT_PEDAL_CENTS;

@@ -5,34 +5,52 @@ import studio.overdub.dsp.Elementary;
 
 /** The levels at which a voice's channels go to the outputs, moving evenly over each tick. Audio thread. */
 final class GainRamps {
-  private static final int OUTPUTS = 4;
   private static final double PERCENT = .01;
   private static final double ROOT_2 = 1.4142135623730951;
   private static final float STEP = 1f / Voice.TICK;
 
-  /** From left to each output, then from right to each; a single channel counts as left. */
-  private final float[] start = new float[2 * OUTPUTS];
+  private final int outputs;
+  private final boolean pairs;
 
-  private final float[] end = new float[2 * OUTPUTS];
-  private final double[] goal = new double[2 * OUTPUTS];
+  /** From left to each output, then from right to each; a single channel counts as left. */
+  private final float[] start;
+
+  private final float[] end;
+  private final double[] goal;
+
+  /**
+   * Levels to outputs.
+   *
+   * @param sends how many outputs or pairs of outputs follow the first two
+   * @param pairs whether a send has two sides
+   */
+  GainRamps(int sends, boolean pairs) {
+    this.pairs = pairs;
+    outputs = 2 + sends * (pairs ? 2 : 1);
+    start = new float[2 * outputs];
+    end = new float[2 * outputs];
+    goal = new double[2 * outputs];
+  }
 
   /**
    * Sets where the sound goes at a level of 1. Pan has constant power, as MMA's RP-036 has it: 3 dB down in the middle.
    *
+   * @param balance whether pan lowers one side alone
    * @param width of two channels, in percent: 0 mono, -100 swapped
+   * @param sends how much goes to each send, as factors
    */
-  void place(boolean stereo, double pan, double width, double position, double reverb, double chorus) {
-    double left = cosine(pan);
-    double right = cosine(-pan);
+  void place(boolean stereo, boolean balance, double pan, double width, double position, double[] sends) {
+    double left = balance ? Math.clamp((100 - pan) / 100, 0, 1) : cosine(pan);
+    double right = balance ? Math.clamp((100 + pan) / 100, 0, 1) : cosine(-pan);
     if (stereo) {
       left *= ROOT_2 * cosine(position);
       right *= ROOT_2 * cosine(-position);
       double w = PERCENT * width;
-      matrix(0, .5 * (1 + w) * left, .5 * (1 - w) * right, reverb, chorus);
-      matrix(OUTPUTS, .5 * (1 - w) * left, .5 * (1 + w) * right, reverb, chorus);
+      matrix(0, .5 * (1 + w) * left, .5 * (1 - w) * right, sends);
+      matrix(outputs, .5 * (1 - w) * left, .5 * (1 + w) * right, sends);
     } else {
-      matrix(0, left, right, reverb, chorus);
-      matrix(OUTPUTS, 0, 0, 0, 0);
+      matrix(0, left, right, sends);
+      matrix(outputs, 0, 0, sends);
     }
   }
 
@@ -41,11 +59,18 @@ final class GainRamps {
     return place == 100 ? 0 : Elementary.cosine((place + 100) / 800);
   }
 
-  private void matrix(int from, double left, double right, double reverb, double chorus) {
+  private void matrix(int from, double left, double right, double[] sends) {
     goal[from + Block.LEFT] = left;
     goal[from + Block.RIGHT] = right;
-    goal[from + Block.REVERB] = (left + right) * reverb;
-    goal[from + Block.CHORUS] = (left + right) * chorus;
+    int at = from + 2;
+    for (int i = 0; at < from + outputs; i++) {
+      if (pairs) {
+        goal[at++] = left * sends[i];
+        goal[at++] = right * sends[i];
+      } else {
+        goal[at++] = (left + right) * sends[i];
+      }
+    }
   }
 
   /** Stands at a level at once. */
@@ -65,8 +90,8 @@ final class GainRamps {
   /** Adds a part of a tick to the outputs. */
   void mix(int channel, float[] audio, int position, float[][] out, int at, int count) {
     for (int i = 0; i < out.length; i++) {
-      float from = start[channel * OUTPUTS + i];
-      float change = (end[channel * OUTPUTS + i] - from) * STEP;
+      float from = start[channel * outputs + i];
+      float change = (end[channel * outputs + i] - from) * STEP;
       if (from != 0 || change != 0) {
         add(audio, position, out[i], at, count, from, change);
       }

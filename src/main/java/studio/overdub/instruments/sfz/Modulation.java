@@ -54,16 +54,16 @@ final class Modulation {
     }
   }
 
-  /** Moves on by some frames. */
-  void advance(double[] slots, int frames) {
+  /** Moves on by some frames, in which the voice's source had this peak. */
+  void advance(double[] slots, int frames, double peak) {
     if (lfoCount + egCount == 0) {
       return;
     }
     for (int i = 0; i < lfoCount; i++) {
-      lfos[i].advance(slots, frames, shared.chance());
+      lfos[i].advance(slots, frames, shared);
     }
     for (int i = 0; i < egCount; i++) {
-      egs[i].advance(slots, frames);
+      egs[i].advance(slots, frames, peak);
     }
     collect(slots);
   }
@@ -98,10 +98,20 @@ final class Modulation {
   }
 
   /** The keys were let go. */
-  void release() {
+  void release(double[] slots) {
     for (int i = 0; i < egCount; i++) {
-      egs[i].release();
+      egs[i].release(slots);
     }
+  }
+
+  /** Whether any envelope follows the voice's level. */
+  boolean follows() {
+    for (int i = 0; i < egCount; i++) {
+      if (egs[i].spec().follower() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether anything moves a target. */

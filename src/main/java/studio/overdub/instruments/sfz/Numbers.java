@@ -23,6 +23,7 @@ final class Numbers {
   private final double[] amounts;
   private final double[] noteControllers = new double[Controller.COUNT - Controller.NOTE_VELOCITY];
   private final double[] cutoffCents = new double[Opcode.CUTOFF.count()];
+  private final VariableSum variables = new VariableSum(this);
   private CcMoves moves;
   private int key;
   private int version;
@@ -52,11 +53,12 @@ final class Numbers {
       amounts[i] = goal(i);
       fillMissing(moves.slot(i), amounts[i]);
     }
+    variables.start(region.wiring().variables());
     sum();
   }
 
   /** What controllers move must have a place to be moved from. */
-  private void fillMissing(int slot, double amount) {
+  void fillMissing(int slot, double amount) {
     if (Double.isNaN(base[slot])) {
       if (slot == CUTOFF || slot == CUTOFF + 1) {
         base[slot] = amount < 0 ? 20000 : 20;
@@ -105,17 +107,23 @@ final class Numbers {
     for (int i = 0; i < moves.size(); i++) {
       now[moves.slot(i)] = base[moves.slot(i)];
     }
+    variables.clear(base, now);
     cutoffCents[0] = 0;
     cutoffCents[1] = 0;
     for (int i = 0; i < moves.size(); i++) {
-      int slot = moves.slot(i);
-      if (slot == CUTOFF || slot == CUTOFF + 1) {
-        cutoffCents[slot - CUTOFF] += amounts[i];
-      } else if (slot == AMPLITUDE) {
-        now[slot] *= PERCENT * amounts[i];
-      } else {
-        now[slot] += amounts[i];
-      }
+      move(moves.slot(i), amounts[i]);
+    }
+    variables.add();
+  }
+
+  /** Moves one number: cutoffs by cents, amplitude by percent of itself, all others by what they count in. */
+  void move(int slot, double amount) {
+    if (slot == CUTOFF || slot == CUTOFF + 1) {
+      cutoffCents[slot - CUTOFF] += amount;
+    } else if (slot == AMPLITUDE) {
+      now[slot] *= PERCENT * amount;
+    } else {
+      now[slot] += amount;
     }
   }
 
@@ -142,11 +150,11 @@ final class Numbers {
   }
 
   boolean moves(Opcode opcode) {
-    return moves.moves(opcode.slot());
+    return movesSlot(opcode.slot());
   }
 
   boolean movesSlot(int slot) {
-    return moves.moves(slot);
+    return moves.moves(slot) || variables.moves(slot);
   }
 
   /** Whether the region says itself what a controller does to its level or place. */
@@ -156,6 +164,6 @@ final class Numbers {
         return true;
       }
     }
-    return false;
+    return variables.uses(controller);
   }
 }

@@ -1,7 +1,9 @@
 package studio.overdub.instruments.sfz;
 
 import java.util.Arrays;
+import java.util.List;
 import studio.overdub.audiofile.MappedAudio;
+import studio.overdub.audiofile.SampleLoops;
 import studio.overdub.device.Preparation.Interpolation;
 import studio.overdub.instruments.sampling.Interpolator;
 
@@ -10,12 +12,19 @@ import studio.overdub.instruments.sampling.Interpolator;
  * has played as if all loops were unrolled, in fixed point, and turns such a count into the frame to be read. Audio thread.
  */
 final class Playhead {
+  static final int FORWARD = 0;
+  static final int BACKWARD = 1;
+  static final int ALTERNATE = 2;
+
+  private final LoopPlan plan = new LoopPlan();
   private MappedAudio audio;
+  private boolean planned;
   private long start;
   private long end;
   private boolean reverse;
   private boolean looping;
   private boolean alternate;
+  private boolean backward;
   private long loopStart;
   private long loopLength;
   private long repeats;
@@ -46,8 +55,20 @@ final class Playhead {
     this.reverse = reverse;
     this.repeats = Math.max(1, repeats);
     looping = false;
+    planned = false;
     place = 0;
     fraction = 0;
+  }
+
+  /** Makes it run through several loops, each as often as it says. */
+  void follow(List<SampleLoops.Loop> loops) {
+    plan.lay(loops, start, end, reverse);
+    planned = true;
+  }
+
+  /** How many frames one run through the whole has. */
+  private long whole() {
+    return planned ? plan.total() : end - start;
   }
 
   /**
@@ -55,16 +76,18 @@ final class Playhead {
    *
    * @param first the loop's first frame
    * @param last its last frame
+   * @param way forward, backward or alternate, as {@code loop_type} counts them: the first pass goes forward
    * @param count how often it goes back; 0 for ever
    * @param crossfade frames at the loop's end that are blended with those before its start
    */
-  void loop(long first, long last, boolean alternate, long count, long crossfade) {
+  void loop(long first, long last, int way, long count, long crossfade) {
     long mirrored = start + end - 1;
     loopStart = reverse ? mirrored - last : first;
     loopLength = last + 1 - first;
     looping = loopLength > 0 && loopStart >= start && loopStart + loopLength <= end;
-    this.alternate = alternate;
-    this.crossfade = alternate || reverse ? 0 : Math.min(crossfade, Math.min(loopLength, loopStart - start));
+    alternate = way == ALTERNATE;
+    backward = way == BACKWARD;
+    this.crossfade = way != FORWARD || reverse ? 0 : Math.min(crossfade, Math.min(loopLength, loopStart - start));
     lastPass = count > 0 ? count : Long.MAX_VALUE;
   }
 
@@ -90,8 +113,14 @@ final class Playhead {
   /** Whether nothing is left. */
   boolean isDone() {
     return !looping
-        ? place >= (end - start) * repeats
+        ? place >= whole() * repeats
         : lastPass != Long.MAX_VALUE && place - lastPass * loopLength >= end - start;
+  }
+
+  /** Whether it is within its loop now. */
+  boolean isInLoop() {
+    long inside = place - (loopStart - start);
+    return looping && inside >= 0 && inside / loopLength <= lastPass;
   }
 
   /** The frame that is read now. */
@@ -176,11 +205,17 @@ final class Playhead {
     if (looping) {
       locateInLoop(played);
     } else {
-      long whole = end - start;
+      long whole = whole();
       long inside = played % whole;
       frame = start + inside;
       direction = 1;
-      run = played >= whole * repeats ? 0 : whole - inside;
+      run = whole - inside;
+      if (planned) {
+        plan.locate(inside);
+        frame = plan.frame();
+        run = plan.run();
+      }
+      run = played >= whole * repeats ? 0 : run;
     }
     if (reverse) {
       frame = start + end - 1 - frame;
@@ -204,7 +239,7 @@ final class Playhead {
     }
     long along = inside % loopLength;
     run = loopLength - along;
-    if (alternate && (pass & 1) == 1) {
+    if (alternate && (pass & 1) == 1 || backward && pass > 0) {
       frame = loopStart + loopLength - 1 - along;
       direction = -1;
     } else {

@@ -1,6 +1,7 @@
 package studio.overdub.instruments.sfz;
 
 import java.util.Arrays;
+import java.util.Optional;
 import studio.overdub.device.Block;
 import studio.overdub.device.EventList;
 import studio.overdub.device.ParamEvent;
@@ -20,6 +21,7 @@ final class SfzProcessor implements Processor {
   private final Controllers controllers;
   private final Performer performer;
   private final Prefetcher prefetcher;
+  private final Optional<EffectRack> rack;
   private final double[] initial;
   private final long seed;
   private final float[][] stereo = new float[2][];
@@ -29,6 +31,12 @@ final class SfzProcessor implements Processor {
     controllers = new Controllers(instrument.controllers());
     shared = new Shared(instrument, controllers, preparation);
     performer = new Performer(shared);
+    rack =
+        shared.buses() == 0
+            ? Optional.empty()
+            : Optional.of(
+                new EffectRack(
+                    instrument.effects(), controllers, preparation.sampleRate(), preparation.maxFrames()));
     prefetcher = Prefetcher.start(instrument, VoicePool.POLYPHONY);
     initial = values.clone();
     seed = preparation.seed();
@@ -59,18 +67,27 @@ final class SfzProcessor implements Processor {
       Arrays.fill(channel, 0, frames, 0);
     }
     performer.conditions().tempo(block.tempo());
+    shared.tempo(block.tempo());
     double framesPerQuarter = 60.0 * shared.sampleRate() / Math.max(1, block.tempo());
+    float[][] voices = rack.isPresent() ? rack.get().inputs(frames) : channels;
     EventList events = block.events();
     int at = 0;
     for (int i = 0; i < events.size(); i++) {
       int offset = Math.clamp(events.offset(i), at, frames);
-      performer.voices().render(channels, at, offset);
+      render(channels, voices, at, offset, block.clock());
       at = offset;
       performer.music(block.playing() ? block.quarter() + at / framesPerQuarter : 0, framesPerQuarter);
       take(events.message(i), block.clock() + at);
     }
-    performer.voices().render(channels, at, frames);
+    render(channels, voices, at, frames, block.clock());
     prefetcher.follow(performer.voices());
+  }
+
+  private void render(float[][] channels, float[][] voices, int from, int to, long clock) {
+    performer.voices().render(voices, from, to);
+    if (rack.isPresent()) {
+      rack.get().process(channels[Block.LEFT], channels[Block.RIGHT], from, to, clock + from);
+    }
   }
 
   private float[][] bind(Block block) {
@@ -122,12 +139,13 @@ final class SfzProcessor implements Processor {
     controllers.reset();
     shared.chance().seed(seed);
     performer.conditions().channel(1);
+    rack.ifPresent(EffectRack::reset);
     applyAll();
   }
 
   @Override
   public boolean idle() {
-    return performer.voices().active() == 0;
+    return performer.voices().active() == 0 && (rack.isEmpty() || rack.get().isIdle());
   }
 
   @Override

@@ -29,7 +29,17 @@ public final class SfzType implements DeviceType {
 
   private static final List<TextSpec> TEXTS = List.of(new TextSpec("file", "SFZ file", ""));
 
-  private final SfzLibrary library = new SfzLibrary();
+  private final SfzLibrary library;
+
+  /** A player that decodes compressed samples whenever it opens an instrument. */
+  public SfzType() {
+    this(new SfzLibrary());
+  }
+
+  /** A player of a library's instruments. */
+  public SfzType(SfzLibrary library) {
+    this.library = library;
+  }
 
   @Override
   public String id() {

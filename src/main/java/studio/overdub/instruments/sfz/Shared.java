@@ -4,6 +4,7 @@ import studio.overdub.device.Preparation;
 import studio.overdub.device.Preparation.Interpolation;
 import studio.overdub.dsp.Noise;
 import studio.overdub.instruments.sampling.SincTable;
+import studio.overdub.soundfont.sfz.EffectRouting;
 import studio.overdub.soundfont.sfz.Opcode;
 import studio.overdub.soundfont.sfz.SfzInstrument;
 import studio.overdub.soundfont.sfz.SfzRegion;
@@ -27,11 +28,14 @@ final class Shared {
   private final int egs;
   private final int moves;
   private final boolean combs;
+  private final int oscillators;
+  private final int buses;
 
   final float[] window = new float[MOST_STEP * TICK + SincTable.MOST_TAPS + 8];
   final float[] scratch = new float[window.length];
 
   private double gain = 1;
+  private double tempo = 120;
   private double tuning;
   private double reverb = 1;
   private double chorus = 1;
@@ -48,8 +52,11 @@ final class Shared {
     int mostMoves = 0;
     boolean comb = false;
     Wiring seen = null;
+    int mostOscillators = 1;
     for (SfzRegion region : instrument.regions()) {
       Wiring wiring = region.wiring();
+      int modes = region.value(Opcode.OSCILLATOR_MODE) > 0 ? 2 : 1;
+      mostOscillators = Math.max(mostOscillators, Math.max(modes, (int) region.value(Opcode.OSCILLATOR_MULTI)));
       comb |= region.value(Opcode.FIL_TYPE) == VoiceFilter.COMB;
       if (wiring != seen) {
         seen = wiring;
@@ -64,6 +71,8 @@ final class Shared {
     egs = mostEgs;
     moves = mostMoves;
     combs = comb;
+    oscillators = mostOscillators;
+    buses = instrument.effects() == EffectRouting.NONE ? 0 : instrument.effects().buses() + 1;
   }
 
   SfzInstrument instrument() {
@@ -84,6 +93,11 @@ final class Shared {
 
   Interpolation interpolation() {
     return preparation.interpolation();
+  }
+
+  /** Whether somebody listens, so that nothing may be waited for. */
+  boolean isLive() {
+    return preparation.live();
   }
 
   /** Chance, in the order in which it is asked for. */
@@ -114,9 +128,23 @@ final class Shared {
     return moves;
   }
 
+  /** How many oscillators a region has at the most. */
+  int oscillators() {
+    return oscillators;
+  }
+
   /** Whether any region has a comb filter, which needs memory. */
   boolean combs() {
     return combs;
+  }
+
+  /** The tempo in quarter notes a minute. */
+  double tempo() {
+    return tempo;
+  }
+
+  void tempo(double quartersAMinute) {
+    tempo = Math.max(1, quartersAMinute);
   }
 
   double gain() {
@@ -137,19 +165,26 @@ final class Shared {
     tuning = cents;
   }
 
-  double reverb() {
-    return reverb;
-  }
-
   void reverb(double scale) {
     reverb = scale;
   }
 
-  double chorus() {
-    return chorus;
-  }
-
   void chorus(double scale) {
     chorus = scale;
+  }
+
+  /** How many effect buses the instrument has of its own; 0 where its sends go to the song's reverb and chorus. */
+  int buses() {
+    return buses;
+  }
+
+  /** What a voice's levels go to: the outputs of the device, or the instrument's own buses. */
+  GainRamps ramps() {
+    return buses() == 0 ? new GainRamps(2, false) : new GainRamps(buses() - 1, true);
+  }
+
+  /** The device's own factor of a send. */
+  double send(int number) {
+    return buses() > 0 ? 1 : number == 0 ? reverb : number == 1 ? chorus : 0;
   }
 }

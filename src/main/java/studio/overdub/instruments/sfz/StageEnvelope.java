@@ -108,6 +108,14 @@ final class StageEnvelope {
     settle();
   }
 
+  /** Changes how long the release takes while it lasts; its level stays where it is. */
+  void stretchRelease(double frames) {
+    if (stage == RELEASE && frames != release && frames > 0) {
+      elapsed = elapsed / release * frames;
+      release = frames;
+    }
+  }
+
   double level() {
     return level;
   }

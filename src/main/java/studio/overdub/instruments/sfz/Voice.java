@@ -1,8 +1,8 @@
 package studio.overdub.instruments.sfz;
 
 import studio.overdub.dsp.Elementary;
+import studio.overdub.soundfont.sfz.CcRange;
 import studio.overdub.soundfont.sfz.Controller;
-import studio.overdub.soundfont.sfz.Curve;
 import studio.overdub.soundfont.sfz.Opcode;
 import studio.overdub.soundfont.sfz.SfzRegion;
 import studio.overdub.soundfont.sfz.SfzSample;
@@ -28,10 +28,12 @@ final class Voice {
   private final Modulation modulation;
   private final VoiceSource source;
   private final VoiceShaping shaping;
+  private final VoiceNote note;
   private final StageEnvelope volume = new StageEnvelope();
   private final StageEnvelope pitch = new StageEnvelope();
   private final StageEnvelope cutoff = new StageEnvelope();
-  private final GainRamps gains = new GainRamps();
+  private final GainRamps gains;
+  private final double[] sends = new double[Opcode.EFFECT.count()];
   private final float[] left = new float[TICK];
   private final float[] right = new float[TICK];
 
@@ -53,9 +55,8 @@ final class Voice {
   private boolean usesVolume;
   private boolean usesPan;
   private boolean usesExpression;
-  private double noteCents;
-  private double noteLevel;
-  private double notePan;
+  private boolean follows;
+  private long stop;
   private double bendCents;
   private double level;
 
@@ -65,6 +66,8 @@ final class Voice {
     modulation = new Modulation(shared);
     source = new VoiceSource(shared);
     shaping = new VoiceShaping(shared);
+    note = new VoiceNote(shared);
+    gains = shared.ramps();
   }
 
   /** Starts a region; stays silent where it has nothing to play. */
@@ -74,12 +77,12 @@ final class Voice {
     key = trigger.key;
     number = trigger.number;
     forRelease = trigger.release;
-    setNoteControllers(trigger);
+    VoiceNote.setControllers(numbers, trigger, velocity, shared);
     numbers.start(region, key);
     SfzSample sample = shared.sample(region.sample());
     double end = numbers.get(Opcode.END);
     double offset = numbers.get(Opcode.OFFSET) + numbers.get(Opcode.OFFSET_RANDOM) * shared.random();
-    active = sample != null && sample.isPlayable() && end != -1 && source.start(sample, numbers, offset, number);
+    active = sample != null && sample.isPlayable() && end != -1 && source.start(sample, numbers, offset, isTurned(), number);
     if (!active) {
       return;
     }
@@ -94,10 +97,13 @@ final class Voice {
     ending = false;
     cut = false;
     position = TICK;
-    wait = delay(trigger);
+    wait = VoiceNote.delay(numbers, trigger, shared);
+    double beats = numbers.get(Opcode.STOP_BEATS);
+    stop = beats > 0 ? Math.round(beats * trigger.framesPerQuarter) : Long.MAX_VALUE;
     modulation.start(region.wiring(), numbers);
-    setNote(trigger);
-    shaping.start(numbers, modulation, soundingKey(), number, shared.chance().next());
+    follows = modulation.follows();
+    note.start(region, numbers, trigger, soundingKey(), velocity);
+    shaping.start(numbers, modulation, soundingKey(), velocity / MOST_VELOCITY, number);
     shape();
     volume.start();
     pitch.start();
@@ -109,63 +115,19 @@ final class Voice {
     gains.jump(level);
   }
 
-  private void setNoteControllers(Trigger trigger) {
-    double random = shared.random();
-    int played = Math.max(0, key);
-    int delta = trigger.previousKey < 0 ? 0 : played - trigger.previousKey;
-    numbers.note(Controller.NOTE_VELOCITY, velocity / MOST_VELOCITY);
-    numbers.note(Controller.RELEASE_VELOCITY, trigger.releaseVelocity / MOST_VELOCITY);
-    numbers.note(Controller.KEY, played / MOST_VELOCITY);
-    numbers.note(Controller.GATE, trigger.held ? 1 : 0);
-    numbers.note(Controller.RANDOM, random);
-    numbers.note(Controller.RANDOM_BIPOLAR, 2 * shared.random() - 1);
-    numbers.note(Controller.ALTERNATE, trigger.alternate);
-    numbers.note(Controller.KEY_DELTA, delta);
-    numbers.note(Controller.KEY_DELTA_ABSOLUTE, Math.abs(delta));
-    numbers.note(Controller.VELOCITY_TRACK, velocity / MOST_VELOCITY);
-  }
-
-  /** Frames until it sounds. */
-  private long delay(Trigger trigger) {
-    double seconds = numbers.get(Opcode.DELAY) + numbers.get(Opcode.DELAY_RANDOM) * shared.random();
-    double frames = Math.max(0, seconds) * shared.sampleRate() + numbers.get(Opcode.DELAY_SAMPLES)
-        + numbers.get(Opcode.DELAY_BEATS) * trigger.framesPerQuarter;
-    double beats = numbers.get(Opcode.SYNC_BEATS);
-    if (beats > 0) {
-      double place = (trigger.quarter - numbers.get(Opcode.SYNC_OFFSET)) / beats;
-      frames += (Math.ceil(place - 1e-9) - place) * beats * trigger.framesPerQuarter;
+  /** Whether a controller has it play backwards. */
+  private boolean isTurned() {
+    for (CcRange range : region.wiring().reverses()) {
+      if (range.contains(shared.controllers().value(range.cc()))) {
+        return true;
+      }
     }
-    return Math.max(0, Math.round(frames));
+    return false;
   }
 
   /** The key it sounds at: that of its sample where no key started it. */
   private double soundingKey() {
     return key < 0 ? source.root() : key;
-  }
-
-  /** Takes what stays the same all through the note. */
-  private void setNote(Trigger trigger) {
-    Numbers n = numbers;
-    noteCents = n.get(Opcode.PITCH_RANDOM) * shared.chance().next();
-    double db = n.get(Opcode.AMP_RANDOM) * shared.chance().next()
-        + (soundingKey() - n.get(Opcode.AMP_KEYCENTER)) * (key < 0 ? 0 : n.get(Opcode.AMP_KEYTRACK));
-    if (trigger.release) {
-      db -= n.get(Opcode.RT_DECAY) * trigger.age;
-    }
-    noteLevel = Elementary.decibelsToGain(Math.clamp(db, -300, 60)) * velocityLevel()
-        * (key < 0 ? 1 : Fades.ofNote(n, key, velocity));
-    if (n.is(Opcode.PHASE)) {
-      noteLevel = -noteLevel;
-    }
-    notePan = (soundingKey() - n.get(Opcode.PAN_KEYCENTER)) * n.get(Opcode.PAN_KEYTRACK);
-  }
-
-  private double velocityLevel() {
-    double tracking = numbers.get(Opcode.AMP_VELTRACK) / 100;
-    Curve curve = region.wiring().velocityCurve();
-    double v = (tracking < 0 ? MOST_VELOCITY - velocity : velocity) / MOST_VELOCITY;
-    double gain = curve == null ? v * v : curve.at(v);
-    return 1 + Math.abs(tracking) * (gain - 1);
   }
 
   private void shape() {
@@ -221,7 +183,16 @@ final class Voice {
     numbers.tick();
     if (numbers.is(Opcode.AMPEG_DYNAMIC)) {
       shape(volume, Opcode.AMPEG_DELAY);
+      stretchRelease();
     }
+    if (numbers.is(Opcode.PITCHEG_DYNAMIC)) {
+      shape(pitch, Opcode.PITCHEG_DELAY);
+    }
+    if (numbers.is(Opcode.FILEG_DYNAMIC)) {
+      shape(cutoff, Opcode.FILEG_DELAY);
+    }
+    releaseAsked |= stop <= 0 && !volume.isReleased();
+    stop -= TICK;
     if (releaseAsked) {
       releaseAsked = false;
       enterRelease();
@@ -234,18 +205,27 @@ final class Voice {
     } else {
       source.read(left, right, TICK);
     }
+    double peak = follows ? Math.max(Dynamics.peak(left, TICK), stereo ? Dynamics.peak(right, TICK) : 0) : 0;
     double envelope = cutoff.level() * numbers.get(Opcode.FILEG_DEPTH);
     shaping.process(left, stereo ? right : null, numbers, modulation, envelope);
     volume.advance(TICK);
     pitch.advance(TICK);
     cutoff.advance(TICK);
-    modulation.advance(numbers.now(), TICK);
+    modulation.advance(numbers.now(), TICK, peak);
     ending |= cut || source.isDone()
         || (modulation.shapesAmplitude() ? modulation.amplitudeIsDone() || offSeconds > 0 && volume.isDone()
             : volume.isDone());
     place();
     level = level();
     gains.aim(ending && !source.isDone() ? 0 : level);
+  }
+
+  /** A release that controllers move, as a pedal half down does. */
+  private void stretchRelease() {
+    if (offSeconds == 0 && volume.isReleased()) {
+      volume.stretchRelease(
+          Math.max(LEAST_RELEASE, numbers.get(Opcode.AMPEG_RELEASE)) * shared.sampleRate());
+    }
   }
 
   private void follow() {
@@ -267,7 +247,7 @@ final class Voice {
     Numbers n = numbers;
     return (soundingKey() - source.root()) * n.get(Opcode.PITCH_KEYTRACK) + 100 * n.get(Opcode.TRANSPOSE)
         + n.get(Opcode.TUNE) + n.get(Opcode.GLOBAL_TUNE) + n.get(Opcode.MASTER_TUNE) + n.get(Opcode.GROUP_TUNE)
-        + noteCents + bendCents + shared.tuning() + modulation.sum(Target.PITCH)
+        + note.cents() + n.get(Opcode.PITCH_VELTRACK) * velocity / MOST_VELOCITY + bendCents + shared.tuning() + modulation.sum(Target.PITCH)
         + pitch.level() * n.get(Opcode.PITCHEG_DEPTH);
   }
 
@@ -290,29 +270,33 @@ final class Voice {
       controllers *= place * place;
     }
     double limited = Math.min(1e3, Elementary.decibelsToGain(Math.clamp(db, -300, 60)) * amplitude);
-    return noteLevel * limited * own * controllers * Fades.ofControllers(region.wiring(), n) * shared.gain();
+    return note.level() * limited * own * controllers * Fades.ofControllers(region.wiring(), n) * shared.gain();
   }
 
   private void place() {
     Numbers n = numbers;
-    double pan = notePan + n.get(Opcode.PAN) + modulation.sum(Target.PAN);
+    double pan = note.pan() + n.get(Opcode.PAN) + modulation.sum(Target.PAN);
     if (!usesPan) {
       // RP-036: 0 and 1 are left, 64 is the middle.
       pan += 200 * Math.max(0, 127 * shared.controllers().value(Controllers.PAN) - 1) / 126 - 100;
     }
+    for (int i = 0; i < sends.length; i++) {
+      sends[i] = .01 * n.get(Opcode.EFFECT, i) * shared.send(i);
+    }
     gains.place(
-        stereo, pan, n.get(Opcode.WIDTH) + modulation.sum(Target.WIDTH),
-        n.get(Opcode.POSITION) + modulation.sum(Target.POSITION), .01 * n.get(Opcode.EFFECT, 0) * shared.reverb(),
-        .01 * n.get(Opcode.EFFECT, 1) * shared.chorus());
+        stereo, n.is(Opcode.PAN_LAW), pan, note.width() + n.get(Opcode.WIDTH) + modulation.sum(Target.WIDTH),
+        note.position() + n.get(Opcode.POSITION) + modulation.sum(Target.POSITION), sends);
   }
 
   private void enterRelease() {
     double[] n = numbers.now();
     double rate = shared.sampleRate();
     source.release();
-    modulation.release();
+    modulation.release(n);
     double seconds = offSeconds > 0 ? offSeconds : Math.max(LEAST_RELEASE, n[Opcode.AMPEG_RELEASE.slot()]);
-    volume.release(seconds * rate, offSeconds > 0 ? 0 : n[Opcode.AMPEG_RELEASE_SHAPE.slot()]);
+    boolean timed = (int) numbers.get(Opcode.OFF_MODE) == OFF_TIME;
+    double offShape = timed ? n[Opcode.OFF_SHAPE.slot()] : 0;
+    volume.release(seconds * rate, offSeconds > 0 ? offShape : n[Opcode.AMPEG_RELEASE_SHAPE.slot()]);
     pitch.release(n[Opcode.PITCHEG_RELEASE.slot()] * rate, n[Opcode.PITCHEG_RELEASE_SHAPE.slot()]);
     cutoff.release(n[Opcode.FILEG_RELEASE.slot()] * rate, n[Opcode.FILEG_RELEASE_SHAPE.slot()]);
   }

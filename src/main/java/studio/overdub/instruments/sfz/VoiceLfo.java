@@ -57,22 +57,32 @@ final class VoiceLfo {
   }
 
   /** Moves on by some frames. */
-  void advance(double[] slots, int frames, Noise noise) {
+  void advance(double[] slots, int frames, Shared shared) {
     double delay = slots[spec.delay()] * rate;
-    double before = elapsed;
+    double then = elapsed;
     elapsed += frames;
-    double run = elapsed - Math.max(delay, before);
+    double run = elapsed - Math.max(delay, then);
     if (run > 0) {
-      phase += (slots[spec.freq()] + pushed) * run / rate;
+      phase += (hertz(slots, shared.tempo()) + pushed) * run / rate;
     }
     pushed = 0;
     scale = nextScale;
     nextScale = 1;
     if ((long) phase != heldTurn) {
       heldTurn = (long) phase;
-      held = noise.next();
+      held = shared.chance().next();
     }
+    double before = value;
     value(slots);
+    double smooth = spec.smooth() < 0 ? 0 : slots[spec.smooth()];
+    if (smooth > 0 && elapsed > delay) {
+      value = before + (value - before) * Elementary.approach(smooth * .001 * rate / frames);
+    }
+  }
+
+  private double hertz(double[] slots, double tempo) {
+    double beats = spec.beats() < 0 ? 0 : slots[spec.beats()];
+    return beats > 0 ? tempo / (60 * beats) : slots[spec.freq()];
   }
 
   private void value(double[] slots) {
@@ -104,6 +114,11 @@ final class VoiceLfo {
   }
 
   private double wave(int shape, double turn) {
+    return shape == RANDOM ? held : shape(shape, turn);
+  }
+
+  /** A wave, by its number in the format, at a place of its period of 0 to 1. */
+  static double shape(int shape, double turn) {
     return switch (shape) {
       case 0 -> turn < .25 ? 4 * turn : turn < .75 ? 2 - 4 * turn : 4 * turn - 4;
       case 2 -> turn < .75 ? 1 : -1;
@@ -112,7 +127,6 @@ final class VoiceLfo {
       case 5 -> turn < .125 ? 1 : -1;
       case 6 -> 2 * turn - 1;
       case 7 -> 1 - 2 * turn;
-      case RANDOM -> held;
       default -> Elementary.sine(turn);
     };
   }

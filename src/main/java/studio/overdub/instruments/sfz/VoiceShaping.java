@@ -35,7 +35,9 @@ final class VoiceShaping {
   private final float[] noiseRight = new float[Voice.TICK];
   private final boolean[] filtered = new boolean[2];
   private final double[] cutoffCents = new double[2];
+  private final double[] resonanceShift = new double[2];
 
+  private double velocity;
   private boolean noisy;
   private boolean degraded;
   private boolean equalised;
@@ -58,12 +60,16 @@ final class VoiceShaping {
   }
 
   /** Starts for a note. */
-  void start(Numbers n, Modulation modulation, double key, long seed, double chance) {
+  void start(Numbers n, Modulation modulation, double key, double velocity, long seed) {
+    this.velocity = velocity;
+    double chance = shared.chance().next();
     for (int i = 0; i < filters.length; i++) {
       int type = (int) n.get(Opcode.FIL_TYPE, i);
       filtered[i] = !Double.isNaN(n.get(Opcode.CUTOFF, i)) || type == VoiceFilter.PINK;
       cutoffCents[i] =
           (key - n.get(Opcode.FIL_KEYCENTER, i)) * n.get(Opcode.FIL_KEYTRACK, i) + chance * n.get(Opcode.FIL_RANDOM, i);
+      double swing = n.get(Opcode.RESONANCE_RANDOM, i);
+      resonanceShift[i] = swing == 0 ? 0 : swing * shared.chance().next();
       if (filtered[i]) {
         filters[i].start(type);
       }
@@ -120,9 +126,10 @@ final class VoiceShaping {
   }
 
   private void filter(int i, float[] left, float[] right, Numbers n, Modulation m, double envelopeCents) {
-    double cents = cutoffCents[i] + n.cutoffCents(i) + m.sum(Target.CUTOFF, i) + envelopeCents;
+    double tracked = n.get(Opcode.FIL_VELTRACK, i) * velocity;
+    double cents = cutoffCents[i] + tracked + n.cutoffCents(i) + m.sum(Target.CUTOFF, i) + envelopeCents;
     double hertz = Math.clamp(n.get(Opcode.CUTOFF, i) * Elementary.exp2(cents / 1200), 1, .49 * shared.sampleRate());
-    double resonance = n.get(Opcode.RESONANCE, i) + m.sum(Target.RESONANCE, i);
+    double resonance = resonanceShift[i] + n.get(Opcode.RESONANCE, i) + m.sum(Target.RESONANCE, i);
     filters[i].tune(hertz, Math.clamp(resonance, -MOST_RESONANCE, MOST_RESONANCE), n.get(Opcode.FIL_GAIN, i));
     filters[i].process(left, right, Voice.TICK);
   }

@@ -5,7 +5,6 @@ import studio.overdub.audiofile.MappedAudio;
 import studio.overdub.audiofile.SampleLoops;
 import studio.overdub.dsp.Elementary;
 import studio.overdub.dsp.Noise;
-import studio.overdub.dsp.Oscillator;
 import studio.overdub.soundfont.sfz.Opcode;
 import studio.overdub.soundfont.sfz.SfzSample;
 import studio.overdub.soundfont.sfz.Wave;
@@ -18,32 +17,36 @@ final class VoiceSource {
   static final int LOOP_SUSTAIN = 3;
 
   private static final int REVERSE = 1;
-  private static final int ALTERNATE = 2;
+  private static final int TABLE = 2;
   private static final double MIDDLE_A = 440;
   private static final int MIDDLE_A_KEY = 69;
   private static final double FRAME = 4294967296.0;
 
   private final Shared shared;
   private final Playhead playhead = new Playhead();
-  private final Oscillator oscillator = new Oscillator();
+  private final VoiceOscillators oscillators;
   private final Noise noise = new Noise(0);
   private SfzSample sample;
   private int mode;
   private long step;
   private double root;
   private boolean loopMoves;
+  private boolean table;
 
   VoiceSource(Shared shared) {
     this.shared = shared;
+    oscillators = new VoiceOscillators(shared);
   }
 
   /**
    * Starts a sample or wave.
    *
+   * @param turned whether it plays backwards by a controller
    * @return false where there is nothing to play
    */
-  boolean start(SfzSample sample, Numbers numbers, double offset, long seed) {
+  boolean start(SfzSample sample, Numbers numbers, double offset, boolean turned, long seed) {
     this.sample = sample;
+    table = sample.audio() != null && numbers.get(Opcode.OSCILLATOR) == TABLE;
     root = root(numbers);
     double given = numbers.get(Opcode.LOOP_MODE);
     boolean loops = sample.audio() != null && !sample.loops().loops().isEmpty();
@@ -51,26 +54,21 @@ final class VoiceSource {
     boolean counted = numbers.get(Opcode.COUNT) > 0;
     mode = !Double.isNaN(given) ? (int) given : counted ? ONE_SHOT : loops ? LOOP_CONTINUOUS : NO_LOOP;
     if (sample.wave() != null) {
-      startWave(numbers, seed);
+      oscillators.start(sample.wave(), numbers);
+      noise.seed(seed);
       return true;
     }
-    return startSample(numbers, offset);
+    mode = table ? LOOP_CONTINUOUS : mode;
+    return startSample(numbers, offset, turned);
   }
 
-  private void startWave(Numbers numbers, long seed) {
-    switch (sample.wave()) {
-      case SAW -> oscillator.wave(Oscillator.Wave.SAW);
-      case SQUARE -> oscillator.wave(Oscillator.Wave.SQUARE);
-      case TRIANGLE -> oscillator.wave(Oscillator.Wave.TRIANGLE);
-      default -> oscillator.wave(Oscillator.Wave.SINE);
-    }
-    double phase = numbers.get(Opcode.OSCILLATOR_PHASE);
-    oscillator.phase(phase < 0 ? shared.random() : phase > 1 ? phase / 360 : phase);
-    noise.seed(seed);
-  }
-
-  private boolean startSample(Numbers numbers, double offset) {
+  private boolean startSample(Numbers numbers, double offset, boolean turned) {
     MappedAudio audio = sample.audio();
+    if (shared.isLive()) {
+      audio.want();
+    } else {
+      audio.await();
+    }
     long end = audio.frames();
     double given = numbers.get(Opcode.END);
     if (!Double.isNaN(given)) {
@@ -80,10 +78,16 @@ final class VoiceSource {
     if (start >= end) {
       return false;
     }
-    boolean reverse = numbers.get(Opcode.DIRECTION) == REVERSE;
+    boolean reverse = turned || numbers.get(Opcode.DIRECTION) == REVERSE;
     long repeats = (long) numbers.get(Opcode.COUNT);
     playhead.start(audio, reverse ? 0 : start, reverse ? end - start : end, reverse, repeats);
-    if (mode == LOOP_CONTINUOUS || mode == LOOP_SUSTAIN) {
+    boolean free = Double.isNaN(numbers.get(Opcode.LOOP_MODE)) || mode == LOOP_CONTINUOUS;
+    boolean unsaid = Double.isNaN(numbers.get(Opcode.LOOP_START)) && Double.isNaN(numbers.get(Opcode.LOOP_END));
+    if (!table && free && unsaid && LoopPlan.isPlan(sample.loops().loops())) {
+      playhead.follow(sample.loops().loops());
+    } else if (table) {
+      playhead.loop(0, end - 1, Playhead.FORWARD, 0, 0);
+    } else if (mode == LOOP_CONTINUOUS || mode == LOOP_SUSTAIN) {
       startLoop(numbers, start, end);
     }
     return true;
@@ -109,10 +113,17 @@ final class VoiceSource {
       return;
     }
     long count = (long) numbers.get(Opcode.LOOP_COUNT);
-    boolean alternate = numbers.get(Opcode.LOOP_TYPE) == ALTERNATE
-        || fromFile && stated.direction() == SampleLoops.Direction.ALTERNATE;
+    int way = (int) numbers.get(Opcode.LOOP_TYPE);
+    if (way == Playhead.FORWARD && fromFile) {
+      way =
+          switch (stated.direction()) {
+            case FORWARD -> Playhead.FORWARD;
+            case BACKWARD -> Playhead.BACKWARD;
+            case ALTERNATE -> Playhead.ALTERNATE;
+          };
+    }
     long crossfade = (long) (numbers.get(Opcode.LOOP_CROSSFADE) * sample.audio().format().sampleRate());
-    playhead.loop(Math.max(start, first), last, alternate, count == 0 && fromFile ? stated.count() : count, crossfade);
+    playhead.loop(Math.max(start, first), last, way, count == 0 && fromFile ? stated.count() : count, crossfade);
     loopMoves = numbers.moves(Opcode.LOOP_START) || numbers.moves(Opcode.LOOP_LENGTH) || numbers.moves(Opcode.LOOP_END);
   }
 
@@ -133,7 +144,7 @@ final class VoiceSource {
   }
 
   boolean isStereo() {
-    return sample.audio() != null && sample.audio().format().channels() > 1;
+    return sample.audio() != null ? sample.audio().format().channels() > 1 : oscillators.isStereo();
   }
 
   /** Whether it has played to its end. */
@@ -155,13 +166,16 @@ final class VoiceSource {
 
   /** Sets the pitch, in cents from how the sample was recorded. */
   void tune(double cents, Numbers numbers) {
+    double hertz = MIDDLE_A * Elementary.exp2((root - MIDDLE_A_KEY) / 12 + cents / 1200);
     if (sample.audio() == null) {
-      double hertz = MIDDLE_A * Elementary.exp2((root - MIDDLE_A_KEY) / 12 + cents / 1200);
-      oscillator.pitch(hertz / shared.sampleRate());
+      oscillators.tune(hertz, numbers);
       return;
     }
+    double tuned = playhead.isInLoop() ? cents + numbers.get(Opcode.LOOP_TUNE) : cents;
     double ratio = (double) sample.audio().format().sampleRate() / shared.sampleRate();
-    double wanted = ratio * Elementary.exp2(cents / 1200);
+    // Of a wave table, all of its frames are one period, whatever its rate.
+    double wanted =
+        table ? hertz * sample.audio().frames() / shared.sampleRate() : ratio * Elementary.exp2(tuned / 1200);
     step = (long) (Math.clamp(wanted, 0, Shared.MOST_STEP - 1) * FRAME);
     if (loopMoves) {
       long first = (long) numbers.get(Opcode.LOOP_START);
@@ -180,11 +194,11 @@ final class VoiceSource {
       playhead.move(step, frames);
       return;
     }
-    Arrays.fill(left, 0, frames, 0);
     if (sample.wave() == Wave.NOISE) {
+      Arrays.fill(left, 0, frames, 0);
       noise.add(left, 0, frames, 1);
     } else {
-      oscillator.add(left, 0, frames, 1);
+      oscillators.read(left, right, frames);
     }
   }
 }

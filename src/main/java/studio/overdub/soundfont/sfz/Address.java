@@ -22,7 +22,11 @@ record Address(Family family, int opcode, int number, int index, Part part, int 
     /** {@link EgOpcode}. */
     EG,
     /** {@link Target} of an envelope. */
-    EG_DEPTH
+    EG_DEPTH,
+    /** How a variable is made of controllers; its value says whether they are multiplied. */
+    VARIABLE,
+    /** How far a variable moves an {@link Opcode}, of which {@code index} is the number. */
+    VARIABLE_DEPTH
   }
 
   /** What of an opcode is set. */

@@ -14,6 +14,8 @@ final class Control {
   private String defaultPath = "";
   private int noteOffset;
   private int octaveOffset;
+  private int switchOffset;
+  private int switchOctave;
 
   Control(Values values, Notices notices, SfzText text) {
     this.values = values;
@@ -29,6 +31,11 @@ final class Control {
   /** What is added to keys. */
   int keyOffset() {
     return noteOffset + OCTAVE * octaveOffset;
+  }
+
+  /** What is added to the keys of an opcode: key switches have an offset more. */
+  int offset(String name) {
+    return keyOffset() + (name.startsWith("sw_") ? switchOffset + OCTAVE * switchOctave : 0);
   }
 
   /** Where controllers stand at first, 0 to 1, by number. */
@@ -52,6 +59,8 @@ final class Control {
     switch (name) {
       case "default_path" -> defaultPath = value;
       case "note_offset" -> noteOffset = whole(name, value);
+      case "sw_note_offset" -> switchOffset = whole(name, value);
+      case "sw_octave_offset" -> switchOctave = whole(name, value);
       case "octave_offset" -> octaveOffset = whole(name, value);
       default -> {
         return numbered(name, value);

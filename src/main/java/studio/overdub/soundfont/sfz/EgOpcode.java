@@ -9,7 +9,11 @@ enum EgOpcode {
   DYNAMIC("egN_dynamic"),
   TIME("egN_timeX"),
   LEVEL("egN_levelX"),
-  SHAPE("egN_shapeX");
+  SHAPE("egN_shapeX"),
+  CURVE("egN_curveX"),
+  FOLLOW_ATTACK("egN_followattack"),
+  FOLLOW_RELEASE("egN_followrelease"),
+  FOLLOW_SPEED("egN_followspeed");
 
   private final String pattern;
 

@@ -8,15 +8,19 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Where an instrument's files may lie. Texts it includes lie in the folder of its .sfz or below; samples there, or up
- * to two folders above and anywhere below those, as libraries keep them ("../Samples"). Nothing else is opened,
- * whatever a path or a symbolic link says.
+ * Where an instrument's files may lie. Texts it includes lie in the folder of its .sfz or below, or in a folder next to
+ * it ("../Data/keys.txt"); samples there, or up to two folders above and anywhere below those, as libraries keep them
+ * ("../Samples"). Nothing else is opened, whatever a path or a symbolic link says.
  */
 final class LibraryFolder {
   private static final int FOLDERS_ABOVE = 2;
+
+  /** What texts of libraries are called. Elsewhere than beside the instrument nothing else is taken for one. */
+  private static final Pattern TEXT = Pattern.compile("(?i).+\\.(sfz|sfzh|txt|inc|def)");
 
   private final Path texts;
   private final Path samples;
@@ -53,7 +57,18 @@ final class LibraryFolder {
 
   /** A text that the instrument includes. */
   Found text(String name) {
-    return find(name, texts);
+    Path above = texts.getParent();
+    Found found = find(name, above == null || above.getNameCount() == 0 ? texts : above);
+    return found.path() == null || isText(found.path()) ? found : new Found(null, Failure.OUTSIDE);
+  }
+
+  private boolean isText(Path real) {
+    if (real.startsWith(texts)) {
+      return true;
+    }
+    Path neighbour = texts.getParent().relativize(real).getName(0);
+    return !real.getParent().equals(texts.getParent()) && !neighbour.toString().startsWith(".")
+        && TEXT.matcher(real.getFileName().toString()).matches();
   }
 
   /** A sample. */

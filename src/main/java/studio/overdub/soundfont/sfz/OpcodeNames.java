@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studio.overdub.soundfont.sfz.Address.Family;
 import studio.overdub.soundfont.sfz.Address.Part;
@@ -33,16 +34,21 @@ final class OpcodeNames {
     {"start_loccN", "on_loccN"}, {"start_hiccN", "on_hiccN"},
     {"start_lohdccN", "on_lohdccN"}, {"start_hihdccN", "on_hihdccN"}, {"lorealccN", "lohdccN"},
     {"hirealccN", "hihdccN"}, {"lfoN_stepX_on", "lfoN_stepX"}, {"eg_sustain_sw", "sustain_sw"},
-    {"filtype", "fil_type"},
+    {"filtype", "fil_type"}, {"cutoff_random", "fil_random"}, {"cutoffN_random", "filN_random"},
+    {"tune_random", "pitch_random"}, {"volume_random", "amp_random"}, {"tune_keytrack", "pitch_keytrack"},
+    {"tune_veltrack", "pitch_veltrack"}, {"egN_driveshape", "egN_drive"}, {"lfoN_driveshape", "lfoN_drive"},
   };
 
   /** What velocity moves by opcodes of its own, and what it is that they move. */
   private static final String[][] VELOCITY = {
-    {"pitch_veltrack", "tune"}, {"pan_veltrack", "pan"}, {"fil_veltrack", "cutoff"}, {"filN_veltrack", "cutoffN"},
+    {"pan_veltrack", "pan"}, {"position_veltrack", "position"}, {"width_veltrack", "width"},
     {"eqN_vel2freq", "eqN_freq"}, {"eqN_vel2gain", "eqN_gain"}, {"eqN_vel2bw", "eqN_bw"},
   };
 
   private static final Pattern PART_OF_NAME = Pattern.compile("_vel$|#_(eq|cutoff|resonance)$");
+
+  private static final Pattern VARIABLE = Pattern.compile("var([0-9]{1,3})_(.+)");
+  private static final Pattern VARIABLE_CONTROLLER = Pattern.compile("(on|curve)?cc([0-9]{1,4})");
 
   private static final String[] ENVELOPES = {"ampeg", "pitcheg", "fileg"};
 
@@ -105,6 +111,9 @@ final class OpcodeNames {
       return List.of(name);
     }
     List<String> patterns = new ArrayList<>();
+    if (opcode == Opcode.RESONANCE_RANDOM) {
+      return List.of("resonance_random", "resonanceN_random");
+    }
     if (name.startsWith("eq_") || name.startsWith("fil_")) {
       int at = name.indexOf('_');
       patterns.add(name.substring(0, at) + "N" + name.substring(at));
@@ -178,6 +187,10 @@ final class OpcodeNames {
 
   /** What a spelling means, if there is such an opcode. */
   static Optional<Address> find(String name) {
+    Matcher variable = VARIABLE.matcher(name);
+    if (variable.matches()) {
+      return variable(Integer.parseInt(variable.group(1)), variable.group(2));
+    }
     StringBuilder skeleton = new StringBuilder(name.length());
     int[] numbers = new int[4];
     int count = 0;
@@ -205,6 +218,23 @@ final class OpcodeNames {
     }
     Meaning meaning = MEANINGS.get(skeleton.toString());
     return meaning == null ? Optional.empty() : numbered(meaning, numbers);
+  }
+
+  /** An opcode of a variable: how it is made of controllers, or how far it moves another opcode. */
+  private static Optional<Address> variable(int number, String rest) {
+    Matcher controller = VARIABLE_CONTROLLER.matcher(rest);
+    if (rest.equals("mod")) {
+      return Optional.of(new Address(Family.VARIABLE, 0, number, 0, Part.VALUE, 0));
+    }
+    if (controller.matches()) {
+      int cc = Integer.parseInt(controller.group(2));
+      Part part = "curve".equals(controller.group(1)) ? Part.CURVECC : Part.ONCC;
+      return cc > MOST_CC ? Optional.empty() : Optional.of(new Address(Family.VARIABLE, 0, number, 0, part, cc));
+    }
+    // Bands are written here as LFOs write them: "var01_eq1gain".
+    return find(rest.replaceFirst("^(eq[0-9])(freq|bw|gain)$", "$1_$2"))
+        .filter(Address::isPlain)
+        .map(a -> new Address(Family.VARIABLE_DEPTH, a.opcode(), number, a.number(), Part.VALUE, 0));
   }
 
   /** Whether a number that follows belongs to the word: "vel2attack", "lfo1_eq3gain", "eg1_cutoff2". */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import studio.overdub.base.Progress;
 import studio.overdub.base.StudioException;
 import studio.overdub.soundfont.sfz.Address.Family;
 import studio.overdub.soundfont.sfz.Address.Part;
@@ -23,10 +25,15 @@ final class SfzReader implements SfzText.Sink {
   /** What the headers above a region set. */
   private record Inherited(OpcodeSet plain, Map<Address, Double> wired, int wiring, String sample) {}
 
+  /** After how many regions it is told how far reading is. */
+  private static final int PROGRESS_REGIONS = 1 << 12;
+
   private final Notices notices;
+  private final Progress progress;
   private final SfzText text;
   private final Values values;
   private final Control control;
+  private final EffectReader effects;
   private final List<Pending> regions = new ArrayList<>();
   private final List<Map<Address, Double>> wirings = new ArrayList<>();
   private final Map<Map<Address, Double>, Integer> wiringPlaces = new HashMap<>();
@@ -43,13 +50,14 @@ final class SfzReader implements SfzText.Sink {
   private double[] curve;
   private int curveIndex;
   private int groups;
-  private int effects;
 
-  SfzReader(LibraryFolder folder, Notices notices) {
+  SfzReader(LibraryFolder folder, Notices notices, Progress progress) {
     this.notices = notices;
+    this.progress = progress;
     text = new SfzText(folder, notices, this);
     values = new Values(notices, text);
     control = new Control(values, notices, text);
+    effects = new EffectReader(values, notices, text);
     for (int i = 0; i < Curve.BUILT_IN; i++) {
       curves.put(i, Curve.builtIn(i));
     }
@@ -70,8 +78,8 @@ final class SfzReader implements SfzText.Sink {
     return samples;
   }
 
-  int effects() {
-    return effects;
+  EffectRouting effects() {
+    return effects.routing();
   }
 
   /** The regions, in the order of the text. */
@@ -119,7 +127,7 @@ final class SfzReader implements SfzText.Sink {
         Arrays.fill(curve, Double.NaN);
         curveIndex = Math.max(Curve.BUILT_IN, curves.lastKey() + 1);
       }
-      case "effect" -> effects++;
+      case "effect" -> effects.begin();
       case "control", "midi", "sample" -> { }
       default -> notices.add(text.where(), "there is no such header: <" + SfzText.shortened(name) + ">");
     }
@@ -130,6 +138,8 @@ final class SfzReader implements SfzText.Sink {
       finishRegion();
     } else if (header.equals("curve")) {
       curves.put(curveIndex, Curve.through(curve));
+    } else if (header.equals("effect")) {
+      effects.end();
     }
     header = "";
   }
@@ -154,6 +164,9 @@ final class SfzReader implements SfzText.Sink {
     }
     String sample = region.sample != null ? region.sample : inherited.sample;
     int place = sample == null ? -1 : samplePlaces.computeIfAbsent(sample, this::addSample);
+    if (regions.size() % PROGRESS_REGIONS == 0 && !progress.report(0, "Reading regions")) {
+      throw new CancellationException();
+    }
     regions.add(new Pending(inherited.plain, OpcodeSet.of(region.plain), wiring, place, groups));
   }
 
@@ -181,7 +194,7 @@ final class SfzReader implements SfzText.Sink {
       case "control" -> control.set(name, value);
       case "curve" -> curvePoint(name, value);
       case "effect" -> {
-        if (!KnownOpcodes.isEffect(name)) {
+        if (!effects.set(name, value)) {
           unknown(name);
         }
       }
@@ -235,21 +248,28 @@ final class SfzReader implements SfzText.Sink {
   private void setAddress(Scope scope, String name, String value) {
     Optional<Address> found = OpcodeNames.find(name);
     if (found.isEmpty()) {
+      if (KnownOpcodes.describes(name) || control.takes(name, value)) {
+        return;
+      }
       if (KnownOpcodes.isLeftOut(name)) {
         notices.addOnce(text.where(), "this opcode is known, and has no effect here: " + name);
-      } else if (!KnownOpcodes.describes(name) && !control.takes(name, value)) {
+      } else {
         unknown(name);
       }
       return;
     }
     Address address = found.get();
     if (address.isPlain()) {
-      double number = values.of(Opcode.values()[address.opcode()], name, value, control.keyOffset());
+      double number = values.of(Opcode.values()[address.opcode()], name, value, control.offset(name));
       if (!Double.isNaN(number)) {
         scope.plain.put(address.slot(), number);
       }
+      if (address.opcode() == Opcode.OUTPUT.ordinal() && number > 0) {
+        notices.addOnce(text.where(), "this opcode is known, and has no effect here: output");
+      }
     } else {
-      double number = values.number(name, value);
+      boolean combines = address.family() == Address.Family.VARIABLE && address.part() == Address.Part.VALUE;
+      double number = combines ? values.combining(name, value) : values.number(name, value);
       if (!Double.isNaN(number)) {
         scope.wired.put(address, number);
       }

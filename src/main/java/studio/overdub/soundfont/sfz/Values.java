@@ -55,6 +55,16 @@ final class Values {
     return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
   }
 
+  /** How several controllers make one value: 1 where they are multiplied, 0 where they are added. */
+  double combining(String name, String value) {
+    String lower = value.toLowerCase(Locale.ROOT);
+    if (!lower.equals("mult") && !lower.equals("add")) {
+      wrong(name, value, "left out");
+      return Double.NaN;
+    }
+    return lower.equals("mult") ? 1 : 0;
+  }
+
   /** The number that a text begins with; no number, and a notice, where there is none. */
   double number(String name, String value) {
     int end = numberEnd(value);

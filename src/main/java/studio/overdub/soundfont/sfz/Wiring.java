@@ -11,18 +11,22 @@ import java.util.List;
  * @param conditions the controllers' values at which it plays, all of which must be met
  * @param starts the controllers' values that start it, each by itself
  * @param stops the controllers' values that end what its group was started to play by controllers
+ * @param reverses the controllers' values at which it plays backwards
+ * @param variables what controllers make together
  * @param fadesIn the controllers' values over which it is faded in
  * @param fadesOut the controllers' values over which it is faded out
  * @param velocityCurve the amplitude at each velocity; null for the square
  */
 public record Wiring(
     double[] extra, CcMoves moves, List<LfoSpec> lfos, List<EgSpec> egs, CcRange[] conditions, CcRange[] starts,
-    CcRange[] stops, CcRange[] fadesIn, CcRange[] fadesOut, Curve velocityCurve) {
+    CcRange[] stops, CcRange[] reverses, List<VariableSpec> variables, CcRange[] fadesIn, CcRange[] fadesOut,
+    Curve velocityCurve) {
   private static final CcRange[] NONE = {};
 
   /** Nothing at all. */
   public static final Wiring PLAIN =
-      new Wiring(new double[0], new CcMoves(0), List.of(), List.of(), NONE, NONE, NONE, NONE, NONE, null);
+      new Wiring(new double[0], new CcMoves(0), List.of(), List.of(), NONE, NONE, NONE, NONE,
+          List.of(), NONE, NONE, null);
 
   /** How many slots a region of this has. */
   public int slots() {

@@ -22,6 +22,11 @@ final class WiringBuilder {
 
   private static final int STEP_LIMIT = 128;
 
+  /** The number of the random wave, which files also call -1. */
+  private static final int RANDOM = 12;
+
+  private static final int NO_WAVE = -2;
+
   private final Map<Address, Double> opcodes;
   private final IntFunction<Curve> curves;
   private final Map<Address, Integer> slots = new LinkedHashMap<>();
@@ -47,7 +52,9 @@ final class WiringBuilder {
         extra.stream().mapToDouble(Double::doubleValue).toArray(), moves, lfos, egs,
         ranges(0, CcOpcode.LOCC, CcOpcode.HICC, CcOpcode.LOHDCC, CcOpcode.HIHDCC),
         ranges(0, CcOpcode.ON_LOCC, CcOpcode.ON_HICC, CcOpcode.ON_LOHDCC, CcOpcode.ON_HIHDCC),
-        ranges(0, CcOpcode.STOP_LOCC, CcOpcode.STOP_HICC),
+        ranges(0, CcOpcode.STOP_LOCC, CcOpcode.STOP_HICC, CcOpcode.STOP_LOHDCC, CcOpcode.STOP_HIHDCC),
+        ranges(0, CcOpcode.REVERSE_LOCC, CcOpcode.REVERSE_HICC),
+        new Variables(opcodes, curves).specs(),
         ranges(0, CcOpcode.XFIN_LOCC, CcOpcode.XFIN_HICC),
         ranges(1, CcOpcode.XFOUT_LOCC, CcOpcode.XFOUT_HICC),
         velocityCurve());
@@ -93,9 +100,9 @@ final class WiringBuilder {
     for (int index = 0; index < 9; index++) {
       boolean first = index == 0;
       int at = index;
-      int wave = (int) lfoValue(first ? LfoOpcode.WAVE : LfoOpcode.WAVE_X, number, at, first ? 1 : -1);
-      if (wave >= 0) {
-        waves.add(wave);
+      int wave = (int) lfoValue(first ? LfoOpcode.WAVE : LfoOpcode.WAVE_X, number, at, first ? 1 : NO_WAVE);
+      if (wave > NO_WAVE) {
+        waves.add(wave < 0 ? RANDOM : wave);
         forms.add(
             new double[] {
               lfoValue(first ? LfoOpcode.RATIO : LfoOpcode.RATIO_X, number, at, 1),
@@ -111,7 +118,8 @@ final class WiringBuilder {
     Routes routes = new Routes(Family.LFO_DEPTH, number, lfoPlaces);
     return new LfoSpec(
         number, lfoSlot(LfoOpcode.FREQ, number), lfoSlot(LfoOpcode.DELAY, number), lfoSlot(LfoOpcode.FADE, number),
-        lfoSlot(LfoOpcode.PHASE, number), lfoSlot(LfoOpcode.COUNT, number),
+        lfoSlot(LfoOpcode.PHASE, number), lfoSlot(LfoOpcode.COUNT, number), lfoSlot(LfoOpcode.BEATS, number),
+        lfoSlot(LfoOpcode.SMOOTH, number),
         waves.stream().mapToInt(Integer::intValue).toArray(), column(forms, 0), column(forms, 1), column(forms, 2),
         steps, routes.targets(), routes.indexes(), routes.depths());
   }
@@ -149,8 +157,26 @@ final class WiringBuilder {
     int sustain = Math.clamp((int) egValue(EgOpcode.SUSTAIN, number, points - 1), 0, points - 1);
     int loop = (int) egValue(EgOpcode.LOOP, number, -1);
     return new EgSpec(
-        times, levels, shapes, sustain, loop < sustain ? loop : -1, routes.targets(), routes.indexes(),
+        times, levels, shapes, sustain, loop < sustain ? loop : -1,
+        Math.clamp((int) egValue(EgOpcode.LOOP_COUNT, number, 0), 0, Integer.MAX_VALUE), curves(number, points),
+        egValue(EgOpcode.DYNAMIC, number, 0) != 0, follower(number), routes.targets(), routes.indexes(),
         routes.depths());
+  }
+
+  private Curve[] curves(int number, int points) {
+    Curve[] found = new Curve[points];
+    for (int i = 0; i < points; i++) {
+      found[i] = curves.apply((int) value(Family.EG, EgOpcode.CURVE.ordinal(), number, i, 0));
+    }
+    return found;
+  }
+
+  private EgSpec.Follower follower(int number) {
+    double attack = egValue(EgOpcode.FOLLOW_ATTACK, number, -1);
+    double release = egValue(EgOpcode.FOLLOW_RELEASE, number, -1);
+    double speed = egValue(EgOpcode.FOLLOW_SPEED, number, -1);
+    return attack < 0 && release < 0 && speed < 0
+        ? null : new EgSpec.Follower(Math.max(0, attack), Math.max(0, release), Math.max(0, speed));
   }
 
   private double egValue(EgOpcode opcode, int number, double defaultValue) {

@@ -106,6 +106,30 @@ class DlsPlayingTest {
     assertThat(full.level(0, 0.1, 0.5) - quieter.level(0, 0.1, 0.5)).isCloseTo(12, within(0.1));
   }
 
+  /** In DLS gains add up in decibels, those above 0 among them; generator 48 of SoundFont could not say them. */
+  @Test
+  void gainsAboveZeroAmplify() throws Exception {
+    Sound full = play(sine(), 60, 127);
+    double level = full.level(0, 0.1, 0.5);
+    Sound louder = play(sine().region(0, 0, GAIN, 0, 120 * UNIT), 60, 127);
+    assertThat(louder.level(0, 0.1, 0.5) - level).as("by the articulation").isCloseTo(12, within(0.05));
+    Sound loudest = play(sine().regionOptions(60, 0, 60 * UNIT, 0, 96, 768).region(0, 0, GAIN, 0, 120 * UNIT), 60, 127);
+    assertThat(loudest.level(0, 0.1, 0.5) - level).as("by region and articulation").isCloseTo(18, within(0.05));
+    Sound both = play(sine().regionOptions(60, 0, 60 * UNIT, 0, 96, 768).region(0, 0, GAIN, 0, -60 * UNIT), 60, 127);
+    assertThat(both.level(0, 0.1, 0.5) - level).as("one takes from the other").isCloseTo(0, within(0.05));
+    Sound soft = play(sine().regionOptions(60, 0, 120 * UNIT, 0, 96, 768), 60, 64);
+    double bySoftness = 40 * Math.log10(64 / 127.0);
+    assertThat(soft.level(0, 0.1, 0.5) - level).as("and velocity").isCloseTo(12 + bySoftness, within(0.05));
+    assertThat(louder.jdkLevel(0, 0.1, 0.5) - full.jdkLevel(0, 0.1, 0.5)).as("JDK").isCloseTo(12, within(0.1));
+  }
+
+  @Test
+  void gainsOfDamagedFilesEndAt48Decibels() throws Exception {
+    double level = play(sine(), 60, 127).level(0, 0.1, 0.5);
+    Sound loud = play(sine().region(0, 0, GAIN, 0, Integer.MAX_VALUE), 60, 127);
+    assertThat(loud.level(0, 0.1, 0.5) - level).isCloseTo(48, within(0.05));
+  }
+
   @Test
   void theEnvelopeFallsBy96DecibelsInItsTime() throws Exception {
     DlsBuilder falling =

@@ -7,8 +7,8 @@ final class LargeLibraryProgram {
   private LargeLibraryProgram() {}
 
   public static void main(String[] args) throws Exception {
-    SfzRig rig = new SfzRig(Path.of(args[0]));
-    for (int key = 0; key < 128; key++) {
+    SfzRig rig = new SfzRig(Path.of(args[0])).cached(Path.of(args[1]));
+    for (int key = 0; key < 128; key += Integer.parseInt(args[2])) {
       rig.note(.02 * key, key, 100, 2);
     }
     Heard heard = rig.play(5);

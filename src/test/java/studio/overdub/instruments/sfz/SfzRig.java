@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import studio.overdub.audiofile.SampleCache;
 import studio.overdub.base.StudioException;
 import studio.overdub.device.Block;
 import studio.overdub.device.Preparation;
@@ -12,6 +13,7 @@ import studio.overdub.device.Preparation.Interpolation;
 import studio.overdub.device.Processor;
 import studio.overdub.device.Settings;
 import studio.overdub.midi.Message;
+import studio.overdub.soundfont.sfz.SfzLibrary;
 import studio.overdub.testing.Requires;
 
 /** An SFZ instrument and the events it is to play, in seconds from the start. */
@@ -25,6 +27,7 @@ final class SfzRig {
   private int channel;
   private double tempo = 120;
   private long seed = 1;
+  private SfzType type = new SfzType();
 
   SfzRig(Path file) {
     this.file = file;
@@ -33,6 +36,12 @@ final class SfzRig {
   /** An instrument of the regression test suite. */
   static SfzRig conformance(String name) {
     return new SfzRig(Requires.conformance("sfz/" + name));
+  }
+
+  /** Keeps decoded samples in a folder. */
+  SfzRig cached(Path folder) {
+    type = new SfzType(new SfzLibrary(new SampleCache(folder, Long.MAX_VALUE)));
+    return this;
   }
 
   SfzRig at(double seconds, long message) {
@@ -84,7 +93,6 @@ final class SfzRig {
   }
 
   Processor processor(Interpolation interpolation) throws StudioException {
-    SfzType type = new SfzType();
     return type.create(
         Settings.of(type, 1, Map.of(), Map.of("file", file.toString())),
         new Preparation(RATE, 8192, seed, interpolation));

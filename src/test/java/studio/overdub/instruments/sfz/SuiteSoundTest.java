@@ -291,17 +291,4 @@ class SuiteSoundTest {
     Heard moved = rig(name).cc(0, 20, 60).on(0, C4, 127).cc(.5, 20, 20).play(1);
     assertThat(moved.left()).isNotEqualTo(plain);
   }
-
-  @Test
-  void effectTapsComeOneAfterAnother() throws IOException {
-    Heard taps = rig("15 - effect sends/00 - effect sends (turn fx on)").on(0, C4, 127).play(2);
-    for (double at : new double[] {0, .5, 1, 1.5}) {
-      assertThat(taps.level(at + .03, at + .1)).isGreaterThan(-50);
-      assertThat(taps.level(at + .2, at + .48)).isLessThan(-80);
-    }
-    assertThat(Heard.level(taps.audio()[2], .03, .1)).isGreaterThan(-50);
-    assertThat(Heard.level(taps.audio()[2], .53, .6)).isLessThan(-100);
-    assertThat(Heard.level(taps.audio()[3], .53, .6)).isGreaterThan(-50);
-    assertThat(rig("15 - effect sends/02 - chap17l").on(0, C4, 127).play(1).level(.1, 1)).isGreaterThan(-60);
-  }
 }

@@ -426,4 +426,29 @@ class SuiteV1Test {
     assertThat(two.tone(.1, .5, 440)).isGreaterThan(-20);
     assertThat(two.tone(.1, .5, 220)).isLessThan(-60);
   }
+
+  @Test
+  void regionsSoundTogether() throws IOException {
+    Heard all = unsorted("multiple regions basic test").on(0, C4, 127).play(1);
+    assertThat(all.tone(.1, 1, 55)).isGreaterThan(-40);
+    assertThat(all.tone(.1, 1, 110)).isGreaterThan(-40);
+    assertThat(all.tone(.1, 1, 220)).isGreaterThan(-40);
+    // The first lies on the left alone, 6 dB down; a centred one is 3 dB down by its pan.
+    assertThat(all.tone(0, .1, 1, 55) - all.tone(0, .1, 1, 110)).isCloseTo(-2.99, offset(.2));
+    assertThat(all.tone(1, .1, 1, 55)).isLessThan(all.tone(0, .1, 1, 55) - 60);
+    Heard soft = unsorted("multiple regions basic test").on(0, C4, 63).play(1);
+    assertThat(soft.tone(.1, 1, 110)).isGreaterThan(-50);
+    assertThat(soft.tone(.1, 1, 220)).isLessThan(-80);
+    Heard high = unsorted("multiple regions basic test").on(0, 65, 127).play(1);
+    assertThat(high.tone(.1, 1, 55 * Math.pow(2, 5 / 12.0))).isGreaterThan(-40);
+    assertThat(high.tone(.1, 1, 110 * Math.pow(2, 5 / 12.0))).isLessThan(-80);
+  }
+
+  @Test
+  void aLoopOfAFileIsPlayedAsTheFileSays() throws IOException {
+    float[] slow = unsorted("sync to host").tempo(90).on(.3, C4, 127).play(1).left();
+    float[] quick = unsorted("sync to host").tempo(180).on(.3, C4, 127).play(1).left();
+    assertThat(slow).isEqualTo(quick);
+    assertThat(new Heard(new float[][] {slow}).onset()).isCloseTo(.3, offset(.02));
+  }
 }

@@ -452,4 +452,34 @@ class SuiteV2Test {
     assertThat(square.tone(.1, .5, 3 * middleC) - square.tone(.1, .5, middleC)).isCloseTo(-9.54, offset(.2));
     assertThat(square.tone(.1, .5, 2 * middleC)).isLessThan(-60);
   }
+
+  @Test
+  void noiseThatIsNotThereIsMovedUnheard() throws IOException {
+    for (String name : new String[] {"19 - eg01_noisestep_oncc", "21 - eg01_noisetone_oncc"}) {
+      float[] still = rig("18 - EG/" + name).on(0, C4, 127).play(3).left();
+      Heard moved = rig("18 - EG/" + name).cc(0, 73, 127).on(0, C4, 127).play(3);
+      assertThat(moved.left()).as(name).isEqualTo(still);
+      assertThat(moved.cents(.5, 3, 440)).as(name).isCloseTo(0, offset(1.0));
+    }
+  }
+
+  @Test
+  void driveFollowsControllersInTheirWays() throws IOException {
+    String name = "09 - drive/04 - drive shape on cc smooth ";
+    double plain = rig(name).on(0, C4, 127).play(1).level(.2, 1);
+    double full = rig(name).cc(0, 73, 127).on(0, C4, 127).play(1).level(.2, 1);
+    assertThat(full).isGreaterThan(plain + 6);
+    // Four steps of a quarter: what lies between two is the lower.
+    double quarter = rig(name).cc(0, 73, 32).on(0, C4, 127).play(1).level(.2, 1);
+    assertThat(rig(name).cc(0, 20, 31).on(0, C4, 127).play(1).level(.2, 1)).isCloseTo(plain, offset(.01));
+    assertThat(rig(name).cc(0, 20, 32).on(0, C4, 127).play(1).level(.2, 1)).isCloseTo(quarter, offset(.1));
+    assertThat(rig(name).cc(0, 20, 63).on(0, C4, 127).play(1).level(.2, 1)).isCloseTo(quarter, offset(.1));
+    double[] after = new double[3];
+    for (int i = 0; i < after.length; i++) {
+      after[i] = rig(name).on(0, C4, 127).cc(.5, new int[] {73, 70, 21}[i], 127).play(.6).level(.52, .54);
+    }
+    assertThat(after[0]).isCloseTo(full, offset(1.0));
+    assertThat(after[1]).isBetween(plain + .3, after[0] - .3);
+    assertThat(after[2]).isBetween(plain + .05, after[1] - .3);
+  }
 }

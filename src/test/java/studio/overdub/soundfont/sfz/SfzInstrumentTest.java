@@ -254,4 +254,65 @@ class SfzInstrumentTest {
       assertThat(SfzInstrument.open(file, Progress.NONE).regions().size()).isLessThan(2);
     }
   }
+
+  @Test
+  void textsMayLieInAFolderNextDoor() throws IOException {
+    Path data = Files.createDirectories(home.resolve("a/b/Data"));
+    Path hidden = Files.createDirectories(home.resolve("a/b/.keys"));
+    Files.writeString(data.resolve("keys.txt"), "#define $KEY 40\n");
+    Files.writeString(data.resolve("keys.png"), "<region> sample=*saw\n");
+    Files.writeString(hidden.resolve("keys.txt"), "<region> sample=*saw\n");
+    Files.writeString(home.resolve("a/keys.txt"), "<region> sample=*saw\n");
+    SfzInstrument instrument =
+        read(
+            """
+            #include "../Data/keys.txt"
+            <region> sample=*sine key=$KEY
+            #include "../Data/keys.png"
+            #include "../.keys/keys.txt"
+            #include "../../keys.txt"
+            """);
+    assertThat(instrument.regions()).hasSize(1);
+    assertThat(instrument.regions().getFirst().loKey()).isEqualTo(40);
+    assertThat(notices(instrument)).hasSize(3).allMatch(n -> n.contains("outside the library"));
+  }
+
+  @Test
+  void openingTellsHowFarItIsAndCanBeStopped() throws IOException {
+    sound(library().resolve("one.wav"));
+    sound(library().resolve("two.wav"));
+    Path file = library().resolve("x.sfz");
+    Files.writeString(file, "<region> sample=one.wav\n<region> sample=two.wav\n");
+    List<Double> told = new java.util.ArrayList<>();
+    SfzInstrument.open(
+        file,
+        (fraction, activity) -> {
+          told.add(fraction);
+          return true;
+        });
+    assertThat(told).endsWith(.5, 1.0);
+    assertThatThrownBy(() -> SfzInstrument.open(file, (fraction, activity) -> fraction < .5))
+        .isInstanceOf(java.util.concurrent.CancellationException.class);
+    assertThatThrownBy(() -> new SfzLibrary().open(file.toString(), (fraction, activity) -> false))
+        .isInstanceOf(java.util.concurrent.CancellationException.class);
+  }
+
+  @Test
+  void effectsAreReadWithTheirRouting() throws IOException {
+    SfzInstrument instrument =
+        read(
+            """
+            <region> sample=*sine effect1=100
+            <effect> directtomain=50 fx1tomain=100 type=delay bus=fx1 delay_timel=.3 delay_feedback_oncc20=50
+            <effect> type=phaser bus=main
+            """);
+    assertThat(instrument.effects().direct()).isEqualTo(.5);
+    assertThat(instrument.effects().toMain()[0]).isEqualTo(1);
+    assertThat(instrument.effects().effects()).singleElement().satisfies(effect -> {
+      assertThat(effect.bus()).isEqualTo(1);
+      assertThat(effect.number("delay_timel", 0)).isEqualTo(.3);
+      assertThat(effect.moves()).containsExactly(new EffectSpec.Move("delay_feedback", 20, 50));
+    });
+    assertThat(notices(instrument)).containsExactly("x.sfz, line 3: effects of this type are left out: phaser");
+  }
 }

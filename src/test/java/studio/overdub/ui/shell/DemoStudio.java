@@ -2,9 +2,11 @@ package studio.overdub.ui.shell;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import studio.overdub.app.Command;
 import studio.overdub.app.CommandTable;
@@ -13,6 +15,8 @@ import studio.overdub.app.material.SampleShelf;
 import studio.overdub.base.DeviceId;
 import studio.overdub.base.Ticks;
 import studio.overdub.base.TimelineTick;
+import studio.overdub.app.Kits;
+import studio.overdub.base.DeviceId;
 import studio.overdub.base.TrackId;
 import studio.overdub.device.Preset;
 import studio.overdub.edit.TrackEdits;
@@ -128,6 +132,8 @@ public final class DemoStudio {
   }
 
   private static final class Sounds implements SoundLibrary {
+    private final Set<String> favourites = new HashSet<>();
+
     @Override
     public List<Sound> sounds() {
       List<Sound> sounds = new ArrayList<>();
@@ -145,6 +151,20 @@ public final class DemoStudio {
             Map.of("program", (double) i), Map.of()), String.valueOf(i + 1)));
       }
       return sounds;
+    }
+
+    @Override
+    public boolean isFavourite(Sound sound) {
+      return favourites.contains(sound.key());
+    }
+
+    @Override
+    public void favourite(Sound sound, boolean on) {
+      if (on) {
+        favourites.add(sound.key());
+      } else {
+        favourites.remove(sound.key());
+      }
     }
 
     @Override
@@ -217,6 +237,21 @@ public final class DemoStudio {
     @Override
     public Job playFont(Path font, Optional<TrackId> track) {
       return job("font " + font + track.map(id -> " on " + id.value()).orElse(""));
+    }
+
+    @Override
+    public List<Kits.Kit> kits(String type) {
+      return List.of();
+    }
+
+    @Override
+    public Job loadKit(Kits.Kit kit, DeviceId device) {
+      return job("load kit " + kit.name());
+    }
+
+    @Override
+    public Job saveKit(String name, DeviceId device) {
+      return job("save kit " + name);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package studio.overdub.ui.canvas.device;
 
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
@@ -11,6 +13,18 @@ abstract class NamedCanvas extends Canvas implements Accessible {
 
   NamedCanvas(String name) {
     getAccessibleContext().setAccessibleName(name);
+    addFocusListener(
+        new FocusAdapter() {
+          @Override
+          public void focusGained(FocusEvent e) {
+            repaint();
+          }
+
+          @Override
+          public void focusLost(FocusEvent e) {
+            repaint();
+          }
+        });
   }
 
   @Override

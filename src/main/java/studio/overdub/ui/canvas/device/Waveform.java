@@ -3,6 +3,8 @@ package studio.overdub.ui.canvas.device;
 import java.awt.BasicStroke;
 import java.awt.Cursor;
 import java.awt.Graphics2D;
+import java.awt.event.KeyAdapter;
+import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelEvent;
@@ -12,6 +14,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import javax.swing.SwingUtilities;
 import studio.overdub.ui.kit.Explanation;
+import studio.overdub.ui.kit.FocusRing;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.Typeface;
 import studio.overdub.ui.view.device.wave.Mark;
@@ -25,6 +28,7 @@ public final class Waveform extends NamedCanvas {
   /** Frames a pixel up to which the wave is a line through all of them, beyond which a column from low to high. */
   private static final double LINE_UNTIL = 1;
 
+  private static final double NOTCH = .1;
 
   private final transient WaveModel model;
   private final transient float[] lowHigh = new float[2];
@@ -39,6 +43,8 @@ public final class Waveform extends NamedCanvas {
     addMouseListener(hand);
     addMouseMotionListener(hand);
     addMouseWheelListener(hand);
+    addKeyListener(new Keys());
+    setFocusable(true);
     Explanation.set(this, model.explanation(Optional.empty()));
   }
 
@@ -46,6 +52,7 @@ public final class Waveform extends NamedCanvas {
   protected void paint(Graphics2D g, double width, double height) {
     g.setColor(ThemeKey.CANVAS.color());
     g.fill(new Rectangle2D.Double(0, 0, width, height));
+    FocusRing.paint(g, this, width, height);
     if (!model.present()) {
       g.setFont(Typeface.LABEL.font());
       g.setColor(ThemeKey.FAINT.color());
@@ -58,6 +65,7 @@ public final class Waveform extends NamedCanvas {
     paintWave(g, width, height);
     paintUnplayed(g, width, height);
     model.marks().forEach(mark -> paintMark(g, mark, width, height));
+    FocusRing.paint(g, this, width, height);
   }
 
   private void paintLoop(Graphics2D g, double width, double height) {
@@ -142,7 +150,8 @@ public final class Waveform extends NamedCanvas {
     g.setStroke(new BasicStroke(1));
     g.draw(new Line2D.Double(line, 0, line, height));
     // Flags show which way a mark opens: start and end above, the loop below.
-    double size = 7;
+    boolean chosen = isFocusOwner() && model.chosen().filter(kind -> kind == mark.kind()).isPresent();
+    double size = chosen ? 11 : 7;
     double y = loop ? height : 0;
     Path2D flag = new Path2D.Double();
     flag.moveTo(line, y);
@@ -162,6 +171,7 @@ public final class Waveform extends NamedCanvas {
 
     @Override
     public void mousePressed(MouseEvent e) {
+      requestFocusInWindow();
       if (!SwingUtilities.isLeftMouseButton(e)) {
         return;
       }
@@ -202,11 +212,51 @@ public final class Waveform extends NamedCanvas {
     @Override
     public void mouseWheelMoved(MouseWheelEvent e) {
       if (e.isShiftDown()) {
-        model.axis().scroll(e.getPreciseWheelRotation() * .1);
+        model.axis().scroll(e.getPreciseWheelRotation() * NOTCH);
       } else {
         model.axis().zoom(Math.pow(ZOOM, -e.getPreciseWheelRotation()), logicalX(e), logical(getWidth()));
       }
       repaint();
+    }
+  }
+
+  private final class Keys extends KeyAdapter {
+    @Override
+    public void keyPressed(KeyEvent e) {
+      double width = logical(getWidth());
+      switch (e.getKeyCode()) {
+        case KeyEvent.VK_PLUS, KeyEvent.VK_ADD, KeyEvent.VK_EQUALS -> model.axis().zoom(ZOOM, about(width), width);
+        case KeyEvent.VK_MINUS, KeyEvent.VK_SUBTRACT -> model.axis().zoom(1 / ZOOM, about(width), width);
+        case KeyEvent.VK_0, KeyEvent.VK_NUMPAD0 -> model.axis().whole(model.axis().frames());
+        case KeyEvent.VK_RIGHT -> move(e, 1, width);
+        case KeyEvent.VK_LEFT -> move(e, -1, width);
+        case KeyEvent.VK_UP -> model.choose(1);
+        case KeyEvent.VK_DOWN -> model.choose(-1);
+        default -> {
+          return;
+        }
+      }
+      getAccessibleContext().setAccessibleDescription(model.describeChosen());
+      e.consume();
+      repaint();
+    }
+
+    /** Zooming by keys goes about the chosen mark where it is in sight, else about the middle. */
+    private double about(double width) {
+      return model
+          .chosen()
+          .flatMap(model::mark)
+          .map(mark -> x(mark, width))
+          .filter(x -> x >= 0 && x <= width)
+          .orElse(width / 2);
+    }
+
+    private void move(KeyEvent e, int by, double width) {
+      if (e.isShiftDown()) {
+        model.nudge(by, width, !e.isAltDown());
+      } else {
+        model.axis().scroll(by * NOTCH);
+      }
     }
   }
 }

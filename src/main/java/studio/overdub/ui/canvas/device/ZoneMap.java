@@ -7,10 +7,10 @@ import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.awt.event.MouseWheelEvent;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import javax.swing.SwingUtilities;
 import studio.overdub.ui.kit.Ellipsis;
 import studio.overdub.ui.kit.Explanation;
@@ -31,7 +31,11 @@ public final class ZoneMap extends NamedCanvas {
   /** The colours of layers: the track colours, those far from each other first. */
   private static final int[] LAYER_COLOURS = {5, 2, 6, 1, 4, 7, 3, 0};
 
-  private static final int NAME_HEIGHT = 12;
+  private static final double SCROLL_WIDTH = 3;
+  private static final double NUMBER = 12;
+  private static final double ZOOM = 1.25;
+  private static final double NOTCH = .1;
+  private static final double KEY_NOTCH = .25;
 
   private final transient ZonesModel model;
 
@@ -45,6 +49,7 @@ public final class ZoneMap extends NamedCanvas {
     Hand hand = new Hand();
     addMouseListener(hand);
     addMouseMotionListener(hand);
+    addMouseWheelListener(hand);
     addKeyListener(new Keys());
   }
 
@@ -54,39 +59,86 @@ public final class ZoneMap extends NamedCanvas {
 
   @Override
   protected void paint(Graphics2D g, double width, double height) {
-    ZoneLayout layout = new ZoneLayout(width, height);
+    ZoneLayout layout = new ZoneLayout(width, height, model.keys(), model.velocities());
     g.setColor(ThemeKey.CANVAS.color());
     g.fill(new Rectangle2D.Double(0, 0, width, height));
     paintGrid(g, layout);
     if (model.status().isEmpty()) {
-      for (ZoneBox zone : model.boxes()) {
-        paintZone(g, layout, zone);
-      }
-      paintNames(g, layout);
-      model.boxes().stream().filter(ZoneBox::selected).forEach(zone -> paintSelection(g, layout, zone));
-      paintStruck(g, layout);
+      Graphics2D map = (Graphics2D) g.create();
+      map.clip(new Rectangle2D.Double(layout.left(), 0, width - layout.left(), layout.keyboardTop()));
+      paintZones(map, layout);
+      map.dispose();
+      paintScroll(g, layout);
     } else {
       g.setFont(Typeface.BODY.font());
       g.setColor(ThemeKey.DIM.color());
       String text = Ellipsis.fit(g, model.status(), width - layout.left() - 24);
       g.drawString(text, (float) layout.left() + 12, (float) (layout.keyboardTop() / 2 + 4));
     }
-    KeyboardPainter.paint(g, layout, model.heldKey(), model::sounds);
+    Graphics2D keys = (Graphics2D) g.create();
+    keys.clip(new Rectangle2D.Double(layout.left(), 0, width - layout.left(), height));
+    KeyboardPainter.paint(keys, layout, model.heldKey(), model::sounds);
+    keys.dispose();
     FocusRing.paint(g, this, width, height);
   }
 
   private static void paintGrid(Graphics2D g, ZoneLayout layout) {
     g.setColor(ThemeKey.FAINT_LINE.color());
     for (int key = 0; key < ZoneLayout.COUNT; key += 12) {
-      g.fill(new Rectangle2D.Double(layout.x(key) - .5, 0, 1, layout.keyboardTop()));
+      if (layout.x(key) >= layout.left()) {
+        g.fill(new Rectangle2D.Double(layout.x(key) - .5, 0, 1, layout.keyboardTop()));
+      }
     }
     g.setFont(Typeface.UNIT.font());
-    for (int velocity : new int[] {127, 96, 64, 32}) {
+    int step = velocityStep(layout);
+    double last = -NUMBER;
+    for (int velocity = ZoneLayout.COUNT - 1; velocity > 0; velocity = (velocity - 1) / step * step) {
       double y = layout.y(velocity);
+      if (y < 0 || y > layout.keyboardTop() - 4 || y < last + NUMBER) {
+        continue;
+      }
+      last = y;
       g.setColor(ThemeKey.FAINT_LINE.color());
       g.fill(new Rectangle2D.Double(layout.left(), y, layout.width() - layout.left(), 1));
       g.setColor(ThemeKey.FAINT.color());
-      Figures.drawRight(g, String.valueOf(velocity), layout.left() - 5, velocity == 127 ? 9 : y + 4);
+      Figures.drawRight(g, String.valueOf(velocity), layout.left() - 5, Math.max(9, y + 4));
+    }
+  }
+
+  /** How far velocities with a number are apart: the closer, the fewer are seen. */
+  private static int velocityStep(ZoneLayout layout) {
+    return layout.velocities().span() > 64 ? 32 : layout.velocities().span() > 24 ? 16 : 4;
+  }
+
+  private void paintZones(Graphics2D g, ZoneLayout layout) {
+    List<ZoneBox> zones = model.boxes();
+    for (ZoneBox zone : zones) {
+      paintZone(g, layout, zone);
+    }
+    ZoneNames names = new ZoneNames(zones.stream().map(layout::area).toList());
+    for (int i = 0; i < zones.size(); i++) {
+      names.write(g, i, zones.get(i).name(), layout.left(), layout.width());
+    }
+    zones.stream().filter(ZoneBox::selected).forEach(zone -> paintSelection(g, layout, zone));
+    paintStruck(g, layout);
+  }
+
+  /** Where in the whole the view is, at the map's edges, while not all of it is seen. */
+  private static void paintScroll(Graphics2D g, ZoneLayout layout) {
+    g.setColor(ThemeKey.DIM.color(.6));
+    if (!layout.keys().isAll()) {
+      double scale = (layout.width() - layout.left()) / ZoneLayout.COUNT;
+      double y = layout.keyboardTop() - SCROLL_WIDTH;
+      g.fill(
+          new RoundRectangle2D.Double(
+              layout.left() + layout.keys().from() * scale, y, layout.keys().span() * scale, SCROLL_WIDTH, 3, 3));
+    }
+    if (!layout.velocities().isAll()) {
+      double scale = layout.keyboardTop() / ZoneLayout.COUNT;
+      double y = (ZoneLayout.COUNT - layout.velocities().to()) * scale;
+      g.fill(
+          new RoundRectangle2D.Double(
+              layout.width() - SCROLL_WIDTH, y, SCROLL_WIDTH, layout.velocities().span() * scale, 3, 3));
     }
   }
 
@@ -101,21 +153,6 @@ public final class ZoneMap extends NamedCanvas {
       g.draw(new RoundRectangle2D.Double(area.x() + .5, area.y() + .5, area.width() - 1, area.height() - 1, 4, 4));
     }
     paintRoot(g, layout, zone, area);
-  }
-
-  /** Over all zones, so that none is covered; below one another where zones have one corner. */
-  private void paintNames(Graphics2D g, ZoneLayout layout) {
-    g.setFont(Typeface.UNIT.font());
-    g.setColor(ThemeKey.TEXT.color());
-    Map<Integer, Integer> namesAt = new HashMap<>();
-    for (ZoneBox zone : model.boxes()) {
-      Area area = layout.area(zone);
-      int names = namesAt.merge(zone.lowKey() << 7 | zone.highVelocity(), 1, Integer::sum);
-      double line = NAME_HEIGHT * names;
-      if (area.width() > 34 && area.height() > line + 3) {
-        g.drawString(Ellipsis.fit(g, zone.name(), area.width() - 8), (float) area.x() + 5, (float) (area.y() + line));
-      }
-    }
   }
 
   private static RoundRectangle2D box(Area area) {
@@ -153,7 +190,7 @@ public final class ZoneMap extends NamedCanvas {
 
   private final class Hand extends MouseAdapter {
     private ZoneLayout layout() {
-      return new ZoneLayout(logical(getWidth()), logical(getHeight()));
+      return new ZoneLayout(logical(getWidth()), logical(getHeight()), model.keys(), model.velocities());
     }
 
     @Override
@@ -185,6 +222,21 @@ public final class ZoneMap extends NamedCanvas {
     }
 
     @Override
+    public void mouseWheelMoved(MouseWheelEvent e) {
+      ZoneLayout layout = layout();
+      double notches = e.getPreciseWheelRotation();
+      if (e.isShiftDown() && e.isControlDown()) {
+        model.scroll(0, -notches * NOTCH);
+      } else if (e.isShiftDown()) {
+        model.scroll(notches * NOTCH, 0);
+      } else if (e.isControlDown()) {
+        model.zoomVelocities(Math.pow(ZOOM, -notches), layout.velocityAt(Math.min(logicalY(e), layout.keyboardTop())));
+      } else {
+        model.zoomKeys(Math.pow(ZOOM, -notches), layout.keyAt(logicalX(e)));
+      }
+    }
+
+    @Override
     public void mouseMoved(MouseEvent e) {
       ZoneLayout layout = layout();
       int key = layout.key(logicalX(e));
@@ -199,13 +251,35 @@ public final class ZoneMap extends NamedCanvas {
     @Override
     public void keyPressed(KeyEvent e) {
       switch (e.getKeyCode()) {
-        case KeyEvent.VK_RIGHT -> model.step(1);
-        case KeyEvent.VK_LEFT -> model.step(-1);
+        case KeyEvent.VK_RIGHT -> move(e, 1, 0);
+        case KeyEvent.VK_LEFT -> move(e, -1, 0);
+        case KeyEvent.VK_UP -> move(e, 0, 1);
+        case KeyEvent.VK_DOWN -> move(e, 0, -1);
+        case KeyEvent.VK_PLUS, KeyEvent.VK_ADD, KeyEvent.VK_EQUALS -> model.zoom(ZOOM);
+        case KeyEvent.VK_MINUS, KeyEvent.VK_SUBTRACT -> model.zoom(1 / ZOOM);
+        case KeyEvent.VK_0, KeyEvent.VK_NUMPAD0 -> model.showAll();
+        case KeyEvent.VK_ENTER -> model.playSelected();
         default -> {
           return;
         }
       }
       e.consume();
+    }
+
+    /** To the next zone, or with Shift a quarter of the view along. */
+    private void move(KeyEvent e, int right, int up) {
+      if (e.isShiftDown()) {
+        model.scroll(right * KEY_NOTCH, up * KEY_NOTCH);
+      } else {
+        model.step(right + up);
+      }
+    }
+
+    @Override
+    public void keyReleased(KeyEvent e) {
+      if (e.getKeyCode() == KeyEvent.VK_ENTER) {
+        model.release();
+      }
     }
   }
 }

@@ -119,12 +119,16 @@ public final class BrowserPanel extends Plane {
     Explanation.set(
         list,
         "[Double-click] or [Enter] gives the sound to the chosen track  [Up] [Down] step and listen; all steps are one"
-            + " undo");
+            + " undo  The star or [F] makes it a favourite");
     list.addMouseListener(
         new MouseAdapter() {
           @Override
           public void mouseClicked(MouseEvent e) {
             BrowserRow row = list.getSelectedValue();
+            if (row != null && row.kind() == BrowserRow.Kind.SOUND && onStar(e)) {
+              mark(row);
+              return;
+            }
             int clicks = row != null && row.kind() == BrowserRow.Kind.GROUP ? 1 : 2;
             if (row != null && e.getClickCount() == clicks) {
               use(row, false);
@@ -146,6 +150,7 @@ public final class BrowserPanel extends Plane {
               case KeyEvent.VK_ENTER -> use(list.getSelectedValue(), false);
               case KeyEvent.VK_DOWN -> step(1);
               case KeyEvent.VK_UP -> step(-1);
+              case KeyEvent.VK_F -> mark(list.getSelectedValue());
               default -> {
                 return;
               }
@@ -153,6 +158,21 @@ public final class BrowserPanel extends Plane {
             e.consume();
           }
         });
+  }
+
+  private boolean onStar(MouseEvent e) {
+    int index = list.locationToIndex(e.getPoint());
+    return index == list.getSelectedIndex()
+        && list.getCellBounds(index, index).contains(e.getPoint())
+        && e.getX() < UIScale.scale(RowRenderer.STAR_WIDTH);
+  }
+
+  /** Makes a sound a favourite, or takes that back. */
+  private void mark(BrowserRow row) {
+    if (row != null && row.sound().isPresent()) {
+      model.toggleFavourite(row.sound().get());
+      refresh();
+    }
   }
 
   private void step(int by) {

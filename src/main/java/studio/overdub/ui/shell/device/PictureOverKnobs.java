@@ -2,14 +2,15 @@ package studio.overdub.ui.shell.device;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
+import java.util.List;
 import javax.swing.JComponent;
 import studio.overdub.ui.kit.Plane;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.view.device.sampler.ZoneLayout;
 
 /**
- * A waveform with its envelope, and a keyboard, above knobs; where there is too little height the keyboard gives way,
- * then the waveform.
+ * A waveform with envelopes beside it, and a keyboard, above knobs; where there is too little height the keyboard gives
+ * way, then the waveform.
  */
 final class PictureOverKnobs extends Plane {
   private static final long serialVersionUID = 1;
@@ -20,18 +21,18 @@ final class PictureOverKnobs extends Plane {
   private static final int ENVELOPE = 200;
 
   private final JComponent wave;
-  private final JComponent envelope;
+  private final List<? extends JComponent> envelopes;
   private final JComponent keys;
   private final JComponent knobs;
 
-  PictureOverKnobs(JComponent wave, JComponent envelope, JComponent keys, JComponent knobs) {
+  PictureOverKnobs(JComponent wave, List<? extends JComponent> envelopes, JComponent keys, JComponent knobs) {
     super(ThemeKey.PANEL, null);
     this.wave = wave;
-    this.envelope = envelope;
+    this.envelopes = List.copyOf(envelopes);
     this.keys = keys;
     this.knobs = knobs;
     add(wave);
-    add(envelope);
+    envelopes.forEach(this::add);
     add(keys);
     add(knobs);
   }
@@ -54,11 +55,15 @@ final class PictureOverKnobs extends Plane {
     keys.setVisible(keyRoom);
     wave.setVisible(waveHeight > 0);
     int width = getWidth() - 2 * margin;
-    int side = Math.min(UIScale.scale(ENVELOPE), width / 4);
+    int side = Math.min(UIScale.scale(ENVELOPE), width / 5);
     int gap = UIScale.scale(8);
-    envelope.setVisible(waveHeight > 0);
-    wave.setBounds(margin, top, width - side - gap, waveHeight);
-    envelope.setBounds(margin + width - side, top, side, waveHeight);
+    int right = margin + width - envelopes.size() * (side + gap);
+    wave.setBounds(margin, top, right - margin, waveHeight);
+    for (JComponent envelope : envelopes) {
+      envelope.setVisible(waveHeight > 0);
+      envelope.setBounds(right + gap, top, side, waveHeight);
+      right += side + gap;
+    }
     keys.setBounds(margin, top + waveHeight + UIScale.scale(2), width, below);
     int used = top + waveHeight + below;
     knobs.setBounds(0, used, getWidth(), Math.max(0, getHeight() - used));

@@ -29,7 +29,8 @@ final class SampleFace implements Face {
       StudioButton.ofText(StudioButton.Kind.CONTROL, "Choose a sound\u2026", "Choose a sound");
   private final List<ControlGroup> groups = new ArrayList<>();
   private final KeyStrip keys;
-  private final EnvelopeCurve envelope;
+  private final EnvelopeCurve amplifier;
+  private final EnvelopeCurve filter;
   private final JComponent body;
 
   SampleFace(DeviceModel model, SampleModel sample, DeviceFiles files) {
@@ -37,7 +38,8 @@ final class SampleFace implements Face {
     this.sample = sample;
     this.files = files;
     keys = new KeyStrip(sample);
-    envelope = new EnvelopeCurve(sample::envelope);
+    amplifier = new EnvelopeCurve(sample.amplifier());
+    filter = new EnvelopeCurve(sample.filter());
     choose.addActionListener(e -> files.chooseSound().ifPresent(this::bring));
     Waveform wave = new Waveform(sample.wave());
     wave.setTransferHandler(new SoundDrop(new WholeWave()));
@@ -47,7 +49,7 @@ final class SampleFace implements Face {
       groups.add(card);
       flow.add(card);
     }
-    body = new PictureOverKnobs(wave, envelope, keys, GenericFace.scrolling(flow));
+    body = new PictureOverKnobs(wave, List.of(amplifier, filter), keys, GenericFace.scrolling(flow));
   }
 
   private void bring(Path file) {
@@ -76,7 +78,8 @@ final class SampleFace implements Face {
     summary.text(sample.summary());
     groups.forEach(ControlGroup::refresh);
     keys.repaint();
-    envelope.repaint();
+    amplifier.repaint();
+    filter.repaint();
   }
 
   /** The whole waveform takes a sound in place of the one it shows. */

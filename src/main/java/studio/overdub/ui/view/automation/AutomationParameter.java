@@ -101,7 +101,7 @@ public record AutomationParameter(LaneTarget target, String group, ParamSpec spe
 
   /** Whether heights in a lane are in proportion to values. */
   public boolean even() {
-    return spec.curve() == ParamSpec.Curve.LINEAR;
+    return spec.curve() == ParamSpec.Curve.LINEAR || spec.curve() == ParamSpec.Curve.WHOLE;
   }
 
   /** What a lane is filled from: the middle where values go both ways evenly, else the least. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import studio.overdub.app.Session;
 import studio.overdub.base.TrackId;
 import studio.overdub.device.DeviceType;
@@ -22,6 +23,7 @@ import studio.overdub.ui.view.Stroke;
 public final class BrowserModel {
   private static final int TAGS = 8;
   private static final int MOST_ROWS = 400;
+  private static final String FAVOURITES = "Favourites";
 
   private final Session session;
   private final SoundLibrary library;
@@ -45,7 +47,7 @@ public final class BrowserModel {
   /** The tags most in use, to choose from. */
   public List<String> tags() {
     Map<String, Integer> counts = new TreeMap<>();
-    library.sounds().forEach(s -> s.preset().tags().forEach(tag -> counts.merge(tag, 1, Integer::sum)));
+    sounds().forEach(s -> s.preset().tags().forEach(tag -> counts.merge(tag, 1, Integer::sum)));
     return counts.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .limit(TAGS)
@@ -60,6 +62,15 @@ public final class BrowserModel {
     } else {
       tags.remove(tag);
     }
+  }
+
+  /** What an instrument plays; presets of effects are chosen on their panels. */
+  private Stream<Sound> sounds() {
+    return library.sounds().stream()
+        .filter(
+            sound ->
+                session.catalog().find(sound.preset().type()).stream()
+                    .allMatch(type -> type.kind() == DeviceType.Kind.INSTRUMENT));
   }
 
   private void follow() {
@@ -80,13 +91,17 @@ public final class BrowserModel {
   public List<BrowserRow> rows() {
     follow();
     List<BrowserRow> rows = new ArrayList<>();
-    List<Sound> found = library.sounds().stream().filter(this::matches).toList();
+    List<Sound> found = sounds().filter(this::matches).toList();
     Map<String, Integer> groups = new LinkedHashMap<>();
+    int favourites = (int) found.stream().filter(library::isFavourite).count();
+    if (favourites > 0) {
+      groups.put(FAVOURITES, favourites);
+    }
     found.forEach(sound -> groups.merge(sound.group(), 1, Integer::sum));
     if (!groups.isEmpty()) {
       rows.add(BrowserRow.heading("Instruments"));
       groups.forEach((name, count) -> rows.add(new BrowserRow(
-          BrowserRow.Kind.GROUP, name, String.valueOf(count), name.equals(open(groups)), Optional.empty(),
+          BrowserRow.Kind.GROUP, name, String.valueOf(count), false, name.equals(open(groups)), Optional.empty(),
           Optional.empty())));
       addSounds(rows, found, open(groups));
     }
@@ -103,7 +118,8 @@ public final class BrowserModel {
       return "";
     }
     return groups.containsKey(group) ? group : playing().map(Sound::group).filter(groups::containsKey)
-        .orElse(groups.keySet().iterator().next());
+        .orElseGet(
+            () -> groups.keySet().stream().filter(name -> !name.equals(FAVOURITES)).findFirst().orElse(FAVOURITES));
   }
 
   private boolean narrowed() {
@@ -116,15 +132,25 @@ public final class BrowserModel {
     String heading = narrowed() ? String.join(", ", tags) + searched : open;
     rows.add(BrowserRow.heading("Presets \u00b7 " + heading.strip()));
     found.stream()
-        .filter(sound -> narrowed() || sound.group().equals(open))
+        .filter(sound -> narrowed() || isIn(sound, open))
         .limit(MOST_ROWS)
         .forEach(sound -> rows.add(new BrowserRow(
-            BrowserRow.Kind.SOUND, sound.name(), detail(sound), playing.equals(Optional.of(sound)),
-            Optional.of(sound), Optional.empty())));
+            BrowserRow.Kind.SOUND, sound.name(), detail(sound, open), library.isFavourite(sound),
+            playing.equals(Optional.of(sound)), Optional.of(sound), Optional.empty())));
   }
 
-  private String detail(Sound sound) {
-    return narrowed() && sound.detail().isEmpty() ? sound.group() : sound.detail();
+  private boolean isIn(Sound sound, String group) {
+    return group.equals(FAVOURITES) ? library.isFavourite(sound) : sound.group().equals(group);
+  }
+
+  private String detail(Sound sound, String open) {
+    boolean ofMany = narrowed() || open.equals(FAVOURITES);
+    return ofMany && sound.detail().isEmpty() ? sound.group() : sound.detail();
+  }
+
+  /** Marks a sound as a favourite, or takes the mark. */
+  public void toggleFavourite(Sound sound) {
+    library.favourite(sound, !library.isFavourite(sound));
   }
 
   private void addFiles(List<BrowserRow> rows) {
@@ -136,7 +162,7 @@ public final class BrowserModel {
           rows.add(BrowserRow.heading(heading));
         }
         rows.add(new BrowserRow(
-            BrowserRow.Kind.FILE, place.name(), "", false, Optional.empty(), Optional.of(place.path())));
+            BrowserRow.Kind.FILE, place.name(), "", false, false, Optional.empty(), Optional.of(place.path())));
       }
     }
   }

@@ -9,12 +9,14 @@ import java.util.Optional;
  * @param kind what it is
  * @param text what people read
  * @param detail what stands at its right: a count, a program number; may be empty
+ * @param favourite whether it is a sound that a person marked
  * @param chosen whether it is what the chosen track plays, or the group that is open
  * @param sound the sound it stands for
  * @param file the file it stands for
  */
 public record BrowserRow(
-    Kind kind, String text, String detail, boolean chosen, Optional<Sound> sound, Optional<Path> file) {
+    Kind kind, String text, String detail, boolean favourite, boolean chosen, Optional<Sound> sound,
+    Optional<Path> file) {
   /** The kinds of rows. */
   public enum Kind {
     HEADING,
@@ -24,7 +26,7 @@ public record BrowserRow(
   }
 
   static BrowserRow heading(String text) {
-    return new BrowserRow(Kind.HEADING, text, "", false, Optional.empty(), Optional.empty());
+    return new BrowserRow(Kind.HEADING, text, "", false, false, Optional.empty(), Optional.empty());
   }
 
   /** Whether it can be chosen. */

@@ -8,6 +8,12 @@ public interface SoundLibrary {
   /** All sounds known by now, in the order of their groups. */
   List<Sound> sounds();
 
+  /** Whether a person marked a sound to find it again. */
+  boolean isFavourite(Sound sound);
+
+  /** Marks a sound to find it again, or takes the mark. */
+  void favourite(Sound sound, boolean on);
+
   /** Folders whose samples and songs are shown, and files in them that can be used. */
   List<Place> files();
 

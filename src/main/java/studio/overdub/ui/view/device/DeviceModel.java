@@ -11,6 +11,7 @@ import studio.overdub.base.DeviceId;
 import studio.overdub.base.TrackId;
 import studio.overdub.device.DeviceType;
 import studio.overdub.device.ParamSpec;
+import studio.overdub.edit.Edit;
 import studio.overdub.edit.TrackEdits;
 import studio.overdub.song.Device;
 import studio.overdub.song.Track;
@@ -144,6 +145,21 @@ public final class DeviceModel {
   /** Sets a parameter. */
   public void set(Parameter parameter, double value) {
     id().ifPresent(id -> session.apply(TrackEdits.parameter(id, parameter.id(), value, parameter.label())));
+  }
+
+  /**
+   * Sets several parameters as one step of history.
+   *
+   * @param together what makes changes in a row one step
+   */
+  public void set(Map<Parameter, Double> values, Object together) {
+    Optional<Edit> edit =
+        id().flatMap(
+            id ->
+                values.entrySet().stream()
+                    .map(e -> TrackEdits.parameter(id, e.getKey().id(), e.getValue(), e.getKey().label()))
+                    .reduce(Edit::then));
+    edit.ifPresent(e -> session.apply(e, together));
   }
 
   /** Its settings that are text, each with its label. */

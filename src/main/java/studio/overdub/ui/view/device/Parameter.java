@@ -15,6 +15,7 @@ import studio.overdub.ui.view.KeyNames;
  * @param spec its declaration
  */
 public record Parameter(ParamSpec spec) {
+  private static final int MOST_CHOICES = 40;
   private static final double USUAL_STEP = .02;
 
   /** What controls a parameter. */
@@ -45,7 +46,7 @@ public record Parameter(ParamSpec spec) {
 
   /** Whether its value is a key, which people read by name. */
   private boolean isKey() {
-    return spec.id().equals("root") && spec.unit() == Unit.NONE;
+    return (spec.id().equals("root") || spec.id().startsWith("key.")) && spec.unit() == Unit.NONE;
   }
 
   /** The names of a choice's values, in order. */
@@ -68,18 +69,23 @@ public record Parameter(ParamSpec spec) {
     return isKey() ? Math.rint(spec.fromTravel(travel)) : spec.fromTravel(travel);
   }
 
-  /** How far a notch of the wheel goes, as travel: a key at a time for keys. */
+  /** How far a notch of the wheel goes, as travel: one at a time for keys and whole numbers. */
   public double step() {
-    return isKey() ? 1 / (spec.max() - spec.min()) : USUAL_STEP;
+    return isKey() || spec.curve() == Curve.WHOLE ? 1 / (spec.max() - spec.min()) : USUAL_STEP;
   }
 
   /** What it is and how far it goes: "Cutoff, 20.0 Hz to 20.00 kHz, 8.00 kHz at first". */
   public String describe() {
+    return spec.description().isEmpty() ? range() : spec.description() + " " + range();
+  }
+
+  private String range() {
     return switch (kind()) {
       case KNOB ->
           label() + ", " + format(spec.min()) + " to " + format(spec.max()) + ", " + format(defaultValue())
               + " at first";
-      case CHOICE -> label() + ": " + String.join(", ", choices());
+      case CHOICE ->
+          choices().size() <= MOST_CHOICES ? label() + ": " + String.join(", ", choices()) : label();
       case SWITCH -> label() + ", " + format(defaultValue()).toLowerCase(Locale.ROOT) + " at first";
     };
   }
@@ -100,6 +106,6 @@ public record Parameter(ParamSpec spec) {
   /** Where the arc of its knob begins: the middle for what goes both ways evenly, else the least. */
   public double origin() {
     boolean bothWays = spec.unit() == Unit.PAN || spec.min() < 0 && spec.max() == -spec.min();
-    return bothWays && spec.curve() == Curve.LINEAR ? .5 : 0;
+    return bothWays && (spec.curve() == Curve.LINEAR || spec.curve() == Curve.WHOLE) ? .5 : 0;
   }
 }

@@ -54,6 +54,30 @@ class BrowserModelTest {
   }
 
   @Test
+  void favouritesOfAllGroupsStandTogetherFirst() {
+    assertThat(model.rows()).extracting(BrowserRow::text).doesNotContain("Favourites");
+    model.toggleFavourite(sound("Halogen"));
+    model.toggleFavourite(sound("Program 5"));
+    assertThat(model.rows().get(1).text()).isEqualTo("Favourites");
+    assertThat(sounds()).as("what the track plays stays open").hasSize(8);
+    model.open("Favourites");
+    assertThat(sounds()).containsExactly("Halogen", "Program 5");
+    assertThat(model.rows().stream().filter(BrowserRow::favourite).map(BrowserRow::text))
+        .containsExactly("Halogen", "Program 5");
+    model.toggleFavourite(sound("Halogen"));
+    assertThat(sounds()).containsExactly("Program 5");
+    model.toggleFavourite(sound("Program 5"));
+    assertThat(model.rows()).extracting(BrowserRow::text).doesNotContain("Favourites");
+  }
+
+  @Test
+  void soundsAreKnownAgainByAKeyOfTheirOwn() {
+    List<Sound> all = studio.context.sounds().sounds();
+    assertThat(all).extracting(Sound::key).doesNotHaveDuplicates();
+    assertThat(sound("Program 5").key()).isEqualTo("sampler bank=0 program=4 Program 5");
+  }
+
+  @Test
   void aSearchThatFindsNothingSaysSo() {
     model.search("zs bass");
     assertThat(model.rows()).extracting(BrowserRow::text).containsExactly("Nothing found");

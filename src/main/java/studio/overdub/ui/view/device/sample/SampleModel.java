@@ -13,7 +13,7 @@ import studio.overdub.ui.view.Audition;
 import studio.overdub.ui.view.Changes;
 import studio.overdub.ui.view.device.Arrangement;
 import studio.overdub.ui.view.device.DeviceModel;
-import studio.overdub.ui.view.device.EnvelopeShape;
+import studio.overdub.ui.view.device.EnvelopeModel;
 import studio.overdub.ui.view.device.Parameter;
 import studio.overdub.ui.view.device.ParameterGroup;
 import studio.overdub.ui.view.device.wave.Mark;
@@ -113,10 +113,14 @@ public final class SampleModel {
         .withRest("More", Set.of("start", "end", "loop.start", "loop.end"));
   }
 
-  /** The amplifier's envelope as a line. */
-  public List<EnvelopeShape.Point> envelope() {
-    return EnvelopeShape.of(
-        value("amp.attack"), value("amp.hold"), value("amp.decay"), value("amp.sustain"), value("amp.release"));
+  /** The amplifier's envelope, to be moved. */
+  public EnvelopeModel amplifier() {
+    return new EnvelopeModel(device, "Amplifier", id -> device.parameter("amp." + id));
+  }
+
+  /** The filter's envelope, to be moved. */
+  public EnvelopeModel filter() {
+    return new EnvelopeModel(device, "Filter", id -> device.parameter("env." + id));
   }
 
   private double value(String id) {

@@ -9,8 +9,10 @@ import studio.overdub.ui.view.Area;
  * @param width of the canvas
  * @param height of the canvas
  * @param left where the first key begins: to its left stand the velocities
+ * @param keys which keys are seen
+ * @param velocities which velocities are seen
  */
-public record ZoneLayout(double width, double height, double left) {
+public record ZoneLayout(double width, double height, double left, ZoneRange keys, ZoneRange velocities) {
   /** How many keys there are, and velocities. */
   public static final int COUNT = 128;
 
@@ -19,14 +21,19 @@ public record ZoneLayout(double width, double height, double left) {
 
   private static final double LEFT = 26;
 
-  /** A map with room for velocities on its left. */
+  /** A map of all keys and velocities with room for velocities on its left. */
   public ZoneLayout(double width, double height) {
-    this(width, height, LEFT);
+    this(width, height, ZoneRange.ALL, ZoneRange.ALL);
+  }
+
+  /** A map of some keys and velocities with room for velocities on its left. */
+  public ZoneLayout(double width, double height, ZoneRange keys, ZoneRange velocities) {
+    this(width, height, LEFT, keys, velocities);
   }
 
   /** A keyboard alone. */
   public static ZoneLayout keyboard(double width) {
-    return new ZoneLayout(width, KEYBOARD, 0);
+    return new ZoneLayout(width, KEYBOARD, 0, ZoneRange.ALL, ZoneRange.ALL);
   }
 
   /** Where the keyboard begins. */
@@ -36,22 +43,36 @@ public record ZoneLayout(double width, double height, double left) {
 
   /** How wide a key is. */
   public double keyWidth() {
-    return Math.max(1, (width - left - 1) / COUNT);
+    return Math.max(1, (width - left - 1) / keys.span());
   }
 
   /** The left edge of a key. */
   public double x(int key) {
-    return left + key * keyWidth();
+    return left + (key - keys.from()) * keyWidth();
+  }
+
+  private double velocityHeight() {
+    return keyboardTop() / velocities.span();
   }
 
   /** The upper edge of a velocity. */
   public double y(int velocity) {
-    return keyboardTop() * (COUNT - 1 - velocity) / COUNT;
+    return (velocities.to() - 1 - velocity) * velocityHeight();
+  }
+
+  /** Which key stands at a place, with fractions. */
+  public double keyAt(double x) {
+    return keys.from() + (x - left) / keyWidth();
+  }
+
+  /** Which velocity stands at a place on the map, with fractions. */
+  public double velocityAt(double y) {
+    return velocities.to() - y / Math.max(1e-9, velocityHeight());
   }
 
   /** The key at a place, the nearest one beside the map. */
   public int key(double x) {
-    return (int) Math.clamp(Math.floor((x - left) / keyWidth()), 0, COUNT - 1);
+    return (int) Math.clamp(Math.floor(keyAt(x)), 0, COUNT - 1);
   }
 
   /** The velocity at a place: on the map as the map has it, on the keyboard harder the further down. At least 1. */
@@ -59,7 +80,7 @@ public record ZoneLayout(double width, double height, double left) {
     if (y >= keyboardTop()) {
       return (int) Math.clamp(Math.round(127 * (y - keyboardTop() + 4) / (KEYBOARD - 6)), 1, COUNT - 1);
     }
-    return (int) Math.clamp(Math.floor(COUNT - y / Math.max(1, keyboardTop()) * COUNT), 1, COUNT - 1);
+    return (int) Math.clamp(Math.floor(velocityAt(y)), 1, COUNT - 1);
   }
 
   /** Whether a place lies on the keyboard. */
@@ -73,7 +94,7 @@ public record ZoneLayout(double width, double height, double left) {
     double x = x(zone.lowKey());
     double y = y(zone.highVelocity());
     double w = (zone.highKey() - zone.lowKey() + 1) * keyWidth() - 1;
-    double h = y(zone.lowVelocity()) + keyboardTop() / COUNT - y - 1;
+    double h = y(zone.lowVelocity()) + velocityHeight() - y - 1;
     double sides = w > 4 * inset ? inset : 0;
     double ends = h > 4 * inset ? inset : 0;
     return new Area(x + sides, y + ends, Math.max(1, w - 2 * sides), Math.max(1, h - 2 * ends));

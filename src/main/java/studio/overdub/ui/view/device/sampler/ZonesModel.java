@@ -23,6 +23,8 @@ import studio.overdub.ui.view.device.wave.WaveModel;
 public final class ZonesModel {
   private static final int USUAL_KEY = 60;
   private static final int USUAL_VELOCITY = 96;
+  private static final String VIEW =
+      "  [Wheel] zooms keys  [Ctrl Wheel] velocities  [Shift Wheel] scrolls  [+] [\u2212] [0] zoom by keys";
 
   private final ProgramsModel programs;
   private final FontShelf shelf;
@@ -35,6 +37,8 @@ public final class ZonesModel {
   private String status = "";
   private int selected = -1;
   private int heldVelocity;
+  private ZoneRange keys = ZoneRange.ALL;
+  private ZoneRange velocities = ZoneRange.ALL;
 
   /** A model of the zones of what {@code programs} says plays. */
   public ZonesModel(Session session, ProgramsModel programs, FontShelf shelf) {
@@ -69,6 +73,8 @@ public final class ZonesModel {
       status = nextStatus;
       if (choose) {
         selected = usual();
+        keys = ZoneRange.ALL;
+        velocities = ZoneRange.ALL;
       }
       changes.tell();
     }
@@ -168,8 +174,8 @@ public final class ZonesModel {
     return zones.stream()
         .filter(z -> z.sounds(key, velocity))
         .reduce((below, above) -> above)
-        .map(z -> ZoneFacts.line(z) + ". [Click] plays and selects it")
-        .orElse(KeyNames.of(key, Optional.empty()) + ", velocity " + velocity + ": no zone sounds here");
+        .map(z -> ZoneFacts.line(z) + ". [Click] plays and selects it" + VIEW)
+        .orElse(KeyNames.of(key, Optional.empty()) + ", velocity " + velocity + ": no zone sounds here" + VIEW);
   }
 
   /** What a key of the keyboard does, in a line. */
@@ -197,11 +203,78 @@ public final class ZonesModel {
     play(key, velocity);
   }
 
-  /** Selects the next zone, or with -1 the one before. */
+  /** Selects the next zone, or with -1 the one before, and brings it into view. */
   public void step(int by) {
     if (!zones.isEmpty()) {
       select(Math.clamp(selected + by, 0, zones.size() - 1));
+      reveal();
     }
+  }
+
+  private void reveal() {
+    selected().ifPresent(zone -> {
+      keys = keys.showing(zone.lowKey(), zone.highKey() + 1);
+      velocities = velocities.showing(zone.lowVelocity(), zone.highVelocity() + 1);
+      changes.tell();
+    });
+  }
+
+  /** Strikes the selected zone at its root key, or the key of it next to that, in the middle of its velocities. */
+  public void playSelected() {
+    selected().ifPresent(
+        zone ->
+            play(
+                Math.clamp(zone.rootKey(), zone.lowKey(), zone.highKey()),
+                Math.max(1, (zone.lowVelocity() + zone.highVelocity()) / 2)));
+  }
+
+  /** Which keys are seen. */
+  public ZoneRange keys() {
+    return keys;
+  }
+
+  /** Which velocities are seen. */
+  public ZoneRange velocities() {
+    return velocities;
+  }
+
+  /** Shows {@code factor} times fewer keys, the one at {@code key} staying in its place. */
+  public void zoomKeys(double factor, double key) {
+    see(keys.zoomed(factor, key), velocities);
+  }
+
+  /** Shows {@code factor} times fewer velocities, the one at {@code velocity} staying in its place. */
+  public void zoomVelocities(double factor, double velocity) {
+    see(keys, velocities.zoomed(factor, velocity));
+  }
+
+  /** Zooms keys and velocities about the selected zone. */
+  public void zoom(double factor) {
+    double key = selected().map(z -> (z.lowKey() + z.highKey() + 1) / 2.0).orElse(keys.from() + keys.span() / 2);
+    double velocity =
+        selected()
+            .map(z -> (z.lowVelocity() + z.highVelocity() + 1) / 2.0)
+            .orElse(velocities.from() + velocities.span() / 2);
+    see(keys.zoomed(factor, key), velocities.zoomed(factor, velocity));
+    if (factor > 1) {
+      reveal();
+    }
+  }
+
+  /** Moves the view up by shares of what is seen. */
+  public void scroll(double byKeys, double byVelocities) {
+    see(keys.moved(byKeys * keys.span()), velocities.moved(byVelocities * velocities.span()));
+  }
+
+  /** Shows all keys and velocities. */
+  public void showAll() {
+    see(ZoneRange.ALL, ZoneRange.ALL);
+  }
+
+  private void see(ZoneRange nextKeys, ZoneRange nextVelocities) {
+    keys = nextKeys;
+    velocities = nextVelocities;
+    changes.tell();
   }
 
   private void select(int zone) {

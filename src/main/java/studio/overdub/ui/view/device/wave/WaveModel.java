@@ -1,6 +1,8 @@
 package studio.overdub.ui.view.device.wave;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import studio.overdub.app.material.Loading;
@@ -31,6 +33,7 @@ public final class WaveModel {
   private String status = "";
   private Optional<MarkListener> listener = Optional.empty();
   private Optional<Mark> dragged = Optional.empty();
+  private Mark.Kind chosen = Mark.Kind.START;
 
   /** Who wants to hear that it is to be drawn anew. */
   public Changes changes() {
@@ -157,6 +160,49 @@ public final class WaveModel {
         });
   }
 
+  /** The mark that keys move; empty where none can be moved. */
+  public Optional<Mark.Kind> chosen() {
+    return listener.isEmpty() ? Optional.empty() : mark(chosen).or(() -> marks().stream().findFirst()).map(Mark::kind);
+  }
+
+  /** Goes to the next mark for keys to move, or with -1 to the one before. */
+  public void choose(int by) {
+    List<Mark.Kind> kinds = marks().stream().sorted(Comparator.comparingLong(Mark::frame)).map(Mark::kind).toList();
+    chosen()
+        .map(kinds::indexOf)
+        .ifPresent(index -> chosen = kinds.get(Math.clamp(index + by, 0, kinds.size() - 1)));
+    changes.tell();
+  }
+
+  /** Moves the chosen mark by so many pixels of a canvas this wide, to the next crossing of zero where it snaps. */
+  public void nudge(int pixels, double width, boolean snap) {
+    chosen()
+        .flatMap(this::mark)
+        .ifPresent(
+            mark -> {
+              double step = Math.max(1, (axis.to() - axis.from()) / Math.max(1, width));
+              long to = Math.clamp(Math.round(mark.frame() + pixels * step), 0, axis.frames());
+              long placed = snap ? crossingBeyond(mark.frame(), to, (int) Math.ceil(step)) : to;
+              grab(mark);
+              move(mark.kind(), kept(mark.kind(), placed), false);
+              drop();
+            });
+  }
+
+  /** The crossing nearest to a place; the place itself where that would lead back. */
+  private long crossingBeyond(long from, long to, int within) {
+    long crossing = shape.map(s -> s.nearestCrossing(to, 8 * within)).orElse(to);
+    return Long.signum(crossing - from) == Long.signum(to - from) ? crossing : to;
+  }
+
+  /** Which mark keys move and where it stands: "Loop start at 0.123 s". */
+  public String describeChosen() {
+    return chosen()
+        .flatMap(this::mark)
+        .map(m -> m.kind().label() + String.format(Locale.ROOT, " at %.3f s", seconds(m.frame())))
+        .orElse("");
+  }
+
   private void move(Mark.Kind kind, long frame, boolean done) {
     Mark next = new Mark(kind, frame);
     if (!dragged.equals(Optional.of(next))) {
@@ -186,6 +232,8 @@ public final class WaveModel {
   public String explanation(Optional<Mark> under) {
     return under
         .map(mark -> mark.kind().label() + ". Drag to move it; it snaps to where the sound crosses zero. [Alt] no snap")
-        .orElse("The sample. [Wheel] zooms about the mouse  [Shift Wheel] scrolls  [Double-click] shows all of it");
+        .orElse("The sample. [Wheel] zooms about the mouse  [Shift Wheel] scrolls  [Double-click] shows all of it. By"
+            + " keys: [+] [\u2212] [0] [Left] [Right]"
+            + (listener.isPresent() ? ", [Up] [Down] choose a mark  [Shift Left] [Shift Right] move it" : ""));
   }
 }

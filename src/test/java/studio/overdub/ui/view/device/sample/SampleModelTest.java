@@ -89,7 +89,7 @@ class SampleModelTest {
 
   @Test
   void anEnvelopeRisesHoldsFallsAndEndsInSilence() {
-    List<EnvelopeShape.Point> line = EnvelopeShape.of(.1, 0, .5, .6, 1);
+    List<EnvelopeShape.Point> line = new EnvelopeShape(.1, 0, .5, .6, 1).line();
     assertThat(line.getFirst()).isEqualTo(new EnvelopeShape.Point(0, 0));
     assertThat(line.getLast().y()).isZero();
     assertThat(line.getLast().x()).isEqualTo(1, within(1e-9));

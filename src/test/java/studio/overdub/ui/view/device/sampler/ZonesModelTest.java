@@ -69,6 +69,53 @@ class ZonesModelTest {
   }
 
   @Test
+  void theMapZoomsAboutAPlaceAndScrollsToItsEnds() {
+    zones.zoomKeys(2, 64);
+    assertThat(zones.keys()).isEqualTo(new ZoneRange(32, 96));
+    zones.zoomKeys(4, 64);
+    assertThat(zones.keys()).isEqualTo(new ZoneRange(56, 72));
+    zones.scroll(-100, 0);
+    assertThat(zones.keys()).isEqualTo(new ZoneRange(0, 16));
+    zones.zoomVelocities(1000, 128);
+    assertThat(zones.velocities()).isEqualTo(new ZoneRange(120, 128));
+    zones.zoomKeys(.001, 3);
+    assertThat(zones.keys()).isEqualTo(ZoneRange.ALL);
+    zones.showAll();
+    assertThat(zones.velocities().isAll()).isTrue();
+  }
+
+  @Test
+  void steppingBringsTheZoneIntoView() {
+    zones.zoomKeys(16, 0);
+    zones.step(100);
+    ZoneBox selected = zones.boxes().stream().filter(ZoneBox::selected).findFirst().orElseThrow();
+    assertThat(zones.keys().from()).isLessThanOrEqualTo(selected.lowKey());
+    assertThat(zones.keys().to()).isGreaterThan(selected.lowKey());
+    bench.programs.choose(FakeFonts.ORGAN, false);
+    zones.refresh();
+    assertThat(zones.keys().isAll()).as("another program shows whole").isTrue();
+  }
+
+  @Test
+  void theSelectedZoneIsPlayedByAKey() {
+    zones.playSelected();
+    assertThat(zones.heldKey()).isEqualTo(59);
+    zones.release();
+    assertThat(bench.playback.sent).hasSize(2);
+  }
+
+  @Test
+  void aZoomedPlaceIsTheKeyDrawnThere() {
+    ZoneLayout layout = new ZoneLayout(700, 200, new ZoneRange(40.5, 60.5), new ZoneRange(64, 96));
+    for (int key = 41; key < 60; key++) {
+      assertThat(layout.key(layout.x(key) + layout.keyWidth() / 2)).isEqualTo(key);
+    }
+    for (int velocity = 64; velocity < 96; velocity++) {
+      assertThat(layout.velocity(layout.y(velocity) + 1)).isEqualTo(velocity);
+    }
+  }
+
+  @Test
   void aPlaceOnTheMapIsTheKeyAndVelocityDrawnThere() {
     ZoneLayout layout = new ZoneLayout(700, 200);
     for (ZoneBox zone : zones.boxes()) {

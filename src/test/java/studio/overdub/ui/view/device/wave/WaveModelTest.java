@@ -63,6 +63,22 @@ class WaveModelTest {
   }
 
   @Test
+  void keysChooseAMarkAndMoveItByAPixel() {
+    assertThat(model.chosen()).as("none can be moved").isEmpty();
+    allowMoves();
+    assertThat(model.chosen()).contains(Mark.Kind.START);
+    model.choose(1);
+    assertThat(model.chosen()).contains(Mark.Kind.LOOP_START);
+    long before = model.mark(Mark.Kind.LOOP_START).orElseThrow().frame();
+    model.nudge(1, 800, false);
+    assertThat(model.mark(Mark.Kind.LOOP_START).orElseThrow().frame()).isEqualTo(before + 10);
+    assertThat(moves).last().asString().endsWith("done");
+    model.nudge(-1, 800, true);
+    assertThat(model.mark(Mark.Kind.LOOP_START).orElseThrow().frame()).isLessThan(before + 10);
+    assertThat(model.describeChosen()).startsWith("Loop start at 0.");
+  }
+
+  @Test
   void aZoomKeepsWhatIsUnderTheMouse() {
     double before = model.axis().frame(600, 800);
     model.axis().zoom(4, 600, 800);

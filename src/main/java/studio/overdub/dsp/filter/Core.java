@@ -1,0 +1,20 @@
+package studio.overdub.dsp.filter;
+
+/** What the filters of one kind have in common. One channel; one thread at a time; nothing allocated while it plays. */
+interface Core {
+  /** Silence within. */
+  void reset();
+
+  /**
+   * Sets where to be after {@code frames} frames, in straight lines; 0 for at once. Flushes what is too small to hear.
+   *
+   * @param cutoff cycles a frame
+   * @param warped the cutoff as a zero-delay filter counts it: the tangent of half its angle
+   * @param resonance 0 to 1
+   * @param morph 0 to 1, where a model has something to morph
+   */
+  void aim(double cutoff, double warped, double resonance, double morph, int frames);
+
+  /** Filters in place. */
+  void process(float[] audio, int from, int frames);
+}

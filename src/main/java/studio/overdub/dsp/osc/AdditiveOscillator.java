@@ -1,0 +1,203 @@
+package studio.overdub.dsp.osc;
+
+import java.util.Arrays;
+import studio.overdub.dsp.ControlGrid;
+import studio.overdub.dsp.Elementary;
+
+/**
+ * A sum of up to some number of sines. Their levels fall with their number by a tilt, even ones may be lowered, and they
+ * may be stretched as those of a stiff string are (Fletcher 1964): partial n stands at n sqrt(1 + stretch n^2) times the
+ * pitch. What nears half the sample rate fades out; the whole keeps the power of a saw.
+ *
+ * <p>Pitch moves in steps at the points of the {@link ControlGrid}, levels in straight lines between them. One thread at a
+ * time; allocates nothing after construction.
+ */
+public final class AdditiveOscillator {
+  private static final double TURN = 4294967296.0;
+  private static final double FADE_FROM = .44;
+  private static final double FADE_TO = .49;
+  private static final double POWER = .577;
+  private static final double TILT_UNIT = 6.020599913279624;
+
+  private final int[] phases;
+  private final int[] rates;
+  private final double[] now;
+  private final double[] before;
+  private final double[] factors;
+  private final float[] weights;
+  private final float[] gains;
+  private final float[] steps;
+  private final double[] octaves;
+  private int count;
+  private int sounding;
+  private int elapsed;
+  private double tilt = Double.NaN;
+  private double even;
+
+  /** An oscillator of {@code most} partials. */
+  public AdditiveOscillator(int most) {
+    int size = most + 3 & ~3;
+    phases = new int[size];
+    rates = new int[size];
+    now = new double[size];
+    before = new double[size];
+    factors = new double[size];
+    Arrays.fill(factors, 2);
+    weights = new float[size];
+    gains = new float[size];
+    steps = new float[size];
+    octaves = new double[size];
+    for (int i = 0; i < size; i++) {
+      octaves[i] = Elementary.log2(i + 1);
+    }
+  }
+
+  /** Starts all partials at phase 0. {@link #set} is to follow. */
+  public void start() {
+    Arrays.fill(phases, 0);
+    elapsed = 0;
+  }
+
+  /**
+   * Sets all at once.
+   *
+   * @param cyclesPerFrame the pitch
+   * @param partials how many sines
+   * @param tilt decibels an octave, -24 to 6; a saw falls by 6
+   * @param even the level of even partials, 0 to 1
+   * @param stretch 0 for harmonics, to 0.01 for bells
+   */
+  public void set(double cyclesPerFrame, int partials, double tilt, double even, double stretch) {
+    glide(cyclesPerFrame, partials, tilt, even, stretch);
+    for (int i = 0; i < gains.length; i++) {
+      gains[i] += ControlGrid.FRAMES * steps[i];
+      steps[i] = 0;
+    }
+  }
+
+  /** As {@link #set}, moving levels there within one cell of the {@link ControlGrid}; to be called at its points. */
+  public void glide(double cyclesPerFrame, int partials, double tilt, double even, double stretch) {
+    moveOn();
+    weigh(Math.min(partials, gains.length), tilt, even);
+    for (int i = 0; i < gains.length; i++) {
+      double n = i + 1;
+      double cycles = cyclesPerFrame * n * (stretch == 0 ? 1 : Math.sqrt(1 + stretch * n * n));
+      boolean heard = i < count && cycles < FADE_TO;
+      double fade = Math.min(1, (FADE_TO - cycles) / (FADE_TO - FADE_FROM));
+      float goal = heard ? weights[i] * (float) fade : 0;
+      steps[i] = (goal - gains[i]) / ControlGrid.FRAMES;
+      // A partial that fades out keeps its pitch until it is gone.
+      tune(i, heard ? (int) (long) (cycles * TURN) : rates[i]);
+    }
+    sounding = highest() + 3 & ~3;
+  }
+
+  private int highest() {
+    int highest = 0;
+    for (int i = 0; i < gains.length; i++) {
+      highest = gains[i] != 0 || steps[i] != 0 ? i + 1 : highest;
+    }
+    return highest;
+  }
+
+  private void moveOn() {
+    for (int i = 0; i < phases.length; i++) {
+      phases[i] += elapsed * rates[i];
+      gains[i] = Math.abs(gains[i]) < 1e-9f ? 0 : gains[i];
+    }
+    elapsed = 0;
+  }
+
+  private void tune(int i, int rate) {
+    boolean moved = rate != rates[i];
+    rates[i] = rate;
+    now[i] = SineTable.read(phases[i]);
+    before[i] = SineTable.read(phases[i] - rate);
+    if (moved) {
+      double half = Elementary.sine(rate * .5 / TURN);
+      factors[i] = 2 - 4 * half * half;
+    }
+  }
+
+  private void weigh(int partials, double tilt, double even) {
+    if (partials == count && tilt == this.tilt && even == this.even) {
+      return;
+    }
+    count = partials;
+    this.tilt = tilt;
+    this.even = even;
+    double power = 0;
+    for (int i = 0; i < count; i++) {
+      double weight = Elementary.exp2(octaves[i] * tilt / TILT_UNIT) * ((i & 1) == 0 ? 1 : even);
+      weights[i] = (float) weight;
+      power += .5 * weight * weight;
+    }
+    float scale = (float) (POWER / Math.sqrt(power));
+    for (int i = 0; i < count; i++) {
+      weights[i] *= scale;
+    }
+  }
+
+  /** Adds {@code gain} times the sound to {@code out}; the frames lie within one cell. */
+  public void add(float[] out, int from, int frames, float gain) {
+    for (int i = 0; i < sounding; i += 4) {
+      four(i, out, from, frames, gain);
+    }
+    elapsed += frames;
+  }
+
+  /** Four partials side by side: each waits for its own last value only. */
+  private void four(int i, float[] out, int from, int frames, float gain) {
+    double a = now[i];
+    double b = now[i + 1];
+    double c = now[i + 2];
+    double d = now[i + 3];
+    double a1 = before[i];
+    double b1 = before[i + 1];
+    double c1 = before[i + 2];
+    double d1 = before[i + 3];
+    double ka = factors[i];
+    double kb = factors[i + 1];
+    double kc = factors[i + 2];
+    double kd = factors[i + 3];
+    float ga = gains[i];
+    float gb = gains[i + 1];
+    float gc = gains[i + 2];
+    float gd = gains[i + 3];
+    float sa = steps[i];
+    float sb = steps[i + 1];
+    float sc = steps[i + 2];
+    float sd = steps[i + 3];
+    for (int f = from; f < from + frames; f++) {
+      out[f] += gain * (ga * (float) a + gb * (float) b + (gc * (float) c + gd * (float) d));
+      double a2 = ka * a - a1;
+      double b2 = kb * b - b1;
+      double c2 = kc * c - c1;
+      double d2 = kd * d - d1;
+      a1 = a;
+      b1 = b;
+      c1 = c;
+      d1 = d;
+      a = a2;
+      b = b2;
+      c = c2;
+      d = d2;
+      ga += sa;
+      gb += sb;
+      gc += sc;
+      gd += sd;
+    }
+    now[i] = a;
+    now[i + 1] = b;
+    now[i + 2] = c;
+    now[i + 3] = d;
+    before[i] = a1;
+    before[i + 1] = b1;
+    before[i + 2] = c1;
+    before[i + 3] = d1;
+    gains[i] = ga;
+    gains[i + 1] = gb;
+    gains[i + 2] = gc;
+    gains[i + 3] = gd;
+  }
+}

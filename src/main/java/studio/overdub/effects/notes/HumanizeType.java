@@ -1,0 +1,36 @@
+package studio.overdub.effects.notes;
+
+import java.util.List;
+import studio.overdub.device.ParamSpec;
+import studio.overdub.device.Preparation;
+import studio.overdub.device.Processor;
+import studio.overdub.device.Settings;
+import studio.overdub.device.Unit;
+
+/** Humanize: small random delays and differences of velocity. Notes come later only, so that nothing has to wait. */
+public final class HumanizeType extends NoteEffectType {
+  static final int TIME = 0;
+  static final int SPREAD = 1;
+  static final int VELOCITY = 2;
+  static final int LOUDER = 3;
+
+  static final List<ParamSpec> PARAMS =
+      List.of(
+          ParamSpec.square("time", "Latest", Unit.SECONDS, 0, .1, .012),
+          ParamSpec.choice("spread", "Spread", 1, "Even", "Around the middle"),
+          ParamSpec.whole("velocity", "Velocity", Unit.NONE, 0, 64, 10),
+          ParamSpec.linear("louder", "Softer to louder", Unit.PAN, -1, 1, 0));
+
+  /** The type. */
+  public HumanizeType() {
+    super(
+        "humanize", "Humanize",
+        "Plays notes a little later and with other velocities, never twice the same, yet the same in every "
+            + "rendering.", PARAMS);
+  }
+
+  @Override
+  public Processor create(Settings settings, Preparation preparation) {
+    return new HumanizeProcessor(settings.values(), preparation);
+  }
+}

@@ -1,0 +1,232 @@
+package studio.overdub.ui.view.device;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import studio.overdub.ui.view.Changes;
+
+/**
+ * An envelope whose corners are moved: by a hand, which previews and ends in one step of history, or by keys, one stage
+ * at a time. Event thread only.
+ */
+public final class EnvelopeModel {
+  private static final double FINE = .1;
+
+  /** What an envelope is made of. */
+  public enum Stage {
+    ATTACK("attack"),
+    HOLD("hold"),
+    DECAY("decay"),
+    SUSTAIN("sustain"),
+    RELEASE("release");
+
+    private final String id;
+
+    Stage(String id) {
+      this.id = id;
+    }
+  }
+
+  /**
+   * A corner to take hold of.
+   *
+   * @param stage what it moves sideways; the decay's moves the sustain level up and down
+   * @param x 0 to 1 from the left
+   * @param y 0 silent to 1 full
+   */
+  public record Corner(Stage stage, double x, double y) {}
+
+  private final DeviceModel device;
+  private final String name;
+  private final Function<String, Optional<Parameter>> parameters;
+  private final Changes changes = new Changes();
+  private final Map<Stage, Double> moved = new EnumMap<>(Stage.class);
+  private Optional<Stage> held = Optional.empty();
+  private Stage chosen = Stage.ATTACK;
+  private EnvelopeShape grabbed;
+  private Object stepping = new Object();
+
+  /**
+   * @param name what people call the envelope
+   * @param parameters the parameters of the device by "attack", "hold", "decay", "sustain" and "release"
+   */
+  public EnvelopeModel(DeviceModel device, String name, Function<String, Optional<Parameter>> parameters) {
+    this.device = device;
+    this.name = name;
+    this.parameters = parameters;
+  }
+
+  /** Who wants to hear that it is to be drawn anew. */
+  public Changes changes() {
+    return changes;
+  }
+
+  /** What people call it. */
+  public String name() {
+    return name;
+  }
+
+  private Optional<Parameter> parameter(Stage stage) {
+    return parameters.apply(stage.id);
+  }
+
+  private double value(Stage stage) {
+    Double hand = moved.get(stage);
+    return hand != null ? hand : parameter(stage).map(device::value).orElse(-1.0);
+  }
+
+  private EnvelopeShape shape() {
+    return new EnvelopeShape(
+        Math.max(0, value(Stage.ATTACK)), value(Stage.HOLD), Math.max(0, value(Stage.DECAY)),
+        Math.max(0, value(Stage.SUSTAIN)), Math.max(0, value(Stage.RELEASE)));
+  }
+
+  /** What fills the picture: while a hand moves a corner, what did when it took hold, so that it stays in the hand. */
+  private double room() {
+    return held.isPresent() ? grabbed.total() : shape().total();
+  }
+
+  /** The line to draw. */
+  public List<EnvelopeShape.Point> line() {
+    return shape().line(room());
+  }
+
+  /** The corners as they stand. */
+  public List<Corner> corners() {
+    EnvelopeShape shape = shape();
+    double room = room();
+    List<Corner> corners = new ArrayList<>();
+    corners.add(new Corner(Stage.ATTACK, shape.attackRoom() / room, 1));
+    if (parameter(Stage.HOLD).isPresent()) {
+      corners.add(new Corner(Stage.HOLD, (shape.attackRoom() + shape.holdRoom()) / room, 1));
+    }
+    corners.add(new Corner(Stage.DECAY, shape.sustainAt() / room, shape.sustain()));
+    corners.add(new Corner(Stage.RELEASE, shape.total() / room, 0));
+    return corners;
+  }
+
+  /** The stage that is held, else the one that keys move. */
+  public Stage chosen() {
+    return held.orElse(chosen);
+  }
+
+  /** Takes hold of a corner. */
+  public void grab(Stage stage) {
+    grabbed = shape();
+    held = Optional.of(stage);
+    chosen = stage;
+    changes.tell();
+  }
+
+  /**
+   * Moves the corner that is held.
+   *
+   * @param dx how far right of where it was taken hold of, as a share of the picture's width
+   * @param y where it is, 0 silent to 1 full
+   * @param fine whether it moves sideways by a tenth only
+   */
+  public void drag(double dx, double y, boolean fine) {
+    if (held.isEmpty()) {
+      return;
+    }
+    double by = dx * grabbed.total() * (fine ? FINE : 1);
+    switch (held.get()) {
+      case ATTACK -> move(Stage.ATTACK, EnvelopeShape.seconds(grabbed.attackRoom() + by));
+      case HOLD -> move(Stage.HOLD, EnvelopeShape.laterSeconds(grabbed.holdRoom() + by));
+      case RELEASE -> move(Stage.RELEASE, EnvelopeShape.laterSeconds(grabbed.releaseRoom() + by));
+      default -> {
+        move(Stage.DECAY, EnvelopeShape.laterSeconds(grabbed.decayRoom() + by));
+        move(Stage.SUSTAIN, y);
+      }
+    }
+    changes.tell();
+  }
+
+  private void move(Stage stage, double to) {
+    parameter(stage)
+        .ifPresent(
+            parameter -> {
+              double value = parameter.spec().clamp(to);
+              moved.put(stage, value);
+              device.preview(parameter, value);
+            });
+  }
+
+  /** Lets the corner go: what was previewed is kept, as one step of history. */
+  public void drop() {
+    Map<Parameter, Double> values = new LinkedHashMap<>();
+    moved.forEach((stage, value) -> parameter(stage).ifPresent(p -> values.put(p, value)));
+    letGo();
+    if (!values.isEmpty()) {
+      device.set(values, new Object());
+    }
+    changes.tell();
+  }
+
+  /** Lets the corner go and puts all back as it was. */
+  public void cancel() {
+    List<Stage> back = List.copyOf(moved.keySet());
+    letGo();
+    back.forEach(stage -> parameter(stage).ifPresent(p -> device.preview(p, device.value(p))));
+    changes.tell();
+  }
+
+  private void letGo() {
+    held = Optional.empty();
+    moved.clear();
+  }
+
+  /** Whether a hand holds a corner. */
+  public boolean held() {
+    return held.isPresent();
+  }
+
+  /** Goes to the next stage, or with -1 to the one before, for keys to move. */
+  public void choose(int by) {
+    List<Stage> there = stages();
+    int next = Math.clamp(there.indexOf(chosen) + by, 0, there.size() - 1);
+    chosen = there.get(next);
+    stepping = new Object();
+    changes.tell();
+  }
+
+  private List<Stage> stages() {
+    return List.of(Stage.values()).stream().filter(stage -> parameter(stage).isPresent()).toList();
+  }
+
+  /** Moves the chosen stage by so many steps; steps of one stage in a row are one step of history. */
+  public void nudge(double steps) {
+    parameter(chosen)
+        .ifPresent(
+            p -> {
+              double travel = Math.clamp(p.toTravel(device.value(p)) + steps * p.step(), 0, 1);
+              device.set(Map.of(p, p.fromTravel(travel)), stepping);
+            });
+    changes.tell();
+  }
+
+  /** Puts a stage back to where a fresh device has it. */
+  public void reset(Stage stage) {
+    Map<Parameter, Double> values = new LinkedHashMap<>();
+    parameter(stage).ifPresent(p -> values.put(p, p.defaultValue()));
+    if (stage == Stage.DECAY) {
+      parameter(Stage.SUSTAIN).ifPresent(p -> values.put(p, p.defaultValue()));
+    }
+    device.set(values, new Object());
+    changes.tell();
+  }
+
+  /** A stage with its value, as people read it: "Decay 1.00 s". */
+  public String describe(Stage stage) {
+    return parameter(stage).map(p -> p.label() + " " + p.format(value(stage))).orElse("");
+  }
+
+  /** What the corner of a stage stands at: for the decay's the level as well. */
+  public String describeCorner(Stage stage) {
+    return stage == Stage.DECAY ? describe(stage) + ", " + describe(Stage.SUSTAIN) : describe(stage);
+  }
+}
