@@ -5,11 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.overdub.base.Notice;
 import studio.overdub.base.StudioException;
@@ -19,6 +23,7 @@ import studio.overdub.device.Preset;
 import studio.overdub.format.preset.PresetFile;
 import studio.overdub.format.sysex.VoiceFile;
 import studio.overdub.midi.dx7.Voice;
+import studio.overdub.song.Device;
 
 /** Files of DX7 voices: what they hold, and presets made of them and into them. */
 public final class VoiceFiles {
@@ -84,6 +89,90 @@ public final class VoiceFiles {
     Imported imported = read(file);
     write(imported.presets(), folder);
     return imported;
+  }
+
+  /**
+   * Keeps the voices of a file as presets of the person's, in a folder with the file's name, which is also their
+   * category. What was kept before is not kept twice; another file of the same name gets a number, and so does a voice
+   * whose name is taken.
+   *
+   * @param place where such folders are
+   * @param known the presets that there are
+   * @return the presets as they are kept, and what was told on the way
+   * @throws StudioException if the file holds no voices or is damaged, or they cannot be kept; no folder is there then
+   */
+  public Imported keep(Path file, Path place, List<Preset> known) throws StudioException {
+    Imported imported = read(file);
+    for (int i = 1; ; i++) {
+      String bank = i == 1 ? stem(file) : stem(file) + " " + i;
+      Path folder = place.resolve(bank);
+      Imported kept = new Imported(named(imported.presets(), bank, known), imported.notices());
+      if (!Files.exists(folder)) {
+        writeAll(kept.presets(), folder);
+        return kept;
+      }
+      if (holds(folder, kept.presets())) {
+        return kept;
+      }
+    }
+  }
+
+  private static String stem(Path file) {
+    String name = file.getFileName().toString();
+    String stem = name.substring(0, name.length() - VoiceFile.ENDING.length()).strip();
+    return stem.isEmpty() ? "Voices" : stem;
+  }
+
+  private static List<Preset> named(List<Preset> presets, String bank, List<Preset> known) {
+    Set<String> taken =
+        known.stream()
+            .filter(preset -> preset.type().equals(DEVICE) && !preset.category().equals(bank))
+            .map(Preset::name)
+            .collect(Collectors.toCollection(HashSet::new));
+    List<Preset> named = new ArrayList<>();
+    for (Preset preset : presets) {
+      String name = preset.name();
+      for (int i = 2; !taken.add(name); i++) {
+        name = preset.name() + " " + i;
+      }
+      named.add(new Preset(name, DEVICE, bank, preset.tags(), "", "", preset.params(), preset.texts()));
+    }
+    return named;
+  }
+
+  private static boolean holds(Path folder, List<Preset> presets) {
+    try {
+      return Files.isDirectory(folder) && inFolder(folder).equals(presets);
+    } catch (StudioException damaged) {
+      // Whatever it is, it is not these.
+      return false;
+    }
+  }
+
+  private static void writeAll(List<Preset> presets, Path folder) throws StudioException {
+    try {
+      write(presets, folder);
+    } catch (StudioException e) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      } catch (IOException | UncheckedIOException left) {
+        e.addSuppressed(left);
+      }
+      throw e;
+    }
+  }
+
+  /**
+   * Writes what an FM synthesizer is set to as a voice.
+   *
+   * @param name the voice's; its first ten characters are taken
+   * @throws StudioException if it is another device, or the file cannot be written
+   */
+  public void save(String name, Device device, Path file) throws StudioException {
+    Preset preset = new Preset(name, device.type(), "", List.of(), "", "", device.params(), device.texts());
+    VoiceFile.write(List.of(preset), defaults(), file);
   }
 
   private static void write(List<Preset> presets, Path folder) throws StudioException {

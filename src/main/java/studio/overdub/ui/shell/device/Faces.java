@@ -34,6 +34,7 @@ public final class Faces {
       case "sampler", "sfz" -> sampler(model);
       case "sample" -> new SampleFace(model, new SampleModel(session, model, samples), files);
       case "drumrack" -> new PadsFace(model, new PadsModel(session, model, samples), files);
+      case "fm" -> new FmFace(model, files);
       default -> new GenericFace(model, files);
     };
   }
