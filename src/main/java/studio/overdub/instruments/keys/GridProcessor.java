@@ -40,9 +40,6 @@ public abstract class GridProcessor implements Processor {
   /** Adds what sounds to {@code frames} frames from index {@code from}, which reach no further than the next tick. */
   protected abstract void add(float[] left, float[] right, int from, int frames);
 
-  /** Looks at a block before anything of it is played, as an instrument with further outputs must. Audio thread. */
-  protected void begin(Block block) {}
-
   @Override
   public boolean idle() {
     return !sounding();
