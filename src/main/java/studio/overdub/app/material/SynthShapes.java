@@ -23,6 +23,16 @@ public final class SynthShapes {
   private final VoiceFilter filter = new VoiceFilter(RATE);
   private final float[] answer = new float[IMPULSE];
 
+  /** The names of the wavetables, in the order they are shown; the first is what reads without a name. */
+  public static List<String> wavetables() {
+    return Stream.concat(Stream.of("Basic"), Stream.of(FactoryWavetable.values()).map(SynthShapes::name)).toList();
+  }
+
+  private static String name(FactoryWavetable table) {
+    String words = table.name().replace('_', ' ').toLowerCase(Locale.ROOT);
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
   /**
    * A period of a wavetable, with a peak of 1.
    *

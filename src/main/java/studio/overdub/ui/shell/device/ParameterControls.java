@@ -30,15 +30,20 @@ final class ParameterControls {
   record Control(JComponent component, Runnable refresh) {}
 
   static Control make(DeviceModel model, Parameter parameter) {
+    return make(model, parameter, parameter.label());
+  }
+
+  /** As {@link #make(DeviceModel, Parameter)} with another word below a knob; none makes it smaller. */
+  static Control make(DeviceModel model, Parameter parameter, String label) {
     return switch (parameter.kind()) {
-      case KNOB -> knob(model, parameter);
+      case KNOB -> knob(model, parameter, label);
       case CHOICE -> choice(model, parameter);
       case SWITCH -> onOff(model, parameter);
     };
   }
 
-  private static Control knob(DeviceModel model, Parameter parameter) {
-    Knob knob = new Knob(parameter.label(), parameter.label(), new ParameterRange(parameter));
+  private static Control knob(DeviceModel model, Parameter parameter, String label) {
+    Knob knob = new Knob(parameter.label(), label, new ParameterRange(parameter));
     Explanation.set(
         knob, parameter.describe() + ". Drag to change. [Shift] fine  [Double-click] default  [Enter] type");
     knob.onPreview(value -> model.preview(parameter, value));

@@ -20,7 +20,9 @@ public final class Modulations {
   /** How many slots there are. */
   public static final int SLOTS = 32;
 
-  private static final double FIRST_AMOUNT = .25;
+  /** The amount that a new modulation starts with. */
+  public static final double FIRST_AMOUNT = .25;
+
   private static final Set<String> BOTH_WAYS = Set.of("Key", "Pitch bend", "Slide", "Random", "Alternate");
 
   private final DeviceModel device;

@@ -93,6 +93,11 @@ public final class SynthModel {
     return text("osc" + (oscillator + 1) + ".table");
   }
 
+  /** The names of the wavetables to choose from. */
+  public List<String> wavetables() {
+    return SynthShapes.wavetables();
+  }
+
   /** A setting that is text, by its id. */
   public Optional<DeviceText> text(String id) {
     return device.texts().stream().filter(text -> text.id().equals(id)).findFirst();
