@@ -23,6 +23,7 @@ import studio.overdub.ui.view.device.Parameter;
 /** Makes the control of a parameter: a knob, a choice or a switch, each with its label. */
 final class ParameterControls {
   private static final int HEIGHT = 70;
+  private static final int CELL_INSETS = 4;
 
   private ParameterControls() {}
 
@@ -64,7 +65,7 @@ final class ParameterControls {
             model.set(parameter, box.getSelectedIndex());
           }
         });
-    int width = Math.clamp(UIScale.unscale(box.getPreferredSize().width), 84, 132);
+    int width = Math.clamp(UIScale.unscale(box.getPreferredSize().width) + CELL_INSETS, 84, 132);
     return new Control(
         labelled(box, parameter.label(), width),
         () -> {
@@ -121,7 +122,7 @@ final class ParameterControls {
     Plane middle = Plane.clear(Line.row(0, 0, 0, 0, 0));
     middle.add(Plane.clear(null), Line.GROW);
     control.setPreferredSize(
-        UIScale.scale(new Dimension(control instanceof JComboBox<?> ? least - 4 : 44, 24)));
+        UIScale.scale(new Dimension(control instanceof JComboBox<?> ? least - CELL_INSETS : 44, 24)));
     middle.add(control);
     middle.add(Plane.clear(null), Line.GROW);
     // Buttons are lower than choices; their labels stand on one line all the same.

@@ -15,6 +15,7 @@ import studio.overdub.ui.view.device.Parameter;
 /** A card of the Synthesizer: a title with choices beside it, a picture, and rows of controls that may change. */
 final class SynthCard extends Plane {
   private static final long serialVersionUID = 1;
+  private static final int HEAD = 22;
 
   private final transient SynthControls controls;
   private final int inRow;
@@ -23,7 +24,7 @@ final class SynthCard extends Plane {
   private final Plane head = Plane.clear(Line.row(4, 0, 4, 0, 0));
   private final Plane rows = Plane.clear(Line.column(0, 0, 0, 0, 0));
   private transient Optional<JComponent> picture = Optional.empty();
-  private transient List<Parameter> shown = List.of();
+  private transient List<List<Parameter>> shown = List.of();
 
   /**
    * @param inRow how many controls stand in a row
@@ -33,7 +34,7 @@ final class SynthCard extends Plane {
     this.controls = controls;
     this.inRow = inRow;
     head.add(TextLabel.heading(title), Line.GROW);
-    head.setPreferredSize(new Dimension(0, UIScale.scale(22)));
+    head.add(Plane.space(0, HEAD));
     add(head);
     add(rows);
   }
@@ -60,18 +61,27 @@ final class SynthCard extends Plane {
     return this;
   }
 
-  /** Shows these controls. */
+  /** Shows these controls, as many in a row as fit. */
   SynthCard show(List<Parameter> parameters) {
-    if (shown.equals(parameters)) {
+    List<List<Parameter>> next = new ArrayList<>();
+    for (int from = 0; from < parameters.size(); from += inRow) {
+      next.add(parameters.subList(from, Math.min(parameters.size(), from + inRow)));
+    }
+    return showRows(next);
+  }
+
+  /** Shows these rows of controls. */
+  SynthCard showRows(List<List<Parameter>> next) {
+    if (shown.equals(next)) {
       return this;
     }
-    shown = parameters;
+    shown = next;
     controls.forget(rows);
     rows.removeAll();
     refreshRows.clear();
-    for (int from = 0; from < parameters.size(); from += inRow) {
+    for (List<Parameter> parameters : next) {
       Plane row = Plane.clear(Line.row(0, 0, 0, 0, 0));
-      for (Parameter parameter : parameters.subList(from, Math.min(parameters.size(), from + inRow))) {
+      for (Parameter parameter : parameters) {
         ParameterControls.Control control = controls.make(parameter);
         refreshRows.add(control.refresh());
         row.add(control.component());
@@ -81,21 +91,6 @@ final class SynthCard extends Plane {
     refreshRows.forEach(Runnable::run);
     revalidate();
     repaint();
-    return this;
-  }
-
-  /** Adds a row of controls of its own. */
-  SynthCard row(List<Parameter> parameters) {
-    List<Parameter> all = new ArrayList<>(shown);
-    all.addAll(parameters);
-    Plane row = Plane.clear(Line.row(0, 0, 0, 0, 0));
-    for (Parameter parameter : parameters) {
-      ParameterControls.Control control = controls.make(parameter);
-      refreshRows.add(control.refresh());
-      row.add(control.component());
-    }
-    rows.add(row);
-    shown = all;
     return this;
   }
 

@@ -54,9 +54,9 @@ final class SynthPages {
     return PlainChoice.of(synth.device(), parameter, width);
   }
 
-  /** A row of cards as high as the page, each at its own width. */
+  /** A row of cards at the top of a page, all alike in height, each at its own width. */
   private static JComponent row(List<? extends JComponent> cards) {
-    Plane row = Plane.clear(Line.row(8, 0, 0, 0, 0));
+    Plane row = Plane.clear(Line.fullRow(8));
     cards.forEach(row::add);
     Plane page = Plane.clear(new BorderLayout());
     page.add(row, BorderLayout.NORTH);
@@ -84,7 +84,7 @@ final class SynthPages {
           int kind = synth.kind(n);
           wave.setVisible(kind == 0);
           table.setVisible(kind == 1);
-          card.show(synth.oscillator(n, kind));
+          card.showRows(synth.oscillator(n, kind));
         };
     refresh.add(show);
     show.run();
@@ -117,10 +117,12 @@ final class SynthPages {
     }
     cards.add(
         card("Sub, noise and mix", IN_ROW)
-            .row(synth.parameters("sub.", List.of("wave", "octave", "level", "filter")))
-            .row(synth.parameters("noise.", List.of("level", "colour", "filter")))
-            .row(synth.parameters("mix.", List.of("routing", "balance", "gain")))
-            .row(synth.parameters("mix.", List.of("ring12", "ring23"))));
+            .showRows(
+                List.of(
+                    synth.parameters("sub.", List.of("level", "octave", "filter", "wave")),
+                    synth.parameters("noise.", List.of("level", "colour", "filter")),
+                    synth.parameters("mix.", List.of("gain", "balance", "routing")),
+                    synth.parameters("mix.", List.of("ring12", "ring23")))));
     return row(cards);
   }
 

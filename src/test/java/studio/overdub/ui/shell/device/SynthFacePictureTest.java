@@ -42,8 +42,8 @@ class SynthFacePictureTest {
     params.put("lfo3.wave", 5.0);
     params.put("lfo4.wave", 1.0);
     params.put("env3.attack", 1.0);
-    modulation(params, 1, 5, 9, .2, 22);
-    modulation(params, 2, 2, 16, -.3, 0);
+    modulation(params, 1, 5, 7, .2, 22);
+    modulation(params, 2, 2, 17, -.3, 0);
     modulation(params, 3, 17, 55, .4, 0);
     return new PanelPicture(new SynthType(), params, Map.of("osc1.table", "Vowels"));
   }

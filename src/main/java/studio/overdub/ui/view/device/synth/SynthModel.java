@@ -22,8 +22,8 @@ public final class SynthModel {
   /** How many envelopes there are, and how many low-frequency oscillators. */
   public static final int MOVERS = 4;
 
-  private static final List<String> EACH_OSCILLATOR =
-      List.of("octave", "semitones", "fine", "level", "cross", "phase", "tracking", "filter");
+  private static final List<String> PITCH_AND_LEVEL = List.of("octave", "semitones", "fine", "level");
+  private static final List<String> START_AND_WAY = List.of("cross", "phase", "tracking", "filter");
   private static final List<List<String>> EACH_KIND =
       List.of(
           List.of("width", "sync"),
@@ -70,12 +70,12 @@ public final class SynthModel {
     return new ParameterGroup(title, parameters(prefix, List.of(ids)));
   }
 
-  /** What an oscillator makes its wave by, its kind's own first: what a kind does not use does not show. */
-  public List<Parameter> oscillator(int n, int kind) {
+  /** The knobs of an oscillator by rows, its kind's own first: what a kind does not use does not show. */
+  public List<List<Parameter>> oscillator(int n, int kind) {
     String prefix = "osc" + (n + 1) + ".";
-    List<Parameter> all = new ArrayList<>(parameters(prefix, EACH_KIND.get(kind)));
-    all.addAll(parameters(prefix, EACH_OSCILLATOR));
-    return all;
+    return List.of(
+        parameters(prefix, EACH_KIND.get(kind)), parameters(prefix, PITCH_AND_LEVEL),
+        parameters(prefix, START_AND_WAY));
   }
 
   /** The kind of an oscillator, 0 to 3: analogue, wavetable, additive, FM. */
