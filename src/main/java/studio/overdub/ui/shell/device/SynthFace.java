@@ -3,13 +3,16 @@ package studio.overdub.ui.shell.device;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.Insets;
 import java.awt.event.HierarchyEvent;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.swing.BorderFactory;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.Timer;
+import javax.swing.border.EmptyBorder;
 import studio.overdub.ui.kit.Line;
 import studio.overdub.ui.kit.Plane;
 import studio.overdub.ui.kit.StudioButton;
@@ -26,6 +29,7 @@ final class SynthFace implements Face {
   private final SynthMatrix matrix;
   private final SynthSources sources;
   private final PresetChooser presets;
+  private final Map<String, Supplier<JComponent>> unmade = new HashMap<>();
   private final Map<StudioButton, String> tabs = new LinkedHashMap<>();
   private final Plane tabRow = Plane.clear(Line.row(2, 0, 8, 0, 0));
   private final CardLayout layout = new CardLayout();
@@ -40,22 +44,23 @@ final class SynthFace implements Face {
     matrix = new SynthMatrix(synth, controls);
     sources = new SynthSources(synth.modulations(), controls, this::reach);
     presets = new PresetChooser(synth.device());
-    page("Oscillators", pages.oscillators());
-    page("Filters", pages.filters());
-    page("Envelopes", pages.envelopes());
-    page("LFOs", pages.lfos());
-    page("Matrix", matrix.page());
-    page("Voice", pages.voice());
-    page("Effects", pages.effects());
-    body.setBorder(BorderFactory.createEmptyBorder(UIScale.scale(6), UIScale.scale(12), UIScale.scale(8), UIScale.scale(12)));
+    page("Oscillators", pages::oscillators);
+    page("Filters", pages::filters);
+    page("Envelopes", pages::envelopes);
+    page("LFOs", pages::lfos);
+    page("Matrix", matrix::page);
+    page("Voice", pages::voice);
+    page("Effects", pages::effects);
+    body.setBorder(new EmptyBorder(UIScale.scale(new Insets(6, 12, 8, 12))));
     body.add(sources, BorderLayout.WEST);
     body.add(deck, BorderLayout.CENTER);
     body.addHierarchyListener(this::watchWhileShowing);
     show("Oscillators");
   }
 
-  private void page(String name, JComponent page) {
-    deck.add(page, name);
+  /** A page, made when it is first shown. */
+  private void page(String name, Supplier<JComponent> page) {
+    unmade.put(name, page);
     StudioButton tab = StudioButton.ofSmallText(name, "Shows the page " + name);
     tab.whenOn(ThemeKey.CONTROL, ThemeKey.ACCENT);
     tab.addActionListener(e -> show(name));
@@ -64,6 +69,11 @@ final class SynthFace implements Face {
   }
 
   private void show(String name) {
+    Supplier<JComponent> first = unmade.remove(name);
+    if (first != null) {
+      deck.add(first.get(), name);
+      pages.refresh();
+    }
     layout.show(deck, name);
     tabs.forEach((tab, page) -> tab.on(page.equals(name)));
   }

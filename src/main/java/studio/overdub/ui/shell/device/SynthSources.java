@@ -49,7 +49,7 @@ final class SynthSources extends Plane {
       grid.add(chip);
     }
     add(grid);
-    setPreferredSize(new Dimension(UIScale.scale(172), UIScale.scale(320)));
+    setPreferredSize(new Dimension(UIScale.scale(162), UIScale.scale(320)));
     refresh();
   }
 
