@@ -20,7 +20,7 @@ public abstract class GridProcessor implements Processor {
   /** Takes a system exclusive message, F0 to F7, when its frame has come. Audio thread. */
   protected void takeExclusive(byte[] message) {}
 
-  /** A block begins: where the music is. Audio thread. */
+  /** A block begins: where the music is, and further outputs to play to. Audio thread. */
   protected void begin(Block block) {}
 
   /** The notes of a block have sounded: what works on their sum follows. Audio thread. */
@@ -52,7 +52,6 @@ public abstract class GridProcessor implements Processor {
     int frames = block.frames();
     Arrays.fill(left, 0, frames, 0);
     Arrays.fill(right, 0, frames, 0);
-    begin(block);
     EventList events = block.events();
     int event = 0;
     int done = 0;
