@@ -106,10 +106,10 @@ final class EdgedOscillator {
     phase.aim(goes);
     second.aim(secondGoes);
     if (twice) {
-      double rest = HALVING_REST * phase.now;
-      double middle = Elementary.sine(phase.at + phase.gone(.5) - rest);
+      double middle = Elementary.sine(phase.at + phase.gone(.5 - HALVING_REST));
+      double end = Elementary.sine(phase.at + phase.gone(1 - HALVING_REST));
       phase.at = wrapped(phase.at + phase.now);
-      line.sample(frame - HALVING_DELAY, halving.halve((float) middle, (float) Elementary.sine(phase.at - rest)));
+      line.sample(frame - HALVING_DELAY, halving.halve((float) middle, (float) end));
     } else {
       interval(masterNow);
       line.sample(frame, (float) value());
