@@ -6,30 +6,34 @@ import studio.overdub.dsp.osc.AnalogueOscillator.Shape;
 
 /**
  * Classic shapes whose edges may come at any moment: phases are followed between the frames, and every jump and corner is
- * smoothed by {@link BandLimit}. Between two frames a phase moves in a parabola through its four neighbours.
+ * smoothed by {@link BandLimit}. Between two frames a phase moves in a cubic through its four neighbours. Triangles and
+ * sines run at twice the sample rate, for their jumps have all derivatives, of which few are smoothed.
  *
- * <p>What goes in is heard {@link AnalogueOscillator#LATENCY} frames later. One thread at a time.
+ * <p>What goes in is heard {@link #latency} frames later. One thread at a time.
  */
 final class EdgedOscillator {
   private static final double TWO_PI = 6.283185307179586;
-  private static final float[] HALVING = HalfBand.design(8, .04);
-  // The half-band's delay at low frequencies, in frames: it takes part of the line's own.
+  private static final float[] HALVING = HalfBand.design(8, .02);
+  // The half-band's delay at low frequencies, in frames, and what it lacks of it.
   private static final int HALVING_DELAY = 2;
+  private static final double HALVING_REST = .455;
 
-  // What the half-band lacks of that delay.
-  private static final double HALVING_REST = .2163;
+  private static final double[] HALVED = {1, .5, .25, .125};
 
-  private final EdgeLine line = new EdgeLine();
+  private final EdgeLine line = new EdgeLine(BandLimit.PLAIN, EdgeLine.LONGEST);
+  private final EdgeLine fine = new EdgeLine(BandLimit.FINE, 2 * EdgeLine.LONGEST);
   private final HalfBand halving = new HalfBand(HALVING);
   private final Path phase = new Path();
   private final Path second = new Path();
   private Shape shape = Shape.SAW;
+  private boolean twice;
   private double lastOffset;
   private double lastWidth;
   private double width;
   private double master;
   private double masterRate;
   private int frame;
+  private int half;
 
   /** A phase on its way through an interval, by how far it goes in the one before, in it and in the next. */
   private static final class Path {
@@ -74,30 +78,39 @@ final class EdgedOscillator {
   }
 
   /**
-   * Starts so that a phase is heard once {@link AnalogueOscillator#LATENCY} frames are written and dropped, as if it had
+   * Starts so that a phase is heard once {@link #latency} frames are written and dropped, as if it had
    * been sounding before.
    */
   void start(Shape shape, double startPhase, double rate, double startWidth, double masterRate) {
     this.shape = shape;
     line.reset();
+    fine.reset();
     halving.reset();
-    phase.start(startPhase - 2 * rate, rate);
-    second.start(startPhase - 2 * rate + startWidth, rate);
+    twice = shape == Shape.TRIANGLE || shape == Shape.SINE;
+    double late = twice ? 2 + HALVING_REST : 2;
+    phase.start(startPhase - late * rate, rate);
+    second.start(startPhase - late * rate + startWidth, rate);
     lastOffset = 0;
     lastWidth = startWidth;
     width = startWidth;
-    master = -2 * masterRate;
+    master = -late * masterRate;
     this.masterRate = masterRate;
+  }
+
+  /** Frames from what goes in to what is heard. */
+  int latency() {
+    return BandLimit.HALF + 1 + (twice ? HALVING_DELAY : 0);
   }
 
   /** The phase of what is heard now, as far as nothing modulates it. */
   double heardPhase() {
-    double heard = phase.at - (AnalogueOscillator.LATENCY - 2) * phase.now;
+    double late = latency() - 2 - (twice ? HALVING_REST : 0);
+    double heard = phase.at - late * phase.now;
     return heard - Math.floor(heard);
   }
 
   /** Writes the next frame. */
-  void next(int frame, double rate, double offset, double widthNow, double masterNow, boolean twice) {
+  void next(int frame, double rate, double offset, double widthNow, double masterNow) {
     this.frame = frame;
     double goes = rate + offset - lastOffset;
     double secondGoes = goes + widthNow - lastWidth;
@@ -105,13 +118,17 @@ final class EdgedOscillator {
     lastWidth = widthNow;
     phase.aim(goes);
     second.aim(secondGoes);
+    double moment = resetMoment(masterNow);
     if (twice) {
-      double middle = Elementary.sine(phase.at + phase.gone(.5 - HALVING_REST));
-      double end = Elementary.sine(phase.at + phase.gone(1 - HALVING_REST));
-      phase.at = wrapped(phase.at + phase.now);
-      line.sample(frame - HALVING_DELAY, halving.halve((float) middle, (float) end));
+      half = 0;
+      part(0, .5, moment);
+      fine.sample(2 * frame, (float) value());
+      half = 1;
+      part(.5, 1, moment);
+      fine.sample(2 * frame + 1, (float) value());
+      line.ready(frame, halving.halve(fine.at(2 * frame), fine.at(2 * frame + 1)));
     } else {
-      interval(masterNow);
+      part(0, 1, moment);
       line.sample(frame, (float) value());
     }
     phase.moveOn(goes);
@@ -124,22 +141,28 @@ final class EdgedOscillator {
     return phase - Math.floor(phase);
   }
 
-  private void interval(double masterNow) {
+  /** Moves the master through the interval; the moment at which it starts anew, or 2 if it does not. */
+  private double resetMoment(double masterNow) {
     if (masterNow <= 0 || masterRate <= 0) {
-      travel(0, 1);
-      return;
+      return 2;
     }
-    double after = master + masterRate;
-    if (after < 1) {
-      travel(0, 1);
-      master = after;
-      return;
+    double before = master;
+    master = before + masterRate;
+    if (master < 1) {
+      return 2;
     }
-    double moment = (1 - master) / masterRate;
-    travel(0, moment);
-    reset(moment);
-    travel(moment, 1);
-    master = after - 1;
+    master -= 1;
+    return (1 - before) / masterRate;
+  }
+
+  private void part(double from, double to, double reset) {
+    if (reset <= from || reset > to) {
+      travel(from, to);
+    } else {
+      travel(from, reset);
+      reset(reset);
+      travel(reset, to);
+    }
   }
 
   private void reset(double moment) {
@@ -149,15 +172,22 @@ final class EdgedOscillator {
     double bend = bend(rate);
     phase.at = 0;
     second.at = wrapped(width);
-    double age = 1 - moment;
-    line.edge(frame, 0, age, value() - value);
+    edge(0, moment, value() - value);
     if (shape == Shape.TRIANGLE || shape == Shape.SINE) {
-      line.edge(frame, 1, age, slope(rate) - slope);
+      edge(1, moment, slope(rate) - slope);
     }
     if (shape == Shape.SINE) {
       double step = TWO_PI * rate;
-      line.edge(frame, 2, age, -bend);
-      line.edge(frame, 3, age, step * step * (slope - slope(rate)));
+      edge(2, moment, -bend);
+      edge(3, moment, step * step * (slope - slope(rate)));
+    }
+  }
+
+  private void edge(int order, double moment, double jump) {
+    if (!twice) {
+      line.edge(frame, order, 1 - moment, jump);
+    } else {
+      fine.edge(2 * frame + half, order, half + 1 - 2 * moment, HALVED[order] * jump);
     }
   }
 
@@ -207,10 +237,10 @@ final class EdgedOscillator {
       return;
     }
     for (int turn = 1; turn <= end; turn++) {
-      line.edge(frame, 0, age(path, turn - start + gone, from, to), jump);
+      edge(0, moment(path, turn - start + gone, from, to), jump);
     }
     for (int turn = 0; turn > end; turn--) {
-      line.edge(frame, 0, age(path, turn - start + gone, from, to), -jump);
+      edge(0, moment(path, turn - start + gone, from, to), -jump);
     }
     path.at = wrapped(end);
   }
@@ -231,23 +261,23 @@ final class EdgedOscillator {
   }
 
   private void corner(int half, double way, double from, double to) {
-    double age = age(phase, way, from, to);
-    double rate = phase.rate(1 - age);
+    double moment = moment(phase, way, from, to);
+    double rate = phase.rate(moment);
     boolean forward = rate >= 0;
     double turn = (half & 1) == 0 ? 8 : -8;
-    line.edge(frame, 1, age, turn * Math.abs(rate));
-    line.edge(frame, 2, age, turn * (forward ? phase.bend(1 - age) : -phase.bend(1 - age)));
-    line.edge(frame, 3, age, turn * (forward ? phase.twist : -phase.twist));
+    edge(1, moment, turn * Math.abs(rate));
+    edge(2, moment, turn * (forward ? phase.bend(moment) : -phase.bend(moment)));
+    edge(3, moment, turn * (forward ? phase.twist : -phase.twist));
   }
 
-  /** Frames from the moment at which a path has gone some way, to the interval's end. */
-  private static double age(Path path, double way, double from, double to) {
+  /** The moment at which a path has gone some way. */
+  private static double moment(Path path, double way, double from, double to) {
     double moment = way / path.now;
     for (int i = 0; i < 2; i++) {
       moment -= (path.gone(moment) - way) / path.rate(moment);
     }
     // The negation also catches what is no number, where a path stands still.
-    return moment >= from && moment <= to ? 1 - moment : !(moment > from) ? 1 - from : 1 - to;
+    return moment >= from && moment <= to ? moment : !(moment > from) ? from : to;
   }
 
   /** Adds what is ready to {@code out}, and leaves it behind. */
@@ -256,5 +286,6 @@ final class EdgedOscillator {
       line.addTo(out, from, frames, gain);
     }
     line.moveOn(frames);
+    fine.moveOn(2 * frames);
   }
 }
