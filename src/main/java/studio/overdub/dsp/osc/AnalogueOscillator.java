@@ -36,8 +36,8 @@ public final class AnalogueOscillator {
     }
   }
 
-  /** Frames by which modulation of triangles and sines is late; saws and squares are quicker by 2. */
-  public static final int LATENCY = BandLimit.HALF + 3;
+  /** Frames by which modulation of triangles and sines is late; saws and squares are quicker by 5. */
+  public static final int LATENCY = BandLimit.HALF + 6;
 
   private static final double TURN = 4294967296.0;
   private static final double HIGHEST = .49;

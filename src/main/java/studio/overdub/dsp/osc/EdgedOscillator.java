@@ -18,11 +18,12 @@ final class EdgedOscillator {
   private static final int HALVING_DELAY = 2;
   private static final double HALVING_REST = .455;
 
-  private static final double[] HALVED = {1, .5, .25, .125};
+  private static final double NEVER = 4;
 
   private final EdgeLine line = new EdgeLine(BandLimit.PLAIN, EdgeLine.LONGEST);
   private final EdgeLine fine = new EdgeLine(BandLimit.FINE, 2 * EdgeLine.LONGEST);
   private final HalfBand halving = new HalfBand(HALVING);
+  private final HalfSteps halves = new HalfSteps();
   private final Path phase = new Path();
   private final Path second = new Path();
   private Shape shape = Shape.SAW;
@@ -32,8 +33,9 @@ final class EdgedOscillator {
   private double width;
   private double master;
   private double masterRate;
-  private int frame;
-  private int half;
+  private double goes;
+  private EdgeLine into = line;
+  private int place;
 
   /** A phase on its way through an interval, by how far it goes in the one before, in it and in the next. */
   private static final class Path {
@@ -60,7 +62,7 @@ final class EdgedOscillator {
       return moment * now + bow * (curve + twist * (2 * moment - 1) / 6);
     }
 
-    /** Turns a frame at a moment. */
+    /** Turns an interval at a moment. */
     double rate(double moment) {
       double m = moment - .5;
       return now + curve * m + twist * (.5 * m * m - 1 / 24d);
@@ -87,82 +89,87 @@ final class EdgedOscillator {
     fine.reset();
     halving.reset();
     twice = shape == Shape.TRIANGLE || shape == Shape.SINE;
-    double late = twice ? 2 + HALVING_REST : 2;
-    phase.start(startPhase - late * rate, rate);
-    second.start(startPhase - late * rate + startWidth, rate);
+    halves.start(rate);
+    goes = rate;
+    phase.start(startPhase - late() * rate, twice ? .5 * rate : rate);
+    second.start(startPhase - late() * rate + startWidth, rate);
     lastOffset = 0;
     lastWidth = startWidth;
     width = startWidth;
-    master = -late * masterRate;
+    master = -late() * masterRate;
     this.masterRate = masterRate;
   }
 
   /** Frames from what goes in to what is heard. */
   int latency() {
-    return BandLimit.HALF + 1 + (twice ? HALVING_DELAY : 0);
+    return BandLimit.HALF + 1 + (twice ? HALVING_DELAY + HalfSteps.AHEAD : 0);
+  }
+
+  /** Frames from what goes in to the interval's start, and what more makes the latency whole. */
+  private double late() {
+    return twice ? 2 + HalfSteps.AHEAD + HALVING_REST : 2;
   }
 
   /** The phase of what is heard now, as far as nothing modulates it. */
   double heardPhase() {
-    double late = latency() - 2 - (twice ? HALVING_REST : 0);
-    double heard = phase.at - late * phase.now;
+    double heard = phase.at - (latency() - late()) * goes;
     return heard - Math.floor(heard);
   }
 
   /** Writes the next frame. */
   void next(int frame, double rate, double offset, double widthNow, double masterNow) {
-    this.frame = frame;
-    double goes = rate + offset - lastOffset;
-    double secondGoes = goes + widthNow - lastWidth;
+    goes = rate + offset - lastOffset;
     lastOffset = offset;
-    lastWidth = widthNow;
-    phase.aim(goes);
-    second.aim(secondGoes);
     double moment = resetMoment(masterNow);
     if (twice) {
-      half = 0;
-      part(0, .5, moment);
-      fine.sample(2 * frame, (float) value());
-      half = 1;
-      part(.5, 1, moment);
-      fine.sample(2 * frame + 1, (float) value());
+      halves.add(goes);
+      into = fine;
+      interval(2 * frame, halves.first(), 2 * moment);
+      interval(2 * frame + 1, halves.second(), 2 * moment - 1);
       line.ready(frame, halving.halve(fine.at(2 * frame), fine.at(2 * frame + 1)));
     } else {
-      part(0, 1, moment);
-      line.sample(frame, (float) value());
+      double secondGoes = goes + widthNow - lastWidth;
+      second.aim(secondGoes);
+      into = line;
+      interval(frame, goes, moment);
+      second.moveOn(secondGoes);
     }
-    phase.moveOn(goes);
-    second.moveOn(secondGoes);
+    lastWidth = widthNow;
     width = widthNow;
     masterRate = masterNow;
+  }
+
+  /** Writes the next sample, of half a frame or a whole one, by how far the phase goes in the one behind it. */
+  private void interval(int at, double next, double reset) {
+    place = at;
+    phase.aim(next);
+    if (reset > 0 && reset <= 1) {
+      travel(0, reset);
+      reset(reset);
+      travel(reset, 1);
+    } else {
+      travel(0, 1);
+    }
+    into.sample(at, (float) value());
+    phase.moveOn(next);
   }
 
   private static double wrapped(double phase) {
     return phase - Math.floor(phase);
   }
 
-  /** Moves the master through the interval; the moment at which it starts anew, or 2 if it does not. */
+  /** Moves the master through the interval; the moment at which it starts anew, or one beyond if it does not. */
   private double resetMoment(double masterNow) {
     if (masterNow <= 0 || masterRate <= 0) {
-      return 2;
+      return NEVER;
     }
     double before = master;
     master = before + masterRate;
     if (master < 1) {
-      return 2;
+      return NEVER;
     }
     master -= 1;
     return (1 - before) / masterRate;
-  }
-
-  private void part(double from, double to, double reset) {
-    if (reset <= from || reset > to) {
-      travel(from, to);
-    } else {
-      travel(from, reset);
-      reset(reset);
-      travel(reset, to);
-    }
   }
 
   private void reset(double moment) {
@@ -184,11 +191,7 @@ final class EdgedOscillator {
   }
 
   private void edge(int order, double moment, double jump) {
-    if (!twice) {
-      line.edge(frame, order, 1 - moment, jump);
-    } else {
-      fine.edge(2 * frame + half, order, half + 1 - 2 * moment, HALVED[order] * jump);
-    }
+    into.edge(place, order, 1 - moment, jump);
   }
 
   private double value() {
@@ -224,14 +227,14 @@ final class EdgedOscillator {
         jumps(second, from, to, 2);
       }
       case TRIANGLE -> corners(from, to);
-      case SINE -> phase.at = wrapped(phase.at + phase.gone(to) - phase.gone(from));
+      case SINE -> phase.at = wrapped(phase.at + (to == 1 ? phase.now : phase.gone(to)) - phase.gone(from));
     }
   }
 
   private void jumps(Path path, double from, double to, double jump) {
     double start = path.at;
-    double gone = path.gone(from);
-    double end = start + path.gone(to) - gone;
+    double gone = from == 0 ? 0 : path.gone(from);
+    double end = start + (to == 1 ? path.now : path.gone(to)) - gone;
     if (end >= 0 && end < 1) {
       path.at = end;
       return;
@@ -248,8 +251,8 @@ final class EdgedOscillator {
   private void corners(double from, double to) {
     // Corners lie at whole halves, counted from the lower one.
     double start = phase.at + .25;
-    double gone = phase.gone(from);
-    double end = start + phase.gone(to) - gone;
+    double gone = from == 0 ? 0 : phase.gone(from);
+    double end = start + (to == 1 ? phase.now : phase.gone(to)) - gone;
     int half = (int) Math.floor(2 * start);
     for (int next = half + 1; next <= 2 * end; next++) {
       corner(next, .5 * next - start + gone, from, to);
