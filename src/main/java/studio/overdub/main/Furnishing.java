@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import studio.overdub.app.Kits;
 import studio.overdub.app.LiveStudio;
 import studio.overdub.app.Rendering;
 import studio.overdub.app.SongFiles;
@@ -38,6 +39,7 @@ import studio.overdub.effects.notes.StrumType;
 import studio.overdub.effects.notes.TransposeType;
 import studio.overdub.effects.notes.VelocityType;
 import studio.overdub.format.preset.PresetLibrary;
+import studio.overdub.instruments.fm.FmType;
 import studio.overdub.instruments.gervill.GervillType;
 import studio.overdub.instruments.pads.DrumRackType;
 import studio.overdub.instruments.sample.SampleType;
@@ -61,6 +63,7 @@ public final class Furnishing {
   private final SfzLibrary instruments;
   private final Catalog catalog;
   private final Supplier<List<Preset>> presets;
+  private final Kits kits;
   private final SongFiles files;
   private final Rendering rendering;
 
@@ -90,6 +93,7 @@ public final class Furnishing {
         new Catalog(
             List.of(
                 new SynthType(),
+                new FmType(),
                 new SamplerType(fonts),
                 new SampleType(samples),
                 new DrumRackType(samples),
@@ -115,6 +119,7 @@ public final class Furnishing {
     presets =
         Suppliers.memoize(
             () -> PresetLibrary.ofFolders(List.of(home.resolve("presets"), data.resolve("presets"))).presets());
+    kits = new Kits(List.of(home.resolve("presets/drumrack"), data.resolve("kits")));
     files = new SongFiles(catalog);
     rendering = new Rendering(catalog, fonts);
   }
@@ -142,6 +147,11 @@ public final class Furnishing {
   /** Where the person's favourite sounds are kept. */
   Path favourites() {
     return data.resolve("favourites.txt");
+  }
+
+  /** The program's kits and the person's own. */
+  Kits kits() {
+    return kits;
   }
 
   /** Songs on disk. */
