@@ -5,18 +5,19 @@ package studio.overdub.dsp.filter;
  * beyond 3. The reference level is 2, so that a full-scale signal is just coloured.
  */
 final class Bend {
+  private static final double SUMMIT = 9;
+
   private Bend() {}
 
   /** The numerator of the factor that saturation puts on a value. */
   static double above(double x) {
-    double v = Math.min(3, Math.abs(.5 * x));
-    return 27 + v * v;
+    double square = .25 * x * x;
+    return square > SUMMIT ? 27 + SUMMIT : 27 + square;
   }
 
   /** The denominator. */
   static double below(double x) {
-    double size = Math.abs(.5 * x);
-    double v = Math.min(3, size);
-    return (27 + 9 * v * v) * Math.max(1, size * (1 / 3d));
+    double square = .25 * x * x;
+    return square > SUMMIT ? (27 + 9 * SUMMIT) * (1 / 6d) * Math.abs(x) : 27 + 9 * square;
   }
 }

@@ -17,4 +17,13 @@ interface Core {
 
   /** Filters in place. */
   void process(float[] audio, int from, int frames);
+
+  /**
+   * Filters two channels in place, this one and that of another filter of the same kind; the result is that of each alone,
+   * but filters that wait for themselves wait together.
+   */
+  default void processBoth(Core right, float[] first, float[] second, int from, int frames) {
+    process(first, from, frames);
+    right.process(second, from, frames);
+  }
 }

@@ -43,52 +43,78 @@ final class DiodeLadder implements Core {
 
   @Override
   public void process(float[] audio, int from, int frames) {
-    double a = s1;
-    double b = s2;
-    double c = s3;
-    double d = s4;
     float g = cut.value;
     float k = feedback.value;
-    float gStep = cut.step;
-    float kStep = feedback.step;
     for (int i = from; i < from + frames; i++) {
-      // The row of equations is solved from its far end; these depend on the cutoff alone.
-      double own = 1 + g;
-      double half = .5 * g;
-      double r4 = 1 / own;
-      double r3 = 1 / (own - half * half * r4);
-      double r2 = 1 / (own - half * half * r3);
-      double r1 = 1 / (own - g * half * r2);
-      double p3 = r3 * (c + half * r4 * d);
-      double p2 = r2 * (b + half * p3);
-      double p1 = r1 * (a + g * p2);
-      double down3 = r3 * half;
-      double down2 = r2 * half;
-      double down4 = r4 * half;
-      double chain = down4 * down3 * down2;
-      double loop = k * chain * r1 * g;
-      double silent = r4 * d + down4 * (p3 + down3 * (p2 + down2 * p1));
-      double open = audio[i] - k * silent;
-      double guess = open / (1 + loop);
-      double above = Bend.above(guess);
-      double u = open * above / (Bend.below(guess) + above * loop);
-      double y1 = p1 + r1 * g * u;
-      double y2 = p2 + down2 * y1;
-      double y3 = p3 + down3 * y2;
-      double y4 = r4 * d + down4 * y3;
-      audio[i] = (float) ((1 + MAKE_UP * k) * y4);
-      a = 2 * y1 - a;
-      b = 2 * y2 - b;
-      c = 2 * y3 - c;
-      d = 2 * y4 - d;
-      g += gStep;
-      k += kStep;
+      audio[i] = (float) next(audio[i], g, k);
+      g += cut.step;
+      k += feedback.step;
     }
-    s1 = a;
-    s2 = b;
-    s3 = c;
-    s4 = d;
     cut.value = g;
     feedback.value = k;
+  }
+
+  @Override
+  public void processBoth(Core right, float[] first, float[] second, int from, int frames) {
+    DiodeLadder other = (DiodeLadder) right;
+    float g = cut.value;
+    float k = feedback.value;
+    float otherG = other.cut.value;
+    float otherK = other.feedback.value;
+    for (int i = from; i < from + frames; i++) {
+      double one = next(first[i], g, k);
+      double two = other.next(second[i], otherG, otherK);
+      first[i] = (float) one;
+      second[i] = (float) two;
+      g += cut.step;
+      k += feedback.step;
+      otherG += other.cut.step;
+      otherK += other.feedback.step;
+    }
+    cut.value = g;
+    feedback.value = k;
+    other.cut.value = otherG;
+    other.feedback.value = otherK;
+  }
+
+  private double next(double x, double g, double k) {
+    // The row of equations is solved from its far end, as fractions with one division; these depend on the cutoff alone.
+    double own = 1 + g;
+    double half = .5 * g;
+    double square = half * half;
+    double d2 = own * own - square;
+    double d3 = own * d2 - square * own;
+    double d4 = own * d3 - 2 * square * d2;
+    double all = 1 / (d2 * d3 * d4 * own);
+    double r4 = all * d2 * d3 * d4;
+    double r3 = all * own * own * d3 * d4;
+    double r2 = all * own * d2 * d2 * d4;
+    double r1 = all * own * d2 * d3 * d3;
+    double down4 = r4 * half;
+    double down3 = r3 * half;
+    double down2 = r2 * half;
+    double chain = down4 * down3 * down2;
+    double entry = r1 * g;
+    double loop = k * chain * entry;
+    double linear = 1 / (1 + loop);
+    double p3 = r3 * s3 + down3 * r4 * s4;
+    double p2 = r2 * s2 + down2 * p3;
+    double p1 = r1 * s1 + entry * p2;
+    double rest2 = p2 + down2 * p1;
+    double rest3 = p3 + down3 * rest2;
+    double rest4 = r4 * s4 + down4 * rest3;
+    double open = x - k * rest4;
+    double guess = open * linear;
+    double above = Bend.above(guess);
+    double u = open * above / (Bend.below(guess) + above * loop);
+    double y1 = p1 + entry * u;
+    double y2 = rest2 + down2 * entry * u;
+    double y3 = rest3 + down3 * down2 * entry * u;
+    double y4 = rest4 + chain * entry * u;
+    s1 = 2 * y1 - s1;
+    s2 = 2 * y2 - s2;
+    s3 = 2 * y3 - s3;
+    s4 = 2 * y4 - s4;
+    return (1 + MAKE_UP * k) * y4;
   }
 }

@@ -44,43 +44,62 @@ final class Ladder implements Core {
 
   @Override
   public void process(float[] audio, int from, int frames) {
-    double a = s1;
-    double b = s2;
-    double c = s3;
-    double d = s4;
     float g = cut.value;
     float k = feedback.value;
-    float gStep = cut.step;
-    float kStep = feedback.step;
-    double first = poles == 1 ? 1 : 0;
-    double second = poles == 2 ? 1 : 0;
-    double third = poles == 3 ? 1 : 0;
-    double fourth = poles == 4 ? 1 : 0;
     for (int i = from; i < from + frames; i++) {
-      double h = 1 - g;
-      double g2 = g * g;
-      double loop = k * g2 * g2;
-      double open = audio[i] - k * h * (g2 * (g * a + b) + (g * c + d));
-      double guess = open / (1 + loop);
-      double above = Bend.above(guess);
-      double u = open * above / (Bend.below(guess) + above * loop);
-      double y1 = g * u + h * a;
-      double y2 = g * y1 + h * b;
-      double y3 = g * y2 + h * c;
-      double y4 = g * y3 + h * d;
-      audio[i] = (float) (first * y1 + second * y2 + third * y3 + fourth * y4);
-      a = 2 * y1 - a;
-      b = 2 * y2 - b;
-      c = 2 * y3 - c;
-      d = 2 * y4 - d;
-      g += gStep;
-      k += kStep;
+      audio[i] = (float) next(audio[i], g, k);
+      g += cut.step;
+      k += feedback.step;
     }
-    s1 = a;
-    s2 = b;
-    s3 = c;
-    s4 = d;
     cut.value = g;
     feedback.value = k;
+  }
+
+  @Override
+  public void processBoth(Core right, float[] first, float[] second, int from, int frames) {
+    Ladder other = (Ladder) right;
+    float g = cut.value;
+    float k = feedback.value;
+    float otherG = other.cut.value;
+    float otherK = other.feedback.value;
+    for (int i = from; i < from + frames; i++) {
+      double one = next(first[i], g, k);
+      double two = other.next(second[i], otherG, otherK);
+      first[i] = (float) one;
+      second[i] = (float) two;
+      g += cut.step;
+      k += feedback.step;
+      otherG += other.cut.step;
+      otherK += other.feedback.step;
+    }
+    cut.value = g;
+    feedback.value = k;
+    other.cut.value = otherG;
+    other.feedback.value = otherK;
+  }
+
+  /** The taps are what the states give by themselves and powers of g times u, so that little waits for u. */
+  private double next(double x, double g, double k) {
+    double h = 1 - g;
+    double g2 = g * g;
+    double loop = k * g2 * g2;
+    double linear = 1 / (1 + loop);
+    double rest1 = h * s1;
+    double rest2 = g * rest1 + h * s2;
+    double rest3 = g * rest2 + h * s3;
+    double rest4 = h * (g2 * (g * s1 + s2) + (g * s3 + s4));
+    double open = x - k * rest4;
+    double guess = open * linear;
+    double above = Bend.above(guess);
+    double u = open * above / (Bend.below(guess) + above * loop);
+    double y1 = g * u + rest1;
+    double y2 = g2 * u + rest2;
+    double y3 = g2 * g * u + rest3;
+    double y4 = g2 * g2 * u + rest4;
+    s1 = 2 * y1 - s1;
+    s2 = 2 * y2 - s2;
+    s3 = 2 * y3 - s3;
+    s4 = 2 * y4 - s4;
+    return poles == 4 ? y4 : poles == 3 ? y3 : poles == 2 ? y2 : y1;
   }
 }

@@ -13,7 +13,7 @@ final class Phaser implements Core {
 
   private static final int STAGES = 6;
 
-  private final float[] states = new float[STAGES];
+  private final double[] states = new double[STAGES];
   private final Ramp cut = new Ramp();
   private final Ramp feedback = new Ramp();
 
@@ -33,29 +33,65 @@ final class Phaser implements Core {
 
   @Override
   public void process(float[] audio, int from, int frames) {
-    float[] s = states;
     float g = cut.value;
     float k = feedback.value;
     for (int i = from; i < from + frames; i++) {
-      float turn = 2 * g - 1;
-      float from2 = 2 * (1 - g);
-      float silent = 0;
-      for (int n = 0; n < STAGES; n++) {
-        silent = turn * silent + from2 * s[n];
-      }
-      float turn2 = turn * turn;
-      float u = (audio[i] + k * silent) / (1 - k * turn2 * turn2 * turn2);
-      float v = u;
-      for (int n = 0; n < STAGES; n++) {
-        float low = g * v + (1 - g) * s[n];
-        s[n] = 2 * low - s[n];
-        v = 2 * low - v;
-      }
-      audio[i] = .5f * (1 - k) * (u + v);
+      audio[i] = (float) next(audio[i], g, k);
       g += cut.step;
       k += feedback.step;
     }
     cut.value = g;
     feedback.value = k;
+  }
+
+  @Override
+  public void processBoth(Core right, float[] first, float[] second, int from, int frames) {
+    Phaser other = (Phaser) right;
+    float g = cut.value;
+    float k = feedback.value;
+    float otherG = other.cut.value;
+    float otherK = other.feedback.value;
+    for (int i = from; i < from + frames; i++) {
+      double one = next(first[i], g, k);
+      double two = other.next(second[i], otherG, otherK);
+      first[i] = (float) one;
+      second[i] = (float) two;
+      g += cut.step;
+      k += feedback.step;
+      otherG += other.cut.step;
+      otherK += other.feedback.step;
+    }
+    cut.value = g;
+    feedback.value = k;
+    other.cut.value = otherG;
+    other.feedback.value = otherK;
+  }
+
+  /** What the all-passes give by themselves, and powers of their turn times u, so that little waits for u. */
+  private double next(double x, double g, double k) {
+    double[] s = states;
+    double turn = 2 * g - 1;
+    double own = 2 * (1 - g);
+    double turn2 = turn * turn;
+    double turn4 = turn2 * turn2;
+    double two = own * (turn * s[0] + s[1]);
+    double last = own * (turn * s[4] + s[5]);
+    double four = turn2 * two + own * (turn * s[2] + s[3]);
+    double silent = turn2 * four + last;
+    double u = (x + k * silent) * (1 / (1 - k * turn4 * turn2));
+    double in1 = turn * u + own * s[0];
+    double in2 = turn2 * u + two;
+    double in3 = turn * in2 + own * s[2];
+    double in4 = turn4 * u + four;
+    double in5 = turn * in4 + own * s[4];
+    double out = turn4 * turn2 * u + silent;
+    double gain = 2 * g;
+    s[0] = gain * u - turn * s[0];
+    s[1] = gain * in1 - turn * s[1];
+    s[2] = gain * in2 - turn * s[2];
+    s[3] = gain * in3 - turn * s[3];
+    s[4] = gain * in4 - turn * s[4];
+    s[5] = gain * in5 - turn * s[5];
+    return .5 * (1 - k) * (u + out);
   }
 }

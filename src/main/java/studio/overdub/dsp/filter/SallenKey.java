@@ -40,69 +40,77 @@ final class SallenKey implements Core {
 
   @Override
   public void process(float[] audio, int from, int frames) {
-    if (high) {
-      highPass(audio, from, frames);
-    } else {
-      lowPass(audio, from, frames);
-    }
-  }
-
-  private void lowPass(float[] audio, int from, int frames) {
-    double a = s1;
-    double b = s2;
-    double c = s3;
     float g = cut.value;
     float k = feedback.value;
     for (int i = from; i < from + frames; i++) {
-      double h = 1 - g;
-      double inner = g * audio[i] + h * a;
-      double rest = g * inner + h * b;
-      double back = k * h;
-      double guess = back * ((rest - g * back * c) / (1 - g * back) - c);
-      double bent = back * Bend.above(guess) / Bend.below(guess);
-      double y = (rest - g * bent * c) / (1 - g * bent);
-      audio[i] = (float) y;
-      a = 2 * inner - a;
-      b = 2 * y - b;
-      c = 2 * (g * y + h * c) - c;
+      audio[i] = (float) next(audio[i], g, k);
       g += cut.step;
       k += feedback.step;
     }
-    keep(a, b, c, g, k);
-  }
-
-  private void highPass(float[] audio, int from, int frames) {
-    double a = s1;
-    double b = s2;
-    double c = s3;
-    float g = cut.value;
-    float k = feedback.value;
-    for (int i = from; i < from + frames; i++) {
-      double h = 1 - g;
-      double x = audio[i];
-      double inner = h * (x - a);
-      double rest = h * (inner - b);
-      double back = k * h;
-      double linear = (rest + back * h * c) / (1 - g * back);
-      double guess = k * (g * linear + h * c);
-      double bent = Bend.above(guess) / Bend.below(guess);
-      double y = (rest + bent * back * h * c) / (1 - g * bent * back);
-      double returned = g * y + h * c;
-      audio[i] = (float) y;
-      a = 2 * (x - inner) - a;
-      b = 2 * (inner + bent * k * returned - y) - b;
-      c = 2 * returned - c;
-      g += cut.step;
-      k += feedback.step;
-    }
-    keep(a, b, c, g, k);
-  }
-
-  private void keep(double a, double b, double c, float g, float k) {
-    s1 = a;
-    s2 = b;
-    s3 = c;
     cut.value = g;
     feedback.value = k;
+  }
+
+  @Override
+  public void processBoth(Core right, float[] first, float[] second, int from, int frames) {
+    SallenKey other = (SallenKey) right;
+    float g = cut.value;
+    float k = feedback.value;
+    float otherG = other.cut.value;
+    float otherK = other.feedback.value;
+    for (int i = from; i < from + frames; i++) {
+      double one = next(first[i], g, k);
+      double two = other.next(second[i], otherG, otherK);
+      first[i] = (float) one;
+      second[i] = (float) two;
+      g += cut.step;
+      k += feedback.step;
+      otherG += other.cut.step;
+      otherK += other.feedback.step;
+    }
+    cut.value = g;
+    feedback.value = k;
+    other.cut.value = otherG;
+    other.feedback.value = otherK;
+  }
+
+  private double next(double x, double g, double k) {
+    return high ? highPass(x, g, k) : lowPass(x, g, k);
+  }
+
+  private double lowPass(double x, double g, double k) {
+    double h = 1 - g;
+    double back = k * h;
+    double linear = back / (1 - g * back);
+    double inner = g * x + h * s1;
+    double rest = g * inner + h * s2;
+    double guess = linear * (rest - s3);
+    double above = Bend.above(guess);
+    double below = Bend.below(guess);
+    double loop = g * back * above;
+    double y = (rest * below - loop * s3) / (below - loop);
+    s1 = 2 * inner - s1;
+    s2 = 2 * y - s2;
+    s3 = 2 * (g * y + h * s3) - s3;
+    return y;
+  }
+
+  private double highPass(double x, double g, double k) {
+    double h = 1 - g;
+    double back = k * h;
+    double linear = 1 / (1 - g * back);
+    double inner = h * (x - s1);
+    double rest = h * (inner - s2);
+    double silent = h * s3;
+    double guess = k * (g * linear * rest + (g * linear * back + 1) * silent);
+    double above = Bend.above(guess);
+    double below = Bend.below(guess);
+    double y = (rest * below + above * back * silent) / (below - g * back * above);
+    double returned = g * y + silent;
+    double bent = above / below;
+    s1 = 2 * (x - inner) - s1;
+    s2 = 2 * (inner + bent * k * returned - y) - s2;
+    s3 = 2 * returned - s3;
+    return y;
   }
 }

@@ -23,6 +23,7 @@ final class StateVariable implements Core {
   private final Ramp[] resting;
   private final double[] bands;
   private final double[] lows;
+  private final double[] extras;
   private float cutAfter;
 
   private StateVariable(double[] dampings, boolean allResonant, float in, float band, float damp, float low) {
@@ -38,6 +39,7 @@ final class StateVariable implements Core {
     }
     bands = new double[dampings.length];
     lows = new double[dampings.length];
+    extras = new double[dampings.length];
   }
 
   /** The dampings of a Butterworth filter of 2n poles, the most resonant last. */
@@ -81,6 +83,7 @@ final class StateVariable implements Core {
   public void reset() {
     Arrays.fill(bands, 0);
     Arrays.fill(lows, 0);
+    Arrays.fill(extras, 0);
   }
 
   @Override
@@ -107,6 +110,7 @@ final class StateVariable implements Core {
     float selfDamping = resonant ? SELF_DAMPING : 0;
     double b = bands[section];
     double l = lows[section];
+    double extra = extras[section];
     float g = cut.value;
     float k = resting[section].value;
     float gStep = cut.step;
@@ -115,9 +119,11 @@ final class StateVariable implements Core {
     float level = resonant ? band : 0;
     float damped = resonant || band == 0 ? damp : 1;
     for (int i = from; i < from + frames; i++) {
-      double damping = k + selfDamping * b * b;
+      double damping = k + extra;
       double x = audio[i];
-      double mid = (b + g * (x - l)) / (1 + g * (g + damping));
+      double mid = (b + g * (x - l)) * (1 / (1 + g * (g + damping)));
+      // A frame late, so that the division need not wait for the state.
+      extra = selfDamping * b * b;
       double bottom = l + g * mid;
       audio[i] = (float) (in * x + (level + damped * damping) * mid + low * bottom);
       b = 2 * mid - b;
@@ -127,6 +133,7 @@ final class StateVariable implements Core {
     }
     bands[section] = b;
     lows[section] = l;
+    extras[section] = extra;
     resting[section].value = k;
     cutAfter = g;
   }

@@ -14,6 +14,8 @@ import studio.overdub.dsp.Elementary;
  */
 public final class AdditiveOscillator {
   private static final double TURN = 4294967296.0;
+  private static final int EIGHT = 8;
+  private static final float NOTHING = 1e-6f;
   private static final double FADE_FROM = .44;
   private static final double FADE_TO = .49;
   private static final double POWER = .577;
@@ -28,15 +30,18 @@ public final class AdditiveOscillator {
   private final float[] gains;
   private final float[] steps;
   private final double[] octaves;
+  private final boolean[] stands;
   private int count;
   private int sounding;
   private int elapsed;
+  private boolean exact;
   private double tilt = Double.NaN;
   private double even;
 
   /** An oscillator of {@code most} partials. */
   public AdditiveOscillator(int most) {
-    int size = most + 3 & ~3;
+    int size = most + EIGHT - 1 & -EIGHT;
+    stands = new boolean[size / EIGHT];
     phases = new int[size];
     rates = new int[size];
     now = new double[size];
@@ -68,15 +73,25 @@ public final class AdditiveOscillator {
    * @param stretch 0 for harmonics, to 0.01 for bells
    */
   public void set(double cyclesPerFrame, int partials, double tilt, double even, double stretch) {
-    glide(cyclesPerFrame, partials, tilt, even, stretch);
+    aim(cyclesPerFrame, partials, tilt, even, stretch, true);
     for (int i = 0; i < gains.length; i++) {
       gains[i] += ControlGrid.FRAMES * steps[i];
       steps[i] = 0;
+    }
+    for (int i = 0; i < sounding; i += EIGHT) {
+      if (!stands[i / EIGHT]) {
+        settle(i);
+      }
     }
   }
 
   /** As {@link #set}, moving levels there within one cell of the {@link ControlGrid}; to be called at its points. */
   public void glide(double cyclesPerFrame, int partials, double tilt, double even, double stretch) {
+    aim(cyclesPerFrame, partials, tilt, even, stretch, false);
+  }
+
+  private void aim(
+      double cyclesPerFrame, int partials, double tilt, double even, double stretch, boolean exact) {
     moveOn();
     weigh(Math.min(partials, gains.length), tilt, even);
     for (int i = 0; i < gains.length; i++) {
@@ -85,11 +100,29 @@ public final class AdditiveOscillator {
       boolean heard = i < count && cycles < FADE_TO;
       double fade = Math.min(1, (FADE_TO - cycles) / (FADE_TO - FADE_FROM));
       float goal = heard ? weights[i] * (float) fade : 0;
-      steps[i] = (goal - gains[i]) / ControlGrid.FRAMES;
+      float way = goal - gains[i];
+      steps[i] = Math.abs(way) <= NOTHING * goal ? 0 : way / ControlGrid.FRAMES;
       // A partial that fades out keeps its pitch until it is gone.
-      tune(i, heard ? (int) (long) (cycles * TURN) : rates[i]);
+      tune(i, heard ? (int) (long) (cycles * TURN) : rates[i], exact);
     }
-    sounding = highest() + 3 & ~3;
+    this.exact = exact;
+    sounding = highest() + EIGHT - 1 & -EIGHT;
+    for (int i = 0; i < sounding; i += EIGHT) {
+      settle(i);
+    }
+  }
+
+  /** Levels that stand still are put into the sines themselves. */
+  private void settle(int first) {
+    boolean still = true;
+    for (int i = first; i < first + EIGHT; i++) {
+      still &= steps[i] == 0;
+    }
+    stands[first / EIGHT] = still;
+    for (int i = first; still && i < first + EIGHT; i++) {
+      now[i] *= gains[i];
+      before[i] *= gains[i];
+    }
   }
 
   private int highest() {
@@ -108,13 +141,14 @@ public final class AdditiveOscillator {
     elapsed = 0;
   }
 
-  private void tune(int i, int rate) {
+  private void tune(int i, int rate, boolean exact) {
     boolean moved = rate != rates[i];
     rates[i] = rate;
     now[i] = SineTable.read(phases[i]);
     before[i] = SineTable.read(phases[i] - rate);
-    if (moved) {
-      double half = Elementary.sine(rate * .5 / TURN);
+    if (moved || exact && !this.exact) {
+      // Until the next point of the grid the table will do.
+      double half = exact ? Elementary.sine(rate * .5 / TURN) : SineTable.read(rate >>> 1);
       factors[i] = 2 - 4 * half * half;
     }
   }
@@ -140,10 +174,86 @@ public final class AdditiveOscillator {
 
   /** Adds {@code gain} times the sound to {@code out}; the frames lie within one cell. */
   public void add(float[] out, int from, int frames, float gain) {
-    for (int i = 0; i < sounding; i += 4) {
-      four(i, out, from, frames, gain);
+    for (int i = 0; i < sounding; i += EIGHT) {
+      if (stands[i / EIGHT]) {
+        still(i, out, from, frames, gain);
+      } else {
+        four(i, out, from, frames, gain);
+        four(i + 4, out, from, frames, gain);
+      }
     }
     elapsed += frames;
+  }
+
+  /** Eight partials whose levels stand still. */
+  private void still(int i, float[] out, int from, int frames, float gain) {
+    double a = now[i];
+    double b = now[i + 1];
+    double c = now[i + 2];
+    double d = now[i + 3];
+    double e = now[i + 4];
+    double f = now[i + 5];
+    double g = now[i + 6];
+    double h = now[i + 7];
+    double a1 = before[i];
+    double b1 = before[i + 1];
+    double c1 = before[i + 2];
+    double d1 = before[i + 3];
+    double e1 = before[i + 4];
+    double f1 = before[i + 5];
+    double g1 = before[i + 6];
+    double h1 = before[i + 7];
+    double ka = factors[i];
+    double kb = factors[i + 1];
+    double kc = factors[i + 2];
+    double kd = factors[i + 3];
+    double ke = factors[i + 4];
+    double kf = factors[i + 5];
+    double kg = factors[i + 6];
+    double kh = factors[i + 7];
+    for (int t = from; t < from + frames; t++) {
+      out[t] += gain * (float) (a + b + (c + d) + (e + f + (g + h)));
+      double a2 = ka * a - a1;
+      double b2 = kb * b - b1;
+      double c2 = kc * c - c1;
+      double d2 = kd * d - d1;
+      double e2 = ke * e - e1;
+      double f2 = kf * f - f1;
+      double g2 = kg * g - g1;
+      double h2 = kh * h - h1;
+      a1 = a;
+      b1 = b;
+      c1 = c;
+      d1 = d;
+      e1 = e;
+      f1 = f;
+      g1 = g;
+      h1 = h;
+      a = a2;
+      b = b2;
+      c = c2;
+      d = d2;
+      e = e2;
+      f = f2;
+      g = g2;
+      h = h2;
+    }
+    now[i] = a;
+    now[i + 1] = b;
+    now[i + 2] = c;
+    now[i + 3] = d;
+    now[i + 4] = e;
+    now[i + 5] = f;
+    now[i + 6] = g;
+    now[i + 7] = h;
+    before[i] = a1;
+    before[i + 1] = b1;
+    before[i + 2] = c1;
+    before[i + 3] = d1;
+    before[i + 4] = e1;
+    before[i + 5] = f1;
+    before[i + 6] = g1;
+    before[i + 7] = h1;
   }
 
   /** Four partials side by side: each waits for its own last value only. */

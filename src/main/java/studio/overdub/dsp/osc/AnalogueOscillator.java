@@ -36,8 +36,8 @@ public final class AnalogueOscillator {
     }
   }
 
-  /** Frames by which modulation is late. */
-  public static final int LATENCY = BandLimit.HALF + 1;
+  /** Frames by which modulation of triangles and sines is late; saws and squares are quicker by 5. */
+  public static final int LATENCY = BandLimit.HALF + 6;
 
   private static final double TURN = 4294967296.0;
   private static final double HIGHEST = .49;
@@ -186,9 +186,8 @@ public final class AnalogueOscillator {
    */
   public void addModulated(
       float[] out, int from, int frames, float gain, float[] phases, float depth, float[] widths, float widthDepth) {
-    boolean sine = phases != null && shape == Shape.SINE && master <= 0;
     if (!edged) {
-      prime(sine);
+      prime();
     }
     int done = 0;
     while (done < frames) {
@@ -198,7 +197,7 @@ public final class AnalogueOscillator {
         double offset = phases == null ? 0 : depth * phases[at];
         double wide = turns(width);
         double widthNow = widths == null ? wide : open(wide + widthDepth * widths[at]);
-        edges.next(i, rate * UNIT, offset, widthNow, master * UNIT, sine);
+        edges.next(i, rate * UNIT, offset, widthNow, master * UNIT);
         rate += rateStep;
         width += widthStep;
         master += masterStep;
@@ -208,12 +207,13 @@ public final class AnalogueOscillator {
     }
   }
 
-  private void prime(boolean sine) {
+  private void prime() {
     edges.start(shape, turns(phase), rate * UNIT, turns(width), master * UNIT);
-    for (int i = 0; i < LATENCY; i++) {
-      edges.next(i, rate * UNIT, 0, turns(width), master * UNIT, sine);
+    int latency = edges.latency();
+    for (int i = 0; i < latency; i++) {
+      edges.next(i, rate * UNIT, 0, turns(width), master * UNIT);
     }
-    edges.deliver(null, 0, LATENCY, 0);
+    edges.deliver(null, 0, latency, 0);
     edged = true;
   }
 }

@@ -7,7 +7,16 @@ final class EdgeLine {
   /** Frames written between two calls of {@link #moveOn}, at most. */
   static final int LONGEST = 64;
 
-  private final float[] line = new float[LONGEST + BandLimit.TAPS];
+  private final BandLimit limit;
+  private final int taps;
+  private final float[] line;
+
+  /** A line into which {@code longest} samples are written between two calls of {@link #moveOn}, at most. */
+  EdgeLine(BandLimit limit, int longest) {
+    this.limit = limit;
+    taps = limit.taps;
+    line = new float[longest + taps];
+  }
 
   /** Silence. */
   void reset() {
@@ -16,12 +25,22 @@ final class EdgeLine {
 
   /** Writes a hard sample. */
   void sample(int frame, float value) {
-    line[frame + BandLimit.HALF] += value;
+    line[frame + taps / 2] += value;
+  }
+
+  /** Writes a sample that is smooth, and heard without delay. */
+  void ready(int frame, float value) {
+    line[frame] += value;
   }
 
   /** Smooths a jump of the value or a derivative, {@code age} frames before a frame. */
   void edge(int frame, int order, double age, double jump) {
-    BandLimit.add(line, frame, order, age, jump);
+    limit.add(line, frame, order, age, jump);
+  }
+
+  /** What is ready at a frame, once all is written up to it. */
+  float at(int frame) {
+    return line[frame];
   }
 
   /** Adds the first frames to {@code out}. */
@@ -33,7 +52,7 @@ final class EdgeLine {
 
   /** Leaves the first frames behind. */
   void moveOn(int frames) {
-    System.arraycopy(line, frames, line, 0, BandLimit.TAPS);
-    Arrays.fill(line, BandLimit.TAPS, BandLimit.TAPS + frames, 0);
+    System.arraycopy(line, frames, line, 0, taps);
+    Arrays.fill(line, taps, taps + frames, 0);
   }
 }

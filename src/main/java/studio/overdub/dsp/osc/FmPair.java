@@ -1,27 +1,37 @@
 package studio.overdub.dsp.osc;
 
 import studio.overdub.dsp.ControlGrid;
-import studio.overdub.dsp.HalfBand;
 
 /**
- * Two sines, of which one moves the other's phase and, by feedback, its own (Chowning 1973), at four times the sample rate.
- * The feedback takes the mean of the last two values, which keeps it from buzzing at half the rate.
+ * Two sines, of which one moves the other's phase and, by feedback, its own (Chowning 1973). The feedback takes the mean of
+ * the last two values, which keeps it from buzzing at half the rate.
+ *
+ * <p>It runs at two, four, eight or sixteen times the sample rate, so that no partial above -60 dB is mirrored into what is
+ * heard: {@link #start} and {@link #set} choose, and while it sounds the rate goes up where it must, never down.
  *
  * <p>One thread at a time; allocates nothing after construction.
  */
 public final class FmPair {
   private static final double TURN = 4294967296.0;
-  private static final int TIMES = 4;
+  private static final int LEAST = 2;
+  private static final int MOST = 16;
   private static final double HIGHEST = 1.9;
-  private static final float[] STEEP = HalfBand.design(12, .016);
-  private static final float[] GENTLE = HalfBand.design(7, .12);
+  private static final float FINE_TURN = 0x1p24f;
+  private static final double TWO_PI = 6.283185307179586;
+  // Samples after which a filter that starts from silence has settled.
+  private static final int SETTLED = 32;
 
-  private final HalfBand first = new HalfBand(GENTLE);
-  private final HalfBand second = new HalfBand(STEEP);
+  private final GentleHalving[] gentle = {new GentleHalving(), new GentleHalving(), new GentleHalving()};
+  private final Halving steep = new Halving();
+  private final float[] samples = new float[MOST * ControlGrid.FRAMES];
+  private int times = LEAST;
+  private boolean sounded;
   private int carrier;
   private int modulator;
   private int carrierRate;
   private int modulatorRate;
+  private double carrierCycles;
+  private double modulatorCycles;
   private float depth;
   private float depthStep;
   private float feedback;
@@ -35,8 +45,13 @@ public final class FmPair {
     modulator = carrier;
     last = 0;
     beforeLast = 0;
-    first.reset();
-    second.reset();
+    for (GentleHalving halving : gentle) {
+      halving.reset();
+    }
+    steep.reset();
+    sounded = false;
+    times = needed(depth, feedback);
+    tune();
   }
 
   /**
@@ -48,7 +63,7 @@ public final class FmPair {
    * @param feedback turns that the modulator's phase moves, 0 to 0.5
    */
   public void set(double cyclesPerFrame, double ratio, double depth, double feedback) {
-    tune(cyclesPerFrame, ratio);
+    aim(cyclesPerFrame, ratio, depth, feedback);
     this.depth = (float) depth;
     this.feedback = (float) feedback;
     depthStep = 0;
@@ -60,38 +75,130 @@ public final class FmPair {
    * points. Pitches go there at once: phases do not jump.
    */
   public void glide(double cyclesPerFrame, double ratio, double depth, double feedback) {
-    tune(cyclesPerFrame, ratio);
-    depthStep = ((float) depth - this.depth) / (TIMES * ControlGrid.FRAMES);
-    feedbackStep = ((float) feedback - this.feedback) / (TIMES * ControlGrid.FRAMES);
+    aim(cyclesPerFrame, ratio, Math.max(depth, this.depth), Math.max(feedback, this.feedback));
+    depthStep = ((float) depth - this.depth) / (times * ControlGrid.FRAMES);
+    feedbackStep = ((float) feedback - this.feedback) / (times * ControlGrid.FRAMES);
   }
 
-  private void tune(double cyclesPerFrame, double ratio) {
-    double c = Math.min(.49, Math.max(0, cyclesPerFrame));
-    carrierRate = (int) (long) (c / TIMES * TURN);
-    modulatorRate = (int) (long) (Math.min(HIGHEST, Math.max(0, c * ratio)) / TIMES * TURN);
+  private void aim(double cyclesPerFrame, double ratio, double depth, double feedback) {
+    carrierCycles = Math.min(.49, Math.max(0, cyclesPerFrame));
+    modulatorCycles = Math.min(HIGHEST, Math.max(0, carrierCycles * ratio));
+    int wanted = needed(depth, feedback);
+    if (!sounded) {
+      times = wanted;
+    }
+    tune();
+    while (times < wanted) {
+      hasten();
+    }
+  }
+
+  private void tune() {
+    carrierRate = (int) (long) (carrierCycles / times * TURN);
+    modulatorRate = (int) (long) (modulatorCycles / times * TURN);
+  }
+
+  /** How often the sample rate is needed; sidebands from the fourth beyond one and a half indices on are silent. */
+  private int needed(double depth, double feedback) {
+    double sidebands = 4 + 1.5 * TWO_PI * Math.abs(depth);
+    double highest = carrierCycles + sidebands * modulatorCycles * (1 + 20 * Math.abs(feedback));
+    int wanted = LEAST;
+    while (wanted < MOST && highest > wanted - .5) {
+      wanted *= 2;
+    }
+    return wanted;
+  }
+
+  /** Goes on at twice the rate; the filter that joins is fed what was before, and what it delays is made up for. */
+  private void hasten() {
+    double delay = GentleHalving.DELAY / times;
+    times *= 2;
+    tune();
+    carrier += (int) (long) (delay * carrierCycles * TURN) - SETTLED * carrierRate;
+    modulator += (int) (long) (delay * modulatorCycles * TURN) - SETTLED * modulatorRate;
+    depthStep = 0;
+    feedbackStep = 0;
+    render(SETTLED);
+    GentleHalving joining = gentle[stage(times)];
+    joining.reset();
+    joining.halve(samples, SETTLED / 2);
+  }
+
+  /** The filter that leads from a rate to half of it: 0 from four times the sample rate on. */
+  private static int stage(int times) {
+    return Integer.numberOfTrailingZeros(times) - 2;
   }
 
   /** Adds {@code gain} times the sound to {@code out}. */
   public void add(float[] out, int from, int frames, float gain) {
-    for (int i = from; i < from + frames; i++) {
-      float a = next();
-      float b = next();
-      float half = first.halve(a, b);
-      a = next();
-      b = next();
-      out[i] += gain * second.halve(half, first.halve(a, b));
+    sounded = true;
+    int done = 0;
+    while (done < frames) {
+      int run = Math.min(ControlGrid.FRAMES, frames - done);
+      render(times * run);
+      for (int rate = times; rate > LEAST; rate /= 2) {
+        gentle[stage(rate)].halve(samples, rate / 2 * run);
+      }
+      steep.halve(samples, run);
+      for (int i = 0; i < run; i++) {
+        out[from + done + i] += gain * samples[i];
+      }
+      done += run;
     }
   }
 
-  private float next() {
-    float turns = feedback * .5f * (last + beforeLast);
-    beforeLast = last;
-    last = SineTable.read(modulator + (int) (long) (turns * (float) TURN));
-    float value = SineTable.read(carrier + (int) (long) (depth * last * (float) TURN));
-    modulator += modulatorRate;
-    carrier += carrierRate;
-    depth += depthStep;
-    feedback += feedbackStep;
-    return value;
+  private void render(int count) {
+    if (feedback == 0 && feedbackStep == 0) {
+      renderPlain(count);
+    } else {
+      renderFed(count);
+    }
+  }
+
+  /** Without feedback no sample waits for the one before it. */
+  private void renderPlain(int count) {
+    float[] target = samples;
+    int c = carrier;
+    int m = modulator;
+    float turns = depth;
+    float moved = 0;
+    for (int i = 0; i < count; i++) {
+      moved = SineTable.read(m);
+      target[i] = SineTable.read(c + ((int) (turns * moved * FINE_TURN) << 8));
+      c += carrierRate;
+      m += modulatorRate;
+      turns += depthStep;
+    }
+    beforeLast = SineTable.read(m - 2 * modulatorRate);
+    last = moved;
+    carrier = c;
+    modulator = m;
+    depth = turns;
+  }
+
+  private void renderFed(int count) {
+    float[] target = samples;
+    int c = carrier;
+    int m = modulator;
+    float turns = depth;
+    float back = feedback;
+    float one = last;
+    float two = beforeLast;
+    for (int i = 0; i < count; i++) {
+      int bent = m + ((int) (back * .5f * (one + two) * FINE_TURN) << 8);
+      two = one;
+      one = SineTable.read(bent);
+      target[i] = SineTable.read(c + ((int) (turns * one * FINE_TURN) << 8));
+      c += carrierRate;
+      m += modulatorRate;
+      turns += depthStep;
+      back += feedbackStep;
+    }
+    last = one;
+    beforeLast = two;
+    carrier = c;
+    modulator = m;
+    depth = turns;
+    feedback = back;
   }
 }

@@ -132,6 +132,30 @@ class VoiceFilterTest {
     assertThat(glided(model, new int[] {1, 5, 10})).containsExactly(whole);
   }
 
+  @ParameterizedTest
+  @EnumSource(FilterModel.class)
+  void twoChannelsTogetherAreWhatEachIsAlone(FilterModel model) {
+    Random random = new Random(9);
+    VoiceFilter[] filters = new VoiceFilter[4];
+    float[][] audio = new float[4][16 * ControlGrid.FRAMES];
+    for (int i = 0; i < 4; i++) {
+      filters[i] = filter(model, i % 2 == 0 ? 500 : 2000, .8);
+      for (int f = 0; f < audio[i].length; f++) {
+        audio[i][f] = i < 2 ? 2 * random.nextFloat() - 1 : audio[i - 2][f];
+      }
+    }
+    for (int at = 0; at < audio[0].length; at += ControlGrid.FRAMES) {
+      for (int i = 0; i < 4; i++) {
+        filters[i].glide(.1 + .01 * (i % 2), .9, i % 2 == 0 ? 6 : 0, .5);
+      }
+      filters[0].process(filters[1], audio[0], audio[1], at, ControlGrid.FRAMES);
+      filters[2].process(audio[2], at, ControlGrid.FRAMES);
+      filters[3].process(audio[3], at, ControlGrid.FRAMES);
+    }
+    assertThat(audio[0]).containsExactly(audio[2]);
+    assertThat(audio[1]).containsExactly(audio[3]);
+  }
+
   private static float[] glided(FilterModel model, int[] cuts) {
     Random random = new Random(5);
     VoiceFilter filter = filter(model, 1000, .5);

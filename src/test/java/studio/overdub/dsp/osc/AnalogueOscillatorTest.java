@@ -59,8 +59,7 @@ class AnalogueOscillatorTest {
       AnalogueOscillator oscillator = at(shape, 2.37 * cycles(hertz));
       oscillator.sync(cycles(hertz));
       double alias = Figures.noted("sync " + shape, hertz, alias(plainly(oscillator), hertz));
-      // A sine synced at 12 kHz is not smoothed beyond its third derivative, which is too little.
-      assertThat(alias).as("%.0f Hz", hertz).isLessThan(shape == Shape.SINE && hertz > 2600 ? -44 : -60);
+      assertThat(alias).as("%.0f Hz", hertz).isLessThan(-60);
     }
   }
 
@@ -68,11 +67,8 @@ class AnalogueOscillatorTest {
   @EnumSource(Shape.class)
   void modulatedInPhaseItsAliasLiesBelowSixtyDecibels(Shape shape) {
     for (double hertz : Tones.FUNDAMENTALS) {
-      // A quarter of a turn at a triangle of 5 kHz has corners of the frequencies of which the fourth derivative counts.
-      float depth = shape == Shape.TRIANGLE && hertz > 4000 ? .125f : .25f;
-      double alias = Figures.noted("FM " + shape, hertz, alias(modulated(shape, hertz, depth, 0), hertz));
-      // Short of the goal of -60: a sine of 5 kHz.
-      assertThat(alias).as("%.0f Hz", hertz).isLessThan(shape == Shape.SINE && hertz > 2600 ? -56 : -60);
+      double alias = Figures.noted("FM " + shape, hertz, alias(modulated(shape, hertz, .25f, 0), hertz));
+      assertThat(alias).as("%.0f Hz", hertz).isLessThan(-60);
     }
   }
 
