@@ -255,7 +255,7 @@ class CommandLineTest {
     try (AudioReader reader = AudioFiles.open(out)) {
       assertThat(reader.frames()).hasValue(48_000);
     }
-    assertRefused(overdub("audition", "theremin", "-o", out), "theremin", "synth, sampler");
+    assertRefused(overdub("audition", "theremin", "-o", out), "theremin", "synth, fm, sampler");
     assertRefused(overdub("audition", "synth", "--set", "filter.cutof=1", "-o", out), "filter.cutof");
     assertRefused(overdub("audition", "synth", "--set", "osc1.wave=Round", "-o", out), "Round", "Saw");
   }
