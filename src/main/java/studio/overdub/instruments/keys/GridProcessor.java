@@ -20,9 +20,6 @@ public abstract class GridProcessor implements Processor {
   /** Takes a system exclusive message, F0 to F7, when its frame has come. Audio thread. */
   protected void takeExclusive(byte[] message) {}
 
-  /** A block begins: where the music is. Audio thread. */
-  protected void begin(Block block) {}
-
   /** The notes of a block have sounded: what works on their sum follows. Audio thread. */
   protected void finish(Block block) {}
 
@@ -40,7 +37,7 @@ public abstract class GridProcessor implements Processor {
   /** Adds what sounds to {@code frames} frames from index {@code from}, which reach no further than the next tick. */
   protected abstract void add(float[] left, float[] right, int from, int frames);
 
-  /** Looks at a block before anything of it is played, as an instrument with further outputs must. Audio thread. */
+  /** Looks at a block, and where its music is, before anything of it is played. Audio thread. */
   protected void begin(Block block) {}
 
   @Override

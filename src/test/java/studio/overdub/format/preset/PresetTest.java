@@ -61,8 +61,8 @@ class PresetTest {
       Files.writeString(inside.getPath("presets/synth/Low Tide.json"), PresetFile.text(PAD));
     }
     try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
-      assertThat(PresetLibrary.ofClassPath(loader, "presets").presets()).containsExactly(PAD);
-      assertThat(PresetLibrary.ofClassPath(loader, "elsewhere").presets()).isEmpty();
+      assertThat(PresetLibrary.ofClassPath(loader, "presets", List.of()).presets()).containsExactly(PAD);
+      assertThat(PresetLibrary.ofClassPath(loader, "elsewhere", List.of()).presets()).isEmpty();
     }
   }
 
