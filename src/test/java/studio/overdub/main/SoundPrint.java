@@ -65,16 +65,23 @@ record SoundPrint(double[] bands, double[] course) {
     return out;
   }
 
-  /** The mean difference of the bands plus half that of the courses, in dB. */
+  /**
+   * The mean difference of the bands plus half that of the courses, in dB. What both are silent in says nothing and is not
+   * counted.
+   */
   double distance(SoundPrint other) {
     return difference(bands, other.bands) + .5 * difference(course, other.course);
   }
 
   private static double difference(double[] a, double[] b) {
     double sum = 0;
+    int heard = 0;
     for (int i = 0; i < a.length; i++) {
-      sum += Math.abs(a[i] - b[i]);
+      if (a[i] > FLOOR || b[i] > FLOOR) {
+        sum += Math.abs(a[i] - b[i]);
+        heard++;
+      }
     }
-    return sum / a.length;
+    return sum / Math.max(1, heard);
   }
 }
