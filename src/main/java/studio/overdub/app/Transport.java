@@ -6,6 +6,7 @@ import java.util.function.LongConsumer;
 import studio.overdub.base.DeviceId;
 import studio.overdub.base.TimelineTick;
 import studio.overdub.base.TrackId;
+import studio.overdub.device.ParamWatch;
 import studio.overdub.engine.Playback;
 import studio.overdub.midi.Message;
 import studio.overdub.song.MidiAddress;
@@ -145,6 +146,14 @@ public final class Transport {
   /** Moves a parameter while its knob is being turned, before the edit that ends the turn. */
   public void adjust(DeviceId device, String param, double value) {
     playback.adjust(device, param, value);
+  }
+
+  /**
+   * Has {@code watch} told where the parameters of a device stand as they sound, until it is called with null. To be
+   * called anew for each picture that is drawn.
+   */
+  public void watch(DeviceId device, ParamWatch watch) {
+    playback.watch(device, watch);
   }
 
   /** Moves a fader while it is being dragged; the master's for null. */

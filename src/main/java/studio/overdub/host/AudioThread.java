@@ -49,6 +49,10 @@ final class AudioThread implements Runnable {
       if (in != null && !in.next()) {
         gone = "input";
       }
+      if (stopping) {
+        // It may have waited for a line longer than who stopped it.
+        return;
+      }
       clock.tick(System.nanoTime(), frame, frames);
       callback.process(in == null ? NOTHING : in.samples(), out.samples(), frames);
       if (!out.write()) {

@@ -2,6 +2,7 @@ package studio.overdub.host;
 
 import com.google.common.util.concurrent.Uninterruptibles;
 import java.nio.ByteOrder;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sound.sampled.AudioFormat;
@@ -24,6 +25,8 @@ public final class JavaSoundDriver implements AudioDriver {
 
   /** Blocks in the input's buffer; what waits there is read at once, so a long one costs no delay. */
   private static final int INPUT_BLOCKS = 8;
+
+  private static final Duration MOST_TO_CLOSE = Duration.ofSeconds(3);
 
   private final DriverSettings settings;
   private final SourceDataLine output;
@@ -141,20 +144,32 @@ public final class JavaSoundDriver implements AudioDriver {
     thread = Thread.ofPlatform().daemon().name("audio").priority(Thread.MAX_PRIORITY).start(audio);
   }
 
+  /**
+   * {@inheritDoc} A sound server that died may hold a line inside the system's own library for good: what is not closed
+   * in time is left behind.
+   */
   @Override
   public void close() {
     if (audio != null) {
       audio.stop();
     }
+    await(Thread.ofPlatform().daemon().name("audio close").start(this::closeLines));
+    // Who is told of a failure is told on the audio thread, and may close at once: it calls nothing any more.
+    if (thread != null && thread != Thread.currentThread()) {
+      await(thread);
+    }
+  }
+
+  private void closeLines() {
     output.stop();
     output.close();
     if (input != null) {
       input.stop();
       input.close();
     }
-    // Who is told of a failure is told on the audio thread, and may close at once: it calls nothing any more.
-    if (thread != null && thread != Thread.currentThread()) {
-      Uninterruptibles.joinUninterruptibly(thread);
-    }
+  }
+
+  private static void await(Thread ending) {
+    Uninterruptibles.joinUninterruptibly(ending, MOST_TO_CLOSE);
   }
 }

@@ -1,12 +1,15 @@
 package studio.overdub.testing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import studio.overdub.base.DeviceId;
 import studio.overdub.base.StudioException;
 import studio.overdub.base.TimelineTick;
 import studio.overdub.base.TrackId;
+import studio.overdub.device.ParamWatch;
 import studio.overdub.engine.Playback;
 import studio.overdub.song.Song;
 
@@ -29,6 +32,9 @@ public final class FakePlayback implements Playback {
 
   /** The messages that were sent, in order. */
   public final List<Long> sent = new ArrayList<>();
+
+  /** Who is told how devices' parameters move. */
+  public final Map<DeviceId, ParamWatch> watches = new HashMap<>();
 
   private boolean playing;
 
@@ -83,6 +89,15 @@ public final class FakePlayback implements Playback {
   @Override
   public void adjust(DeviceId device, String param, double value) {
     asked.add("adjust " + param + " " + value);
+  }
+
+  @Override
+  public void watch(DeviceId device, ParamWatch watch) {
+    if (watch == null) {
+      watches.remove(device);
+    } else {
+      watches.put(device, watch);
+    }
   }
 
   @Override

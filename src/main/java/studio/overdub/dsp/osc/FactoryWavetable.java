@@ -79,6 +79,26 @@ public enum FactoryWavetable {
     this.wave = wave;
   }
 
+  /**
+   * A period as it looks, between frames as well, with a peak of 1: of as many harmonics as can be seen.
+   *
+   * @param morph 0 first frame to 1 last
+   * @param points how many points to compute
+   */
+  public float[] shape(double morph, int points) {
+    double[] cycle = new double[points];
+    for (int i = 0; i < points; i++) {
+      double x = (i + .5) / points;
+      if (wave != null) {
+        cycle[i] = wave.applyAsDouble(morph, x);
+      }
+      for (int n = 1; wave == null && n <= points / 2; n++) {
+        cycle[i] += harmonic.applyAsDouble(morph, n) * sin(2 * PI * n * x);
+      }
+    }
+    return normalised(cycle);
+  }
+
   /** Computes the frames. */
   float[][] cycles() {
     float[][] cycles = new float[FRAMES][];

@@ -20,6 +20,9 @@ public abstract class GridProcessor implements Processor {
   /** Takes a system exclusive message, F0 to F7, when its frame has come. Audio thread. */
   protected void takeExclusive(byte[] message) {}
 
+  /** A block begins: where the music is, and further outputs to play to. Audio thread. */
+  protected void begin(Block block) {}
+
   /** The notes of a block have sounded: what works on their sum follows. Audio thread. */
   protected void finish(Block block) {}
 
@@ -37,9 +40,6 @@ public abstract class GridProcessor implements Processor {
   /** Adds what sounds to {@code frames} frames from index {@code from}, which reach no further than the next tick. */
   protected abstract void add(float[] left, float[] right, int from, int frames);
 
-  /** Looks at a block, and where its music is, before anything of it is played. Audio thread. */
-  protected void begin(Block block) {}
-
   @Override
   public boolean idle() {
     return !sounding();
@@ -52,7 +52,6 @@ public abstract class GridProcessor implements Processor {
     int frames = block.frames();
     Arrays.fill(left, 0, frames, 0);
     Arrays.fill(right, 0, frames, 0);
-    begin(block);
     EventList events = block.events();
     int event = 0;
     int done = 0;

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Arc2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 
 /** A knob: an arc of 270 degrees, filled from its origin to its value, with a label and the value in words below. */
@@ -11,10 +12,16 @@ public final class Knob extends ValueControl {
   private static final long serialVersionUID = 1;
   private static final double START = 225;
   private static final double SWEEP = 270;
+  private static final double RING = 4;
+  private static final double DOT = 2.5;
+  private static final double LEAST_SEEN = .003;
 
   private final String label;
   private final double radius;
   private transient Color colour;
+  private double low = Double.NaN;
+  private double high = Double.NaN;
+  private double moving = Double.NaN;
 
   /**
    * @param name what it turns, for screen readers and the foot line
@@ -31,6 +38,29 @@ public final class Knob extends ValueControl {
   public void colour(Color colour) {
     this.colour = colour;
     repaint();
+  }
+
+  /**
+   * Draws a ring around the knob for how far something else moves it.
+   *
+   * @param low the least it is moved to, as travel of 0 to 1; NaN for no ring
+   * @param high the most it is moved to, as travel
+   */
+  public void reach(double low, double high) {
+    if (Double.compare(low, this.low) != 0 || Double.compare(high, this.high) != 0) {
+      this.low = low;
+      this.high = high;
+      repaint();
+    }
+  }
+
+  /** Draws a dot on the ring where the knob stands as it sounds, as travel of 0 to 1; NaN for none. */
+  public void moving(double travel) {
+    boolean seen = Double.isNaN(travel) != Double.isNaN(moving) || Math.abs(travel - moving) >= LEAST_SEEN;
+    if (seen) {
+      moving = travel;
+      repaint();
+    }
   }
 
   @Override
@@ -57,13 +87,32 @@ public final class Knob extends ValueControl {
         new Line2D.Double(
             cx + Math.cos(angle) * (radius - 8), cy - Math.sin(angle) * (radius - 8),
             cx + Math.cos(angle) * (radius - 2.5), cy - Math.sin(angle) * (radius - 2.5)));
+    if (!Double.isNaN(low)) {
+      paintReach(g, cx, cy);
+    }
     paintWords(g, cx, cy);
     FocusRing.paint(g, this, width, height);
   }
 
+  private void paintReach(Graphics2D g, double cx, double cy) {
+    double ring = radius + RING;
+    g.setStroke(new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    g.setColor(ThemeKey.FOCUS.color());
+    g.draw(arc(cx, cy, ring, low, high));
+    if (!Double.isNaN(moving)) {
+      double angle = Math.toRadians(START - SWEEP * moving);
+      g.fill(
+          new Ellipse2D.Double(
+              cx + Math.cos(angle) * ring - DOT, cy - Math.sin(angle) * ring - DOT, 2 * DOT, 2 * DOT));
+    }
+  }
+
   private Arc2D arc(double cx, double cy, double from, double to) {
-    return new Arc2D.Double(
-        cx - radius, cy - radius, 2 * radius, 2 * radius, START - SWEEP * from, -SWEEP * (to - from), Arc2D.OPEN);
+    return arc(cx, cy, radius, from, to);
+  }
+
+  private static Arc2D arc(double cx, double cy, double r, double from, double to) {
+    return new Arc2D.Double(cx - r, cy - r, 2 * r, 2 * r, START - SWEEP * from, -SWEEP * (to - from), Arc2D.OPEN);
   }
 
   private void paintWords(Graphics2D g, double cx, double cy) {

@@ -101,7 +101,7 @@ public final class EnvelopeCurve extends NamedCanvas {
 
   private void paintCorner(Graphics2D g, Corner corner, double width, double height) {
     boolean busy = shown().filter(stage -> cornerOf(stage) == corner.stage()).isPresent();
-    double radius = busy ? DOT + 1.5 : DOT;
+    double radius = (busy ? DOT + 1.5 : DOT) - (corner.stage().bends() ? 1 : 0);
     Ellipse2D dot =
         new Ellipse2D.Double(
             x(corner.x(), width) - radius, y(corner.y(), height) - radius, 2 * radius, 2 * radius);

@@ -8,6 +8,7 @@ import studio.overdub.ui.view.device.pads.PadsModel;
 import studio.overdub.ui.view.device.sample.SampleModel;
 import studio.overdub.ui.view.device.sampler.ProgramsModel;
 import studio.overdub.ui.view.device.sampler.ZonesModel;
+import studio.overdub.ui.view.device.synth.SynthModel;
 
 /** Makes the face that fits a device: its own where it has one, else the one made from its parameters. */
 public final class Faces {
@@ -34,6 +35,7 @@ public final class Faces {
       case "sampler", "sfz" -> sampler(model);
       case "sample" -> new SampleFace(model, new SampleModel(session, model, samples), files);
       case "drumrack" -> new PadsFace(model, new PadsModel(session, model, samples), files);
+      case "synth" -> new SynthFace(new SynthModel(session, model), files);
       default -> new GenericFace(model, files);
     };
   }

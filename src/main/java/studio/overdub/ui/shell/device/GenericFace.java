@@ -1,10 +1,7 @@
 package studio.overdub.ui.shell.device;
 
-import com.formdev.flatlaf.util.UIScale;
-import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
-import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
@@ -18,16 +15,11 @@ import studio.overdub.ui.view.device.DeviceText;
 
 /** The face of any device, made from its declared parameters: groups of knobs, choices and switches. */
 final class GenericFace implements Face {
-  private static final String OWN_SOUND = "Own sound";
-
   private final DeviceModel model;
   private final DeviceFiles files;
   private final List<Runnable> refresh = new ArrayList<>();
   private final List<JComponent> head = new ArrayList<>();
   private final JComponent body;
-  private final JComboBox<String> presets = new JComboBox<>();
-  private List<String> shownPresets = List.of();
-  private boolean showing;
 
   /**
    * @param files where files come from
@@ -35,7 +27,9 @@ final class GenericFace implements Face {
   GenericFace(DeviceModel model, DeviceFiles files) {
     this.model = model;
     this.files = files;
-    head.add(presetChooser());
+    PresetChooser presets = new PresetChooser(model);
+    refresh.add(presets::refresh);
+    head.add(presets);
     model.texts().forEach(text -> head.add(textChooser(text)));
     body = controls();
   }
@@ -53,35 +47,6 @@ final class GenericFace implements Face {
   @Override
   public void refresh() {
     refresh.forEach(Runnable::run);
-  }
-
-  private JComponent presetChooser() {
-    presets.setMaximumRowCount(24);
-    presets.setPreferredSize(UIScale.scale(new Dimension(180, 26)));
-    presets.getAccessibleContext().setAccessibleName("Preset");
-    Explanation.set(presets, "The preset. Choosing one sets all parameters; one undo brings them back");
-    refresh.add(this::showPresets);
-    presets.addActionListener(
-        e -> {
-          if (!showing && presets.getSelectedIndex() > 0) {
-            model.preset((String) presets.getSelectedItem());
-          }
-        });
-    return presets;
-  }
-
-  private void showPresets() {
-    List<String> names = model.presets();
-    showing = true;
-    if (!names.equals(shownPresets) || presets.getItemCount() == 0) {
-      shownPresets = names;
-      presets.removeAllItems();
-      presets.addItem(OWN_SOUND);
-      names.forEach(presets::addItem);
-    }
-    presets.setVisible(!names.isEmpty());
-    presets.setSelectedItem(names.contains(model.preset()) ? model.preset() : OWN_SOUND);
-    showing = false;
   }
 
   private JComponent textChooser(DeviceText text) {

@@ -23,6 +23,7 @@ import studio.overdub.ui.view.device.Parameter;
 /** Makes the control of a parameter: a knob, a choice or a switch, each with its label. */
 final class ParameterControls {
   private static final int HEIGHT = 70;
+  private static final int CELL_INSETS = 4;
 
   private ParameterControls() {}
 
@@ -30,15 +31,20 @@ final class ParameterControls {
   record Control(JComponent component, Runnable refresh) {}
 
   static Control make(DeviceModel model, Parameter parameter) {
+    return make(model, parameter, parameter.label());
+  }
+
+  /** As {@link #make(DeviceModel, Parameter)} with another word below a knob; none makes it smaller. */
+  static Control make(DeviceModel model, Parameter parameter, String label) {
     return switch (parameter.kind()) {
-      case KNOB -> knob(model, parameter);
+      case KNOB -> knob(model, parameter, label);
       case CHOICE -> choice(model, parameter);
       case SWITCH -> onOff(model, parameter);
     };
   }
 
-  private static Control knob(DeviceModel model, Parameter parameter) {
-    Knob knob = new Knob(parameter.label(), parameter.label(), new ParameterRange(parameter));
+  private static Control knob(DeviceModel model, Parameter parameter, String label) {
+    Knob knob = new Knob(parameter.label(), label, new ParameterRange(parameter));
     Explanation.set(
         knob, parameter.describe() + ". Drag to change. [Shift] fine  [Double-click] default  [Enter] type");
     knob.onPreview(value -> model.preview(parameter, value));
@@ -59,7 +65,7 @@ final class ParameterControls {
             model.set(parameter, box.getSelectedIndex());
           }
         });
-    int width = Math.clamp(UIScale.unscale(box.getPreferredSize().width), 84, 132);
+    int width = Math.clamp(UIScale.unscale(box.getPreferredSize().width) + CELL_INSETS, 84, 132);
     return new Control(
         labelled(box, parameter.label(), width),
         () -> {
@@ -116,7 +122,7 @@ final class ParameterControls {
     Plane middle = Plane.clear(Line.row(0, 0, 0, 0, 0));
     middle.add(Plane.clear(null), Line.GROW);
     control.setPreferredSize(
-        UIScale.scale(new Dimension(control instanceof JComboBox<?> ? least - 4 : 44, 24)));
+        UIScale.scale(new Dimension(control instanceof JComboBox<?> ? least - CELL_INSETS : 44, 24)));
     middle.add(control);
     middle.add(Plane.clear(null), Line.GROW);
     // Buttons are lower than choices; their labels stand on one line all the same.

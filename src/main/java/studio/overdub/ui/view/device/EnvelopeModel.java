@@ -18,16 +18,25 @@ public final class EnvelopeModel {
 
   /** What an envelope is made of. */
   public enum Stage {
+    DELAY("delay"),
     ATTACK("attack"),
     HOLD("hold"),
     DECAY("decay"),
     SUSTAIN("sustain"),
-    RELEASE("release");
+    RELEASE("release"),
+    ATTACK_CURVE("attackcurve"),
+    DECAY_CURVE("decaycurve"),
+    RELEASE_CURVE("releasecurve");
 
     private final String id;
 
     Stage(String id) {
       this.id = id;
+    }
+
+    /** Whether it is how another stage is bent. */
+    public boolean bends() {
+      return ordinal() >= ATTACK_CURVE.ordinal();
     }
   }
 
@@ -52,7 +61,8 @@ public final class EnvelopeModel {
 
   /**
    * @param name what people call the envelope
-   * @param parameters the parameters of the device by "attack", "hold", "decay", "sustain" and "release"
+   * @param parameters the parameters of the device by "attack", "hold", "decay", "sustain" and "release"; "delay",
+   *     "attackcurve", "decaycurve" and "releasecurve" where it has them
    */
   public EnvelopeModel(DeviceModel device, String name, Function<String, Optional<Parameter>> parameters) {
     this.device = device;
@@ -82,7 +92,14 @@ public final class EnvelopeModel {
   private EnvelopeShape shape() {
     return new EnvelopeShape(
         Math.max(0, value(Stage.ATTACK)), value(Stage.HOLD), Math.max(0, value(Stage.DECAY)),
-        Math.max(0, value(Stage.SUSTAIN)), Math.max(0, value(Stage.RELEASE)));
+        Math.max(0, value(Stage.SUSTAIN)), Math.max(0, value(Stage.RELEASE)),
+        new EnvelopeShape.Bends(
+            Math.max(0, value(Stage.DELAY)), bend(Stage.ATTACK_CURVE), bend(Stage.DECAY_CURVE),
+            bend(Stage.RELEASE_CURVE)));
+  }
+
+  private double bend(Stage stage) {
+    return parameter(stage).isPresent() ? value(stage) : Double.NaN;
   }
 
   /** What fills the picture: while a hand moves a corner, what did when it took hold, so that it stays in the hand. */
@@ -100,13 +117,35 @@ public final class EnvelopeModel {
     EnvelopeShape shape = shape();
     double room = room();
     List<Corner> corners = new ArrayList<>();
-    corners.add(new Corner(Stage.ATTACK, shape.attackRoom() / room, 1));
-    if (parameter(Stage.HOLD).isPresent()) {
-      corners.add(new Corner(Stage.HOLD, (shape.attackRoom() + shape.holdRoom()) / room, 1));
-    }
+    double rising = shape.delayRoom();
+    double full = rising + shape.attackRoom();
+    addIfThere(corners, Stage.DELAY, rising / room, 0);
+    corners.add(new Corner(Stage.ATTACK, full / room, 1));
+    addIfThere(corners, Stage.HOLD, (full + shape.holdRoom()) / room, 1);
+    addBends(corners, shape, room);
     corners.add(new Corner(Stage.DECAY, shape.sustainAt() / room, shape.sustain()));
     corners.add(new Corner(Stage.RELEASE, shape.total() / room, 0));
     return corners;
+  }
+
+  private void addIfThere(List<Corner> corners, Stage stage, double x, double y) {
+    if (parameter(stage).isPresent()) {
+      corners.add(new Corner(stage, x, y));
+    }
+  }
+
+  /** Bends are taken hold of in the middle of their stages. */
+  private void addBends(List<Corner> corners, EnvelopeShape shape, double room) {
+    EnvelopeShape.Bends bends = shape.bends();
+    double attack = shape.delayRoom() + shape.attackRoom() / 2;
+    double decay = shape.sustainAt() - shape.decayRoom() / 2;
+    double sustain = shape.sustain();
+    addIfThere(corners, Stage.ATTACK_CURVE, attack / room, EnvelopeShape.way(.5, bends.attack()));
+    addIfThere(
+        corners, Stage.DECAY_CURVE, decay / room, 1 - (1 - sustain) * EnvelopeShape.way(.5, bends.decay()));
+    addIfThere(
+        corners, Stage.RELEASE_CURVE, shape.releaseMiddle() / room,
+        sustain * (1 - EnvelopeShape.way(.5, bends.release())));
   }
 
   /** The stage that is held, else the one that keys move. */
@@ -135,6 +174,10 @@ public final class EnvelopeModel {
     }
     double by = dx * grabbed.total() * (fine ? FINE : 1);
     switch (held.get()) {
+      case DELAY -> move(Stage.DELAY, EnvelopeShape.seconds(grabbed.delayRoom() + by));
+      case ATTACK_CURVE -> move(Stage.ATTACK_CURVE, EnvelopeShape.bend(y));
+      case DECAY_CURVE -> bendFall(Stage.DECAY_CURVE, 1, grabbed.sustain(), y);
+      case RELEASE_CURVE -> bendFall(Stage.RELEASE_CURVE, grabbed.sustain(), 0, y);
       case ATTACK -> move(Stage.ATTACK, EnvelopeShape.seconds(grabbed.attackRoom() + by));
       case HOLD -> move(Stage.HOLD, EnvelopeShape.laterSeconds(grabbed.holdRoom() + by));
       case RELEASE -> move(Stage.RELEASE, EnvelopeShape.laterSeconds(grabbed.releaseRoom() + by));
@@ -144,6 +187,12 @@ public final class EnvelopeModel {
       }
     }
     changes.tell();
+  }
+
+  private void bendFall(Stage stage, double from, double to, double y) {
+    if (from > to) {
+      move(stage, EnvelopeShape.bend((from - y) / (from - to)));
+    }
   }
 
   private void move(Stage stage, double to) {

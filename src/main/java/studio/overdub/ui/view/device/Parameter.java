@@ -92,6 +92,9 @@ public record Parameter(ParamSpec spec) {
 
   /** The value as people read it. */
   public String format(double value) {
+    if (kind() == Kind.CHOICE) {
+      return spec.format(value);
+    }
     return isKey()
         ? KeyNames.of((int) Math.round(spec.clamp(value)), Optional.empty()).replace('-', '\u2212')
         : spec.format(value).replace('-', '\u2212');
