@@ -151,6 +151,11 @@ public final class Furnishing {
     return data.resolve("favourites.txt");
   }
 
+  /** Where the person's presets of the FM synthesizer are kept. */
+  Path voices() {
+    return data.resolve("presets/fm");
+  }
+
   /** The program's kits and the person's own. */
   Kits kits() {
     return kits;

@@ -27,7 +27,7 @@ final class PresetSounds implements SoundLibrary {
   private static final String FONT = "font";
 
   private final Catalog catalog;
-  private final List<Preset> presets;
+  private List<Preset> presets;
   private final FavouriteFile favourites;
   private final List<Runnable> listeners = new ArrayList<>();
   private List<Sound> fontSounds = List.of();
@@ -35,7 +35,7 @@ final class PresetSounds implements SoundLibrary {
 
   PresetSounds(Catalog catalog, List<Preset> presets, FavouriteFile favourites) {
     this.catalog = catalog;
-    this.presets = presets;
+    this.presets = List.copyOf(presets);
     this.favourites = favourites;
   }
 
@@ -52,6 +52,17 @@ final class PresetSounds implements SoundLibrary {
               List<Place> songs = songs(music);
               eventThread.execute(() -> publish(found, songs));
             });
+  }
+
+  /** The presets that there are. */
+  List<Preset> presets() {
+    return presets;
+  }
+
+  /** Offers more presets from now on; those that are there already stay as they are. */
+  void add(List<Preset> more) {
+    presets = Stream.concat(presets.stream(), more.stream()).distinct().toList();
+    listeners.forEach(Runnable::run);
   }
 
   private void publish(List<Sound> found, List<Place> songs) {

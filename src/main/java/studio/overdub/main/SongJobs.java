@@ -57,26 +57,29 @@ final class SongJobs implements StudioJobs {
   private final FontLibrary fonts;
   private final SfzLibrary instruments;
   private final Kits kits;
+  private final VoiceJobs voices;
   private final Supplier<Song> demo;
 
   SongJobs(
       LiveStudio studio, SongFiles files, Rendering rendering, FontLibrary fonts, SfzLibrary instruments, Kits kits,
-      Supplier<Song> demo) {
+      VoiceJobs voices, Supplier<Song> demo) {
     this.studio = studio;
     this.files = files;
     this.rendering = rendering;
     this.fonts = fonts;
     this.instruments = instruments;
     this.kits = kits;
+    this.voices = voices;
     this.demo = demo;
   }
 
   /** Work as a {@link Job}. */
-  private interface Work {
+  interface Work {
     Job.Result run(Progress progress) throws StudioException;
   }
 
-  private static Job job(String title, Work work) {
+  /** Work that is called {@code title} while it runs. */
+  static Job job(String title, Work work) {
     return new Job() {
       @Override
       public String title() {
@@ -249,17 +252,38 @@ final class SongJobs implements StudioJobs {
           }
           Font opened = source.open(font.toString()).font();
           Preset preset = first(opened, type, font);
-          Edit edit =
-              track.isPresent()
-                  ? TrackEdits.play(track.get(), type, preset)
-                  : new Edit(
-                      "Play " + opened.title(),
-                      song ->
-                          TrackEdits.add(preset.name(), Track.Kind.INSTRUMENT, Optional.of(type))
-                              .then(TrackEdits.play(new TrackId(song.nextId()), type, preset))
-                              .apply(song));
+          Edit edit = play(track, type, preset, opened.title());
           return new Job.Result(() -> onto(track, edit), "Opened " + opened.title(), List.of());
         });
+  }
+
+  /** Lets a track play a preset, or a new one that comes with it: one step of history. */
+  private static Edit play(Optional<TrackId> track, DeviceType type, Preset preset, String title) {
+    return track.isPresent()
+        ? TrackEdits.play(track.get(), type, preset)
+        : new Edit(
+            "Play " + title,
+            song ->
+                TrackEdits.add(preset.name(), Track.Kind.INSTRUMENT, Optional.of(type))
+                    .then(TrackEdits.play(new TrackId(song.nextId()), type, preset))
+                    .apply(song));
+  }
+
+  @Override
+  public Job bringVoices(Path file, Optional<TrackId> track) {
+    DeviceType type = session().catalog().find("fm").orElseThrow();
+    return voices.bring(
+        file, presets -> onto(track, play(track, type, presets.getFirst(), file.getFileName().toString())));
+  }
+
+  @Override
+  public Job saveVoice(DeviceId device, Path file) {
+    return voices.save(session().song(), device, file);
+  }
+
+  @Override
+  public List<String> voices() {
+    return VoiceJobs.ENDINGS;
   }
 
   /** Opens an instrument of many samples under the eyes of whoever waits; false where they had enough. */

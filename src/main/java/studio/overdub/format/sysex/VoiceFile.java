@@ -88,7 +88,7 @@ public record VoiceFile(List<Voice> voices, List<Notice> notices) {
     for (int i = 0; i < voices.size(); i++) {
       int repaired = voices.get(i).repaired();
       if (repaired > 0) {
-        notices.add(new Notice("voice " + (i + 1), repaired + " numbers were too great and were limited"));
+        notices.add(new Notice("voice " + (i + 1), (repaired == 1 ? "1 number was" : repaired + " numbers were") + " too great and limited"));
       }
     }
     return new VoiceFile(voices, notices);
@@ -189,8 +189,12 @@ public record VoiceFile(List<Voice> voices, List<Notice> notices) {
     Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.write(temporary, bytes);
-      Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      try {
+        Files.write(temporary, bytes);
+        Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(temporary);
+      }
     } catch (IOException e) {
       throw new StudioException(
           "The voices could not be saved", file + " (" + e.getMessage() + ")", "Save them somewhere else.", e);

@@ -30,6 +30,20 @@ record WindowFiles(StudioJobs jobs, Dialogs dialogs, JobRunner runner) implement
   }
 
   @Override
+  public void bringVoices(Optional<TrackId> track) {
+    dialogs
+        .chooseFile("Choose DX7 voices", jobs.voices(), "")
+        .ifPresent(file -> runner.run(jobs.bringVoices(file, track), () -> {}));
+  }
+
+  @Override
+  public void saveVoice(String name, DeviceId device) {
+    dialogs
+        .chooseNewFile("Save as DX7 voice", name, jobs.voices().getFirst())
+        .ifPresent(file -> runner.run(jobs.saveVoice(device, file), () -> {}));
+  }
+
+  @Override
   public List<Kits.Kit> kits(String type) {
     return jobs.kits(type);
   }

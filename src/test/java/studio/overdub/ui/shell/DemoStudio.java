@@ -240,6 +240,21 @@ public final class DemoStudio {
     }
 
     @Override
+    public Job bringVoices(Path file, Optional<TrackId> track) {
+      return job("voices " + file + track.map(id -> " on " + id.value()).orElse(""));
+    }
+
+    @Override
+    public Job saveVoice(DeviceId device, Path file) {
+      return job("save voice " + file);
+    }
+
+    @Override
+    public List<String> voices() {
+      return List.of("syx");
+    }
+
+    @Override
     public List<Kits.Kit> kits(String type) {
       return List.of();
     }

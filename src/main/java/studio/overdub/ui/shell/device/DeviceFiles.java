@@ -29,6 +29,16 @@ public interface DeviceFiles {
         }
 
         @Override
+        public void bringVoices(Optional<TrackId> track) {
+          // There are none.
+        }
+
+        @Override
+        public void saveVoice(String name, DeviceId device) {
+          // Nothing can be written.
+        }
+
+        @Override
         public List<Kits.Kit> kits(String type) {
           return List.of();
         }
@@ -57,6 +67,12 @@ public interface DeviceFiles {
 
   /** Copies a sound into the song in the background and lets a track's instrument be made of it, its root detected. */
   void makeInstrument(Path sound, Optional<TrackId> track);
+
+  /** Asks for a file of DX7 voices and keeps them as presets in the background; a track's FM then plays the first. */
+  void bringVoices(Optional<TrackId> track);
+
+  /** Asks where to save what an FM synthesizer is set to as a DX7 voice, suggesting a name, and saves it there. */
+  void saveVoice(String name, DeviceId device);
 
   /** The kits of a type of device. */
   List<Kits.Kit> kits(String type);

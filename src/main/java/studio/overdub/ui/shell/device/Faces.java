@@ -35,6 +35,7 @@ public final class Faces {
       case "sampler", "sfz" -> sampler(model);
       case "sample" -> new SampleFace(model, new SampleModel(session, model, samples), files);
       case "drumrack" -> new PadsFace(model, new PadsModel(session, model, samples), files);
+      case "fm" -> new FmFace(model, files);
       case "synth" -> new SynthFace(new SynthModel(session, model), files);
       default -> new GenericFace(model, files);
     };

@@ -22,6 +22,9 @@ public interface Dialogs extends JobDisplay {
   /** Asks where to put a song folder, suggesting one. Whether to replace what is there has been asked. */
   Optional<Path> chooseSongFolder(Path suggestion, String songEnding);
 
+  /** Asks where to put a file of this ending, suggesting a name. Whether to replace what is there has been asked. */
+  Optional<Path> chooseNewFile(String title, String name, String ending);
+
   /** Asks for an export's format, options and place. */
   Optional<ExportChoice> chooseExport(String songName, List<String> endings);
 

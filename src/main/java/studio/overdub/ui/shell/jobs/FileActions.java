@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import studio.overdub.app.Session;
 import studio.overdub.base.StudioException;
 import studio.overdub.ui.view.opening.FileLanding;
@@ -56,12 +57,15 @@ public final class FileActions {
       runner.run(jobs.importInto(path), () -> {});
     } else if (jobs.fonts().contains(ending)) {
       runner.run(jobs.playFont(path, Optional.empty()), () -> {});
+    } else if (jobs.voices().contains(ending)) {
+      land(path, FileLanding.onChosen(session));
     } else {
       dialogs.failed(
           new StudioException(
               "Overdub does not know this kind of file", path.toString(),
               "It opens song folders and " + String.join(", ", jobs.openable()) + ", imports "
-                  + String.join(", ", jobs.importable()) + ", and plays " + String.join(", ", jobs.fonts()) + "."));
+                  + String.join(", ", jobs.importable()) + ", and plays " + String.join(", ", jobs.fonts()) + " and "
+                  + String.join(", ", jobs.voices()) + "."));
     }
   }
 
@@ -71,15 +75,20 @@ public final class FileActions {
       case FILE -> use(path);
       case INSTRUMENT -> runner.run(jobs.makeInstrument(path, landing.track()), () -> {});
       case FONT -> runner.run(jobs.playFont(path, landing.track()), () -> {});
+      case VOICES -> runner.run(jobs.bringVoices(path, landing.track()), () -> {});
     }
   }
 
   /** What kind of file it is, to tell where it may land. */
   public FileLanding.Kind kind(Path path) {
     String ending = ending(path);
-    return jobs.sounds().contains(ending)
-        ? FileLanding.Kind.SOUND
-        : jobs.fonts().contains(ending) ? FileLanding.Kind.FONT : FileLanding.Kind.OTHER;
+    if (jobs.sounds().contains(ending)) {
+      return FileLanding.Kind.SOUND;
+    }
+    if (jobs.fonts().contains(ending)) {
+      return FileLanding.Kind.FONT;
+    }
+    return jobs.voices().contains(ending) ? FileLanding.Kind.VOICES : FileLanding.Kind.OTHER;
   }
 
   /** Uses files dropped onto the window: what opens a song replaces the song, so only the first of those. */
@@ -141,8 +150,16 @@ public final class FileActions {
   /** Asks for a file and imports it into the song. */
   public void importFile() {
     dialogs
-        .chooseFile("Import into this song", jobs.importable(), "")
-        .ifPresent(path -> runner.run(jobs.importInto(path), () -> {}));
+        .chooseFile(
+            "Import into this song", Stream.concat(jobs.importable().stream(), jobs.voices().stream()).toList(), "")
+        .ifPresent(
+            path -> {
+              if (kind(path) == FileLanding.Kind.VOICES) {
+                use(path);
+              } else {
+                runner.run(jobs.importInto(path), () -> {});
+              }
+            });
   }
 
   /** Asks how and where, and exports the song. */

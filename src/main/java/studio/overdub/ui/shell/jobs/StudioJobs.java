@@ -58,6 +58,19 @@ public interface StudioJobs {
    */
   Job playFont(Path font, Optional<TrackId> track);
 
+  /**
+   * Keeps the DX7 voices of a file as presets of the FM synthesizer, and lets it play the first.
+   *
+   * @param track the instrument track that is to play it; empty for a new one
+   */
+  Job bringVoices(Path file, Optional<TrackId> track);
+
+  /** Writes what an FM synthesizer is set to as a DX7 voice. */
+  Job saveVoice(DeviceId device, Path file);
+
+  /** The endings of files of DX7 voices: "syx". */
+  List<String> voices();
+
   /** The endings of fonts: "sf2", "dls". */
   List<String> fonts();
 

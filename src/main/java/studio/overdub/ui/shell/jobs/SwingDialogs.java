@@ -60,22 +60,25 @@ public final class SwingDialogs implements Dialogs {
   }
 
   @Override
+  public Optional<Path> chooseNewFile(String title, String name, String ending) {
+    JFileChooser chooser = new JFileChooser();
+    chooser.setDialogTitle(title);
+    goToLastFolder(chooser);
+    chooser.setSelectedFile(chooser.getCurrentDirectory().toPath().resolve(name + "." + ending).toFile());
+    if (chooser.showSaveDialog(over) != JFileChooser.APPROVE_OPTION) {
+      return Optional.empty();
+    }
+    return chosen(chooser).map(path -> withEnding(path, ending)).filter(this::mayReplace);
+  }
+
+  @Override
   public Optional<ExportChoice> chooseExport(String songName, List<String> endings) {
     ExportPanel panel = new ExportPanel(endings);
     if (!DialogFrame.ask(window(), "Export", panel, "Choose where\u2026")) {
       return Optional.empty();
     }
     String ending = panel.ending();
-    JFileChooser chooser = new JFileChooser();
-    chooser.setDialogTitle("Export to " + ending.toUpperCase(Locale.ROOT));
-    goToLastFolder(chooser);
-    chooser.setSelectedFile(chooser.getCurrentDirectory().toPath().resolve(songName + "." + ending).toFile());
-    if (chooser.showSaveDialog(over) != JFileChooser.APPROVE_OPTION) {
-      return Optional.empty();
-    }
-    return chosen(chooser)
-        .map(path -> withEnding(path, ending))
-        .filter(this::mayReplace)
+    return chooseNewFile("Export to " + ending.toUpperCase(Locale.ROOT), songName, ending)
         .map(path -> new ExportChoice(path, panel.options()));
   }
 

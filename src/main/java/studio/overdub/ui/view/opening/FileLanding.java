@@ -1,6 +1,7 @@
 package studio.overdub.ui.view.opening;
 
 import java.util.Optional;
+import studio.overdub.app.Session;
 import studio.overdub.base.TrackId;
 import studio.overdub.song.Track;
 import studio.overdub.ui.view.arrange.ArrangeLayout;
@@ -22,18 +23,21 @@ public record FileLanding(Use use, Optional<TrackId> track) {
     /** A sound becomes an instrument. */
     INSTRUMENT,
     /** A font is played by a sampler. */
-    FONT
+    FONT,
+    /** DX7 voices become presets of an FM synthesizer, which plays the first. */
+    VOICES
   }
 
   /** What kind of file it is. */
   public enum Kind {
     SOUND,
     FONT,
+    VOICES,
     OTHER
   }
 
   /**
-   * What becomes of a file: a font always plays, on the instrument track it is dropped on or a new one; a sound becomes
+   * What becomes of a file: a font or a bank of voices always plays, on the instrument track it is dropped on or a new one; a sound becomes
    * an instrument on the head of an instrument track, or anywhere with the modifier, and else a clip.
    *
    * @param x on the arranger's canvas
@@ -51,7 +55,23 @@ public record FileLanding(Use use, Optional<TrackId> track) {
     return switch (kind) {
       case FONT -> new FileLanding(Use.FONT, instrument);
       case SOUND -> modified || onHead ? new FileLanding(Use.INSTRUMENT, instrument) : FILE_ALONE;
+      case VOICES -> new FileLanding(Use.VOICES, instrument);
       case OTHER -> FILE_ALONE;
     };
+  }
+
+  /**
+   * What becomes of DX7 voices that are opened, or dropped beside the arranger: the FM synthesizer of the chosen track,
+   * whose panel shows, plays them, and without one a new track does.
+   */
+  public static FileLanding onChosen(Session session) {
+    Optional<TrackId> playing =
+        session
+            .selection()
+            .track()
+            .flatMap(session.song()::track)
+            .filter(track -> track.instrument().filter(device -> device.type().equals("fm")).isPresent())
+            .map(Track::id);
+    return new FileLanding(Use.VOICES, playing);
   }
 }

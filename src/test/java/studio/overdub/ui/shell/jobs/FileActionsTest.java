@@ -63,11 +63,22 @@ class FileActionsTest {
   }
 
   @Test
+  void importingOffersVoicesToo() {
+    dialogs.file = Optional.of(Path.of("bank.syx"));
+    files.importFile();
+    dialogs.file = Optional.of(Path.of("tune.mid"));
+    files.importFile();
+    assertThat(studio.done).contains("voices bank.syx", "import tune.mid");
+  }
+
+  @Test
   void filesAreUsedByWhatTheyAre() {
     files.use(Path.of("take.WAV"));
     files.use(Path.of("tune.mid"));
     files.use(Path.of("Other.overdub"));
     assertThat(studio.done).contains("import take.WAV", "open tune.mid", "open Other.overdub");
+    files.use(Path.of("ROM1A.SYX"));
+    assertThat(studio.done).contains("voices ROM1A.SYX");
     files.use(Path.of("letter.pdf"));
     assertThat(dialogs.said.getLast()).startsWith("failed Overdub does not know this kind of file");
   }

@@ -27,6 +27,12 @@ final class RecordingDialogs implements Dialogs {
   }
 
   @Override
+  public Optional<Path> chooseNewFile(String title, String name, String ending) {
+    said.add(title + " " + name + "." + ending);
+    return file;
+  }
+
+  @Override
   public Optional<ExportChoice> chooseExport(String songName, List<String> endings) {
     return file.map(path -> new ExportChoice(path, StudioJobs.ExportOptions.DEFAULT));
   }

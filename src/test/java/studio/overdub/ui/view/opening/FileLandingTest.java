@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import studio.overdub.base.DeviceId;
+import studio.overdub.base.TrackId;
+import studio.overdub.edit.Edit;
+import studio.overdub.song.Device;
 import studio.overdub.song.Track;
 import studio.overdub.ui.shell.DemoStudio;
 import studio.overdub.ui.view.arrange.ArrangeLayout;
@@ -56,5 +60,26 @@ class FileLandingTest {
     assertThat(FileLanding.of(model, lanes, 890, Kind.FONT, false))
         .isEqualTo(new FileLanding(Use.FONT, Optional.empty()));
     assertThat(land(instrument, 20, Kind.OTHER, true).use()).isEqualTo(Use.FILE);
+  }
+
+  @Test
+  void voicesPlayOnTheTrackTheyFallOnOrOnANewOne() {
+    double lanes = ArrangeLayout.HEADS + 200;
+    FileLanding onTrack = new FileLanding(Use.VOICES, Optional.of(instrument.track().id()));
+    assertThat(land(instrument, lanes, Kind.VOICES, false)).isEqualTo(onTrack);
+    assertThat(land(instrument, 20, Kind.VOICES, false)).isEqualTo(onTrack);
+    assertThat(land(audio, 20, Kind.VOICES, false)).isEqualTo(new FileLanding(Use.VOICES, Optional.empty()));
+  }
+
+  @Test
+  void voicesThatAreOpenedPlayOnTheChosenTracksFmOrOnANewTrack() {
+    DemoStudio studio = DemoStudio.playing();
+    TrackId track = instrument.track().id();
+    studio.session.select(studio.session.selection().withTrack(track));
+    assertThat(FileLanding.onChosen(studio.session).track()).as("another instrument is kept").isEmpty();
+    Device fm = Device.of(new DeviceId(8000), "fm", 1);
+    studio.session.apply(
+        new Edit("FM", song -> song.mapTrack(track, t -> t.withInstrument(Optional.of(fm)))));
+    assertThat(FileLanding.onChosen(studio.session).track()).contains(track);
   }
 }
