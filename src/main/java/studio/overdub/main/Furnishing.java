@@ -118,7 +118,9 @@ public final class Furnishing {
                 new CompressorType()));
     presets =
         Suppliers.memoize(
-            () -> PresetLibrary.ofFolders(List.of(home.resolve("presets"), data.resolve("presets"))).presets());
+            () ->
+                PresetLibrary.ofFolders(List.of(home.resolve("presets"), data.resolve("presets")), catalog.types())
+                    .presets());
     kits = new Kits(List.of(home.resolve("presets/drumrack"), data.resolve("kits")));
     files = new SongFiles(catalog);
     rendering = new Rendering(catalog, fonts);

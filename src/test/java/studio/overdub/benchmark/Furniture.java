@@ -48,7 +48,8 @@ final class Furniture {
 
   /** The demo song. */
   static Song demo() {
-    return DemoSong.make(PresetLibrary.ofFolders(List.of(Programs.HOME.resolve("presets"))).presets());
+    return DemoSong.make(
+        PresetLibrary.ofFolders(List.of(Programs.HOME.resolve("presets")), List.of(new SynthType())).presets());
   }
 
   /** A song from a MIDI file. */

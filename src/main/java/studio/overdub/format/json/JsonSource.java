@@ -213,9 +213,14 @@ public final class JsonSource implements AutoCloseable {
     return flag;
   }
 
+  /** Whether the value is a text. */
+  public boolean isText() {
+    return parser.currentToken() == JsonToken.VALUE_STRING;
+  }
+
   /** The value as text. */
   public String text() throws IOException {
-    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+    if (!isText()) {
       throw damaged("Here should be a text");
     }
     return (String) scalar();

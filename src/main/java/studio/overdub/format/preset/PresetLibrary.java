@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import studio.overdub.base.Notice;
 import studio.overdub.base.StudioException;
+import studio.overdub.device.DeviceType;
 import studio.overdub.device.Preset;
 
 /**
@@ -37,22 +38,31 @@ public final class PresetLibrary {
     this.notices = List.copyOf(notices);
   }
 
-  /** The presets of these folders and the folders in them; a folder that is not there holds none. */
+  /** The presets of these folders whose parameters are numbers all, as {@link #ofFolders(List, List)} finds them. */
   public static PresetLibrary ofFolders(List<Path> folders) {
+    return ofFolders(folders, List.of());
+  }
+
+  /**
+   * The presets of these folders and the folders in them; a folder that is not there holds none.
+   *
+   * @param types the devices whose choices presets may name
+   */
+  public static PresetLibrary ofFolders(List<Path> folders, List<DeviceType> types) {
     List<Preset> presets = new ArrayList<>();
     List<Notice> notices = new ArrayList<>();
-    folders.forEach(folder -> collect(folder, presets, notices));
+    folders.forEach(folder -> collect(folder, types, presets, notices));
     return new PresetLibrary(presets, notices);
   }
 
   /** The presets under a folder of the class path, such as "presets", whether it lies in folders or in a jar. */
-  public static PresetLibrary ofClassPath(ClassLoader loader, String folder) {
+  public static PresetLibrary ofClassPath(ClassLoader loader, String folder, List<DeviceType> types) {
     List<Preset> presets = new ArrayList<>();
     List<Notice> notices = new ArrayList<>();
     URL url = loader.getResource(folder);
     if (url != null) {
       try {
-        collect(url.toURI(), presets, notices);
+        collect(url.toURI(), types, presets, notices);
       } catch (URISyntaxException | IOException e) {
         notices.add(new Notice(url.toString(), "the presets there cannot be read: " + e.getMessage()));
       }
@@ -60,25 +70,26 @@ public final class PresetLibrary {
     return new PresetLibrary(presets, notices);
   }
 
-  private static void collect(URI uri, List<Preset> presets, List<Notice> notices) throws IOException {
+  private static void collect(URI uri, List<DeviceType> types, List<Preset> presets, List<Notice> notices)
+      throws IOException {
     if (!uri.getScheme().equals("jar")) {
-      collect(Path.of(uri), presets, notices);
+      collect(Path.of(uri), types, presets, notices);
       return;
     }
     int inside = uri.toString().indexOf("!/");
     try (FileSystem jar =
         FileSystems.newFileSystem(Path.of(URI.create(uri.toString().substring(4, inside))), Map.of())) {
-      collect(jar.getPath(uri.toString().substring(inside + 1)), presets, notices);
+      collect(jar.getPath(uri.toString().substring(inside + 1)), types, presets, notices);
     }
   }
 
-  private static void collect(Path folder, List<Preset> presets, List<Notice> notices) {
+  private static void collect(Path folder, List<DeviceType> types, List<Preset> presets, List<Notice> notices) {
     if (!Files.isDirectory(folder)) {
       return;
     }
     try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
       for (Path file : files.filter(PresetLibrary::isPreset).sorted().toList()) {
-        add(file, presets, notices);
+        add(file, types, presets, notices);
       }
     } catch (IOException | UncheckedIOException e) {
       notices.add(new Notice(folder.toString(), "the presets there cannot be read: " + e.getMessage()));
@@ -91,9 +102,9 @@ public final class PresetLibrary {
         && Files.isRegularFile(file);
   }
 
-  private static void add(Path file, List<Preset> presets, List<Notice> notices) {
+  private static void add(Path file, List<DeviceType> types, List<Preset> presets, List<Notice> notices) {
     try {
-      presets.add(PresetFile.read(file));
+      presets.add(PresetFile.read(file, types));
     } catch (StudioException e) {
       notices.add(new Notice(e.where(), e.what()));
     }

@@ -45,15 +45,24 @@ final class VoicePool {
     notes++;
     noteOff(key);
     Region[] regions = program.regions();
-    for (Region region : regions) {
-      if (region.matches(key, velocity) && region.sample().ready()) {
-        Region pitch = StereoPair.pitchOf(region, regions, key, velocity);
-        Voice voice = start(region, pitch, part, key, velocity);
-        if (from >= 0) {
-          voice.glide(from, seconds);
-        }
+    // Looking through regions and starting voices are apart so that the compiler, when the one loop gets busy, does not
+    // compile the start of a voice into it.
+    for (int i = next(regions, 0, key, velocity); i < regions.length; i = next(regions, i + 1, key, velocity)) {
+      Region pitch = StereoPair.pitchOf(regions[i], regions, key, velocity);
+      Voice voice = start(regions[i], pitch, part, key, velocity);
+      if (from >= 0) {
+        voice.glide(from, seconds);
       }
     }
+  }
+
+  /** The first region from a place on that a note sounds; their number where there is none. */
+  private static int next(Region[] regions, int from, int key, int velocity) {
+    int i = from;
+    while (i < regions.length && !(regions[i].matches(key, velocity) && regions[i].sample().ready())) {
+      i++;
+    }
+    return i;
   }
 
   /**

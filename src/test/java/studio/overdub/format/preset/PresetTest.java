@@ -16,7 +16,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.overdub.base.StudioException;
+import studio.overdub.device.DeviceType;
 import studio.overdub.device.Preset;
+import studio.overdub.instruments.synth.SynthType;
 
 class PresetTest {
   private static final Preset PAD =
@@ -61,9 +63,23 @@ class PresetTest {
       Files.writeString(inside.getPath("presets/synth/Low Tide.json"), PresetFile.text(PAD));
     }
     try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
-      assertThat(PresetLibrary.ofClassPath(loader, "presets").presets()).containsExactly(PAD);
-      assertThat(PresetLibrary.ofClassPath(loader, "elsewhere").presets()).isEmpty();
+      assertThat(PresetLibrary.ofClassPath(loader, "presets", List.of()).presets()).containsExactly(PAD);
+      assertThat(PresetLibrary.ofClassPath(loader, "elsewhere", List.of()).presets()).isEmpty();
     }
+  }
+
+  @Test
+  void choicesStandByTheirNames() throws IOException {
+    List<DeviceType> types = List.of(new SynthType());
+    Preset saw = new Preset("Saw", "synth", "", List.of(), "", "", Map.of("osc1.wave", 1.0), Map.of());
+    Path file = folder.resolve("Saw.json");
+    PresetFile.write(saw, file, types);
+    assertThat(Files.readString(file)).contains("\"osc1.wave\": \"Square\"");
+    assertThat(PresetFile.read(file, types)).isEqualTo(saw);
+    Files.writeString(file, Files.readString(file).replace("Square", "Round"));
+    assertThatThrownBy(() -> PresetFile.read(file, types))
+        .isInstanceOf(StudioException.class)
+        .hasMessageContaining("\"Round\" is no value of osc1.wave");
   }
 
   @Test

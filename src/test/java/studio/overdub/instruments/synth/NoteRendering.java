@@ -3,10 +3,8 @@ package studio.overdub.instruments.synth;
 import java.util.Map;
 import studio.overdub.device.Block;
 import studio.overdub.device.EventList;
-import studio.overdub.device.Preset;
 import studio.overdub.device.Processor;
 import studio.overdub.dsp.LoudnessMeter;
-import studio.overdub.dsp.Spectrum;
 import studio.overdub.midi.Message;
 
 /** One note of velocity 100, held for a second and a half, and what can be said about its sound. */
@@ -15,19 +13,12 @@ final class NoteRendering {
   private static final int BLOCK = 480;
   private static final int HELD_BLOCKS = 150;
   private static final int LONGEST_BLOCKS = 1500;
-  private static final int MIDDLE_C = 60;
-  private static final int BASS_C = 36;
-  private static final int SLICE = 16384;
 
   private final float[] left = new float[LONGEST_BLOCKS * BLOCK];
   private final float[] right = new float[LONGEST_BLOCKS * BLOCK];
   private boolean ended;
 
   private NoteRendering() {}
-
-  static NoteRendering of(Preset preset) {
-    return of(preset.params(), preset.category().equals("Bass") ? BASS_C : MIDDLE_C);
-  }
 
   static NoteRendering of(Map<String, Double> params, int key) {
     NoteRendering rendering = new NoteRendering();
@@ -70,37 +61,5 @@ final class NoteRendering {
 
   float[] left() {
     return left;
-  }
-
-  /** Levels in dB of third-octave bands at the beginning, a second later and after the key went up. */
-  double[] colour() {
-    int[] starts = {0, RATE, (HELD_BLOCKS + 10) * BLOCK};
-    int bands = 27;
-    double[] colour = new double[starts.length * bands];
-    for (int s = 0; s < starts.length; s++) {
-      float[] slice = new float[SLICE];
-      System.arraycopy(left, starts[s], slice, 0, SLICE);
-      double[] spectrum = Spectrum.windowed(slice);
-      for (int band = 0; band < bands; band++) {
-        double low = 40 * Math.pow(2, band / 3d);
-        int from = (int) (low * SLICE / RATE);
-        int to = Math.max(from + 1, (int) (low * Math.pow(2, 1 / 3d) * SLICE / RATE));
-        double energy = 1e-9;
-        for (int bin = from; bin < Math.min(to, spectrum.length); bin++) {
-          energy += spectrum[bin] * spectrum[bin];
-        }
-        colour[s * bands + band] = 10 * Math.log10(energy);
-      }
-    }
-    return colour;
-  }
-
-  /** The mean difference of two colours, in dB. */
-  static double distance(double[] a, double[] b) {
-    double sum = 0;
-    for (int i = 0; i < a.length; i++) {
-      sum += Math.abs(a[i] - b[i]);
-    }
-    return sum / a.length;
   }
 }

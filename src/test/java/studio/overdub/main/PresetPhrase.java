@@ -1,0 +1,68 @@
+package studio.overdub.main;
+
+import java.util.ArrayList;
+import java.util.List;
+import studio.overdub.midi.Message;
+
+/**
+ * What a preset is tried with: a few notes of velocity 100 in the register and manner of its category.
+ *
+ * @param notes in order of their beginnings
+ * @param seconds until the last key goes up
+ */
+record PresetPhrase(List<Note> notes, double seconds) {
+  private static final double GAP = .05;
+
+  /** A key that goes down and up, in seconds. */
+  record Note(int key, double from, double to) {}
+
+  /** The phrase of a category; a short tune where nothing else fits. */
+  static PresetPhrase of(String category) {
+    return switch (category) {
+      case "Bass" -> tune(.5, 36, 43);
+      case "Pad", "Strings", "Choir", "Texture" -> chord(1.4, 48, 60, 67);
+      case "Keys", "Organ" -> chord(.9, 48, 64, 67);
+      case "Effects" -> chord(1.4, 48);
+      case "Pluck", "Drums" -> tune(.25, 60, 60, 60, 60);
+      case "Kit" -> tune(.25, 36, 38, 42, 46);
+      default -> tune(.5, 60, 67);
+    };
+  }
+
+  private static PresetPhrase tune(double step, int... keys) {
+    List<Note> notes = new ArrayList<>();
+    for (int i = 0; i < keys.length; i++) {
+      notes.add(new Note(keys[i], i * step, (i + 1) * step - GAP));
+    }
+    return new PresetPhrase(notes, keys.length * step - GAP);
+  }
+
+  private static PresetPhrase chord(double seconds, int... keys) {
+    List<Note> notes = new ArrayList<>();
+    for (int key : keys) {
+      notes.add(new Note(key, 0, seconds));
+    }
+    return new PresetPhrase(notes, seconds);
+  }
+
+  /** The messages that fall into a block, each with its offset, handed to {@code out}. */
+  void play(long clock, int frames, double rate, Listener out) {
+    for (Note note : notes) {
+      offer(note.to(), Message.noteOff(0, note.key(), 64), clock, frames, rate, out);
+      offer(note.from(), Message.noteOn(0, note.key(), 100), clock, frames, rate, out);
+    }
+  }
+
+  private static void offer(double at, long message, long clock, int frames, double rate, Listener out) {
+    long offset = Math.round(at * rate) - clock;
+    if (offset >= 0 && offset < frames) {
+      out.take((int) offset, message);
+    }
+  }
+
+  /** Takes messages. */
+  interface Listener {
+    /** A message at a frame of the block. */
+    void take(int offset, long message);
+  }
+}
