@@ -35,7 +35,7 @@ final class BellVoice extends PieceVoice {
   private static final int DECAY = 5;
   private static final double STRIKE_SECONDS = .035;
   private static final double RESONANCE = .35;
-  private static final double LOUDNESS = .55;
+  private static final double LOUDNESS = .8;
   private static final double QUARTER = .25;
 
   private final Oscillator first = new Oscillator();

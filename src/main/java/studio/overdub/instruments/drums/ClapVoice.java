@@ -35,7 +35,7 @@ final class ClapVoice extends PieceVoice {
   private static final int ROOM = 5;
   private static final int ROOM_DECAY = 6;
   private static final int MOST_BURSTS = 6;
-  private static final double BURST_LENGTH = 1.6;
+  private static final double BURST_LENGTH = 1.25;
   private static final double UNEVEN = .35;
   private static final double LOUDNESS = 1.7;
   private static final double ROOM_LOUDNESS = .5;

@@ -48,8 +48,8 @@ final class MetalVoice extends PieceVoice {
   private static final double UPPER_BAND = 2.064;
   private static final double RESONANCE = .4;
   private static final double STRIKE_SECONDS = .03;
-  private static final double LOUDNESS = 2.4;
-  private static final double NOISE_LOUDNESS = .45;
+  private static final double LOUDNESS = 6;
+  private static final double NOISE_LOUDNESS = 1.1;
   private static final double PHASE_STEP = .381966;
 
   private final Oscillator[] oscillators = new Oscillator[RATIOS.length];
