@@ -23,6 +23,8 @@ public final class CatalogFacts {
   private static final Pattern NUMBERED = Pattern.compile("(\\d+)\\.");
   private static final int MOST_LISTED = 16;
 
+  private static final int MOST_CHOICES = 40;
+
   private final Catalog catalog;
   private final Supplier<List<Preset>> presets;
 
@@ -61,6 +63,9 @@ public final class CatalogFacts {
     facts.put("curve", spec.curve().name().toLowerCase(Locale.ROOT));
     if (!spec.choices().isEmpty()) {
       facts.put("choices", spec.choices());
+    }
+    if (!spec.description().isEmpty()) {
+      facts.put("description", spec.description());
     }
     return facts;
   }
@@ -116,8 +121,16 @@ public final class CatalogFacts {
   private static String line(String id, ParamSpec spec) {
     String range =
         spec.unit() == Unit.CHOICE
-            ? String.join(", ", spec.choices())
+            ? choices(spec)
             : spec.unit() == Unit.SWITCH ? "Off, On" : spec.format(spec.min()) + " to " + spec.format(spec.max());
     return String.format("  %-24s %-22s %s (%s)", id, spec.label(), range, spec.format(spec.defaultValue()));
+  }
+
+  /** The choices by name; of very many the first and the last. */
+  private static String choices(ParamSpec spec) {
+    int count = spec.choices().size();
+    return count <= MOST_CHOICES
+        ? String.join(", ", spec.choices())
+        : spec.choices().getFirst() + " ... " + spec.choices().getLast() + ", " + count + " in all";
   }
 }

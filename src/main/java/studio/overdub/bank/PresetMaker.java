@@ -56,8 +56,7 @@ final class PresetMaker {
   }
 
   private static Zone drum(Drum drum) {
-    Tone tone = drum.recipe().render(drum.key(), new Noise(900_000L + drum.key()));
-    Sample sample = Recorder.record(drum.name(), tone, drum.level());
+    Sample sample = DrumSounds.record(drum);
     Voicing voicing = Voicing.dying(RING_ON).unpitched().panned(drum.place()).exclusive(drum.group());
     return new Zone(sample, drum.key(), drum.key(), voicing.at(drum.key(), 0));
   }

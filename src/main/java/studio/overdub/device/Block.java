@@ -15,6 +15,9 @@ public final class Block {
   /** Mono send to the song's chorus, of devices with {@link DeviceType#hasEffectSends}. */
   public static final int CHORUS = 3;
 
+  /** Where the further outputs begin, of devices with {@link DeviceType#outputs}: a left and a right each. */
+  private static final int FURTHER = 4;
+
   private final float[][] audio;
   private final EventList events;
   private int frames;
@@ -28,13 +31,13 @@ public final class Block {
   /**
    * A block with memory of its own.
    *
-   * @param channels 2, or 4 with the effect sends
+   * @param channels 2, 4 with the effect sends, or as {@link #channelsFor} says
    */
   public Block(int channels, int maxFrames, int maxEvents) {
     this(new float[channels][maxFrames], new EventList(maxEvents));
   }
 
-  /** A block over memory of the caller's. */
+  /** A block over memory of the caller's. A further output whose memory is the main one's is heard there. */
   public Block(float[][] audio, EventList events) {
     this.audio = audio;
     this.events = events;
@@ -43,6 +46,25 @@ public final class Block {
   /** The samples of a channel; the first {@link #frames} count. */
   public float[] channel(int channel) {
     return audio[channel];
+  }
+
+  /** How many channels a block has whose outputs are numbered up to {@code highest}; 0 is the main one. */
+  public static int channelsFor(int highest) {
+    return FURTHER + 2 * highest;
+  }
+
+  /** The channel of a side, 0 or 1, of an output; 0 is the main one. */
+  public static int channelOf(int output, int side) {
+    return output == 0 ? side : FURTHER + 2 * (output - 1) + side;
+  }
+
+  /**
+   * The samples of a side, 0 or 1, of an output: the main one's where nobody wants the output for itself. So a device
+   * clears all of them first, and then adds.
+   */
+  public float[] output(int output, int side) {
+    int channel = channelOf(output, side);
+    return audio[channel < audio.length ? channel : side];
   }
 
   /** How many channels there are. */

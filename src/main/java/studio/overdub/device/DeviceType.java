@@ -54,6 +54,14 @@ public interface DeviceType {
   }
 
   /**
+   * How many stereo outputs it has: the main one, and further ones, which the song may send elsewhere. Where each sound
+   * goes is the device's affair, by parameters of its own.
+   */
+  default int outputs() {
+    return 1;
+  }
+
+  /**
    * Makes one that plays. May read files and take memory; called on a builder thread, never on the audio thread.
    *
    * @throws StudioException if what the settings name cannot be had, such as a missing font

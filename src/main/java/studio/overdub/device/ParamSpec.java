@@ -17,9 +17,18 @@ import java.util.OptionalDouble;
  * @param defaultValue where it stands in a fresh device
  * @param curve how a knob's travel spreads over the range
  * @param choices for {@link Unit#CHOICE}, the choice's names in order of value; else empty
+ * @param description what it does, in one sentence, for tooltips and reference pages; may be empty
  */
 public record ParamSpec(
-    String id, String label, Unit unit, double min, double max, double defaultValue, Curve curve, List<String> choices) {
+    String id,
+    String label,
+    Unit unit,
+    double min,
+    double max,
+    double defaultValue,
+    Curve curve,
+    List<String> choices,
+    String description) {
 
   /** How knob travel maps to the value. */
   public enum Curve {
@@ -37,6 +46,29 @@ public record ParamSpec(
     if (!(min <= defaultValue && defaultValue <= max) || curve == Curve.LOGARITHMIC && min <= 0) {
       throw new IllegalArgumentException("The range of parameter " + id + " makes no sense");
     }
+  }
+
+  /** A parameter that nothing is said about. */
+  public ParamSpec(
+      String id,
+      String label,
+      Unit unit,
+      double min,
+      double max,
+      double defaultValue,
+      Curve curve,
+      List<String> choices) {
+    this(id, label, unit, min, max, defaultValue, curve, choices, "");
+  }
+
+  /** The same, with a sentence that says what it does. */
+  public ParamSpec withDescription(String sentence) {
+    return new ParamSpec(id, label, unit, min, max, defaultValue, curve, choices, sentence);
+  }
+
+  /** The same in a device that calls it something else and has another default. */
+  public ParamSpec as(String otherId, double otherDefault) {
+    return new ParamSpec(otherId, label, unit, min, max, otherDefault, curve, choices, description);
   }
 
   /** A parameter whose knob moves evenly over the range. */

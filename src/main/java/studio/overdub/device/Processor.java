@@ -37,6 +37,12 @@ public interface Processor extends AutoCloseable {
   /** Whether, without a further event or input, it gives exact zeros from now on. Audio thread. */
   boolean idle();
 
+  /**
+   * From now on tells {@code watch} how its own modulation moves its parameters; null ends it. One watch at a time: the
+   * last one asked for. Devices without modulation of their own leave it as it is. Any thread.
+   */
+  default void watch(ParamWatch watch) {}
+
   /** What it could not get and plays on without, such as one missing sound of many. Never on the audio thread. */
   default List<StudioException> problems() {
     return List.of();

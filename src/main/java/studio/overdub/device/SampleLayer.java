@@ -37,6 +37,10 @@ public record SampleLayer(String file, long start, OptionalLong end, int lowVelo
     return new SampleLayer(file, start, OptionalLong.of(end), 1, HARDEST);
   }
 
+  public SampleLayer withFile(String file) {
+    return new SampleLayer(file, start, end, lowVelocity, highVelocity);
+  }
+
   public SampleLayer withVelocities(int low, int high) {
     return new SampleLayer(file, start, end, low, high);
   }

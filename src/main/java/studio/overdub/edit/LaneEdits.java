@@ -12,9 +12,10 @@ import studio.overdub.song.Lane;
 import studio.overdub.song.LanePoint;
 import studio.overdub.song.LaneTarget;
 import studio.overdub.song.NoteClip;
+import studio.overdub.song.Song;
 import studio.overdub.song.Track;
 
-/** Edits of controller lanes in clips and of automation on tracks. */
+/** Edits of controller lanes in clips, and of automation on tracks and, named by {@link Song#MASTER}, the master. */
 public final class LaneEdits {
   private LaneEdits() {}
 
@@ -45,22 +46,27 @@ public final class LaneEdits {
       TrackId track, LaneTarget target, TimelineTick from, TimelineTick to, List<AutomationPoint> points) {
     return new Edit(
         points.isEmpty() ? "Erase automation" : "Draw automation",
-        song -> song.mapTrack(track, t -> automated(t, target, from, to, points)));
+        song -> song.mapLanes(track, lanes -> automated(lanes, target, from, to, points)));
   }
 
-  private static Track automated(
-      Track track, LaneTarget target, TimelineTick from, TimelineTick to, List<AutomationPoint> points) {
-    List<AutomationPoint> old = automation(track, target);
+  private static List<AutomationLane> automated(
+      List<AutomationLane> lanes, LaneTarget target, TimelineTick from, TimelineTick to,
+      List<AutomationPoint> points) {
+    List<AutomationPoint> old = automation(lanes, target);
     List<AutomationPoint> next = new ArrayList<>();
     old.stream().filter(p -> p.at().isBefore(from)).forEach(next::add);
     next.addAll(points);
     old.stream().filter(p -> !p.at().isBefore(to)).forEach(next::add);
-    return withAutomation(track, target, next);
+    return withAutomation(lanes, target, next);
   }
 
   /** The points of a track's lane; none where it has no such lane. */
   public static List<AutomationPoint> automation(Track track, LaneTarget target) {
-    return track.lanes().stream()
+    return automation(track.lanes(), target);
+  }
+
+  private static List<AutomationPoint> automation(List<AutomationLane> lanes, LaneTarget target) {
+    return lanes.stream()
         .filter(lane -> lane.target().equals(target))
         .findFirst()
         .map(AutomationLane::points)
@@ -74,26 +80,27 @@ public final class LaneEdits {
    * @param points in order of time
    */
   public static Edit setAutomation(TrackId track, LaneTarget target, String name, List<AutomationPoint> points) {
-    return new Edit(name, song -> song.mapTrack(track, t -> withAutomation(t, target, points)));
+    return new Edit(name, song -> song.mapLanes(track, lanes -> withAutomation(lanes, target, points)));
   }
 
-  private static Track withAutomation(Track track, LaneTarget target, List<AutomationPoint> points) {
-    List<AutomationPoint> old = automation(track, target);
+  private static List<AutomationLane> withAutomation(
+      List<AutomationLane> lanes, LaneTarget target, List<AutomationPoint> points) {
+    List<AutomationPoint> old = automation(lanes, target);
     if (points.equals(old)) {
-      return track;
+      return lanes;
     }
     AutomationLane changed = new AutomationLane(target, points);
-    ImmutableList.Builder<AutomationLane> lanes = ImmutableList.builder();
-    for (AutomationLane lane : track.lanes()) {
+    ImmutableList.Builder<AutomationLane> next = ImmutableList.builder();
+    for (AutomationLane lane : lanes) {
       if (!lane.target().equals(target)) {
-        lanes.add(lane);
+        next.add(lane);
       } else if (!points.isEmpty()) {
-        lanes.add(changed);
+        next.add(changed);
       }
     }
     if (old.isEmpty()) {
-      lanes.add(changed);
+      next.add(changed);
     }
-    return track.withLanes(lanes.build());
+    return next.build();
   }
 }

@@ -76,8 +76,8 @@ public final class MixerEdits {
                 : onChannel(song, Optional.of(track), c -> c.withOutput(bus)));
   }
 
-  /** Whether what {@code from} gives out reaches {@code to}, over outputs and sends. */
-  private static boolean leadsTo(Song song, TrackId from, TrackId to) {
+  /** Whether what {@code from} gives out reaches {@code to}, over outputs, sends and routes. */
+  public static boolean leadsTo(Song song, TrackId from, TrackId to) {
     if (from.equals(to)) {
       return true;
     }
@@ -85,6 +85,9 @@ public final class MixerEdits {
         .map(
             t ->
                 t.channel().output().filter(next -> leadsTo(song, next, to)).isPresent()
+                    || t.channel().routes().stream()
+                        .flatMap(route -> route.bus().stream())
+                        .anyMatch(next -> leadsTo(song, next, to))
                     || t.channel().sends().stream().anyMatch(send -> leadsTo(song, send.bus(), to)))
         .orElse(false);
   }

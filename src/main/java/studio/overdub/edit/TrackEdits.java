@@ -39,7 +39,10 @@ public final class TrackEdits {
         });
   }
 
-  /** Removes a track. Tracks that played through it fall silent, sends and outputs to it go away. */
+  /**
+   * Removes a track. Tracks that played through it fall silent, sends and outputs to it go away; what
+   * an instrument sent to it past its track goes through the track again.
+   */
   public static Edit remove(TrackId id) {
     return new Edit(
         "Delete track",
@@ -57,6 +60,11 @@ public final class TrackEdits {
     }
     if (channel.output().equals(Optional.of(gone))) {
       channel = channel.withOutput(Optional.empty());
+    }
+    if (channel.routes().stream().anyMatch(route -> route.bus().equals(Optional.of(gone)))) {
+      channel =
+          channel.withRoutes(
+              channel.routes().stream().filter(route -> !route.bus().equals(Optional.of(gone))).toList());
     }
     Track next = channel == track.channel() ? track : track.withChannel(channel);
     return next.playsThrough().equals(Optional.of(gone)) ? next.withPlaysThrough(Optional.empty()) : next;

@@ -76,11 +76,17 @@ final class Audibility {
     return players.getOrDefault(owner.id(), List.of()).stream().anyMatch(track -> heard.contains(track.id()));
   }
 
-  /** Whether a track's send to a bus is heard: also where only the bus is soloed. */
+  /**
+   * Whether a track's send to a bus, or an output of its instrument, is heard: also where only the bus is soloed, or one
+   * that it feeds.
+   *
+   * @param bus null for the master
+   */
   boolean sendOpen(Track owner, Track bus) {
     return channelOpen(owner)
         || soloing
-            && bus.channel().solo()
+            && bus != null
+            && leadsToSolo(bus)
             && players.getOrDefault(owner.id(), List.of()).stream().anyMatch(track -> !track.channel().muted());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import studio.overdub.base.StudioException;
 import studio.overdub.base.TrackId;
+import studio.overdub.song.Route;
 import studio.overdub.song.Send;
 import studio.overdub.song.Song;
 import studio.overdub.song.Track;
@@ -17,11 +18,19 @@ import studio.overdub.song.Track;
  * circle is left out, and told as a problem.
  */
 final class ChannelGraph {
-  /** A connection; {@code send} is null for outputs and for effect sends, {@code to} null for the master. */
-  record Connection(Track from, Track to, Edge.Tap tap, Send send) {}
+  /**
+   * A connection; {@code send} is null for outputs and for effect sends, {@code to} null for the master. The output is
+   * that of the instrument, 0 but for {@link Edge.Tap#OUTPUT}.
+   */
+  record Connection(Track from, Track to, Edge.Tap tap, Send send, int output) {
+    Connection(Track from, Track to, Edge.Tap tap, Send send) {
+      this(from, to, tap, send, 0);
+    }
+  }
 
   private final Map<TrackId, List<Connection>> into = new HashMap<>();
   private final Map<TrackId, List<Connection>> outOf = new HashMap<>();
+  private final Map<TrackId, List<Integer>> routed = new HashMap<>();
   private final Map<TrackId, Integer> levels = new HashMap<>();
   private final List<Connection> toMaster = new ArrayList<>();
   private final Consumer<StudioException> problems;
@@ -45,6 +54,7 @@ final class ChannelGraph {
         }
       }
       if (track.instrument().isPresent()) {
+        connectRoutes(track, byId);
         reverb.ifPresent(bus -> connect(new Connection(track, bus, Edge.Tap.REVERB, null)));
         chorus.ifPresent(bus -> connect(new Connection(track, bus, Edge.Tap.CHORUS, null)));
       }
@@ -59,6 +69,21 @@ final class ChannelGraph {
         bus != null && bus.kind().isBus() && connect(new Connection(track, bus, Edge.Tap.POST, null));
     if (!connected) {
       toMaster.add(new Connection(track, null, Edge.Tap.POST, null));
+    }
+  }
+
+  /** An output that leads to no bus that is there goes the way of the main one. */
+  private void connectRoutes(Track track, Map<TrackId, Track> byId) {
+    for (Route route : track.channel().routes()) {
+      Track bus = route.bus().map(byId::get).orElse(null);
+      Connection connection = new Connection(track, bus, Edge.Tap.OUTPUT, null, route.output());
+      boolean connected = bus != null && bus.kind().isBus() && connect(connection);
+      if (route.bus().isEmpty()) {
+        connected = toMaster.add(connection);
+      }
+      if (connected) {
+        routed.computeIfAbsent(track.id(), _ -> new ArrayList<>()).add(route.output());
+      }
     }
   }
 
@@ -85,6 +110,11 @@ final class ChannelGraph {
       levels.put(track.id(), level);
       outOf.getOrDefault(track.id(), List.of()).forEach(connection -> raise(connection.to(), level + 1));
     }
+  }
+
+  /** The further outputs of a track's instrument that go elsewhere, in order. */
+  List<Integer> routed(Track track) {
+    return routed.getOrDefault(track.id(), List.of());
   }
 
   /** What a channel gathers, in the song's order. */

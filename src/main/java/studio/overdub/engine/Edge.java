@@ -14,11 +14,14 @@ final class Edge {
     /** The instrument's reverb send, behind the fader. */
     REVERB,
     /** The instrument's chorus send, behind the fader. */
-    CHORUS
+    CHORUS,
+    /** A further output of the instrument, before the inserts. */
+    OUTPUT
   }
 
   private final Strip source;
   private final Tap tap;
+  private final int output;
   private final EdgeState state;
   private final float gain;
   private final Curve level;
@@ -26,13 +29,16 @@ final class Edge {
   private final float[] delayedRight;
 
   /**
+   * @param output which of the instrument's outputs, for {@link Tap#OUTPUT}
    * @param gain where its gain stands, mute and solo included
    * @param level automation of the gain in dB; null for none
    * @param open whether mute and solo let it sound; where they do not, automation does not either
    */
-  Edge(Strip source, Tap tap, EdgeState state, float gain, Curve level, boolean open, int maxFrames) {
+  Edge(
+      Strip source, Tap tap, int output, EdgeState state, float gain, Curve level, boolean open, int maxFrames) {
     this.source = source;
     this.tap = tap;
+    this.output = output;
     this.state = state;
     this.gain = gain;
     this.level = open ? level : null;
@@ -42,6 +48,15 @@ final class Edge {
 
   Strip source() {
     return source;
+  }
+
+  Tap tap() {
+    return tap;
+  }
+
+  /** The same connection once more, with a delay and a state of its own, and without automation. */
+  Edge again(int delay, int maxFrames) {
+    return new Edge(source, tap, output, new EdgeState(gain, delay), gain, null, true, maxFrames);
   }
 
   /** Takes over what the plan says. Audio thread. */
@@ -75,8 +90,8 @@ final class Edge {
       rest();
       return;
     }
-    float[] inLeft = sounding ? source.output(tap, 0) : null;
-    float[] inRight = sounding ? source.output(tap, 1) : null;
+    float[] inLeft = sounding ? source.output(tap, output, 0) : null;
+    float[] inRight = sounding ? source.output(tap, output, 1) : null;
     if (state.delay > 0) {
       state.left.process(inLeft, delayedLeft, n);
       state.right.process(inRight, delayedRight, n);

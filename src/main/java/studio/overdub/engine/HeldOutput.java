@@ -7,7 +7,7 @@ final class HeldOutput {
   private int from;
   private boolean asleep;
 
-  /** @param channels 2, or 4 with effect sends */
+  /** @param channels as many as the channel has */
   HeldOutput(int channels, int maxFrames) {
     audio = new float[channels][maxFrames];
     preFader = new float[2][maxFrames];

@@ -11,6 +11,7 @@ import studio.overdub.base.TimelineTick;
 import studio.overdub.base.TrackId;
 import studio.overdub.device.AudioSources;
 import studio.overdub.device.Catalog;
+import studio.overdub.device.ParamWatch;
 import studio.overdub.device.Preparation;
 import studio.overdub.engine.mix.MasterMeter;
 import studio.overdub.song.Song;
@@ -230,6 +231,14 @@ public final class LiveEngine implements Playback, AudioCallback {
               int index = type.indexOf(param);
               moves.put(MoveQueue.Kind.PARAMETER, device.value(), index, type.params().get(index).clamp(value));
             });
+  }
+
+  @Override
+  public void watch(DeviceId device, ParamWatch watch) {
+    LiveDevice live = current.device(device.value());
+    if (live != null) {
+      live.processor().watch(watch);
+    }
   }
 
   @Override

@@ -39,12 +39,12 @@ final class PlanCompiler implements AutoCloseable {
   private Map<EdgeKey, EdgeState> nextEdges = new HashMap<>();
   private long serial;
 
-  private record EdgeKey(TrackId from, TrackId to, Edge.Tap tap, boolean send, int delay) {}
+  private record EdgeKey(TrackId from, TrackId to, Edge.Tap tap, int output, boolean send, int delay) {}
 
   /** A channel in the plan, with the latency of what reaches its input. */
   private record Placed(StripCompiler.Compiled channel, int inputLatency) {
     int latencyAt(Edge.Tap tap) {
-      boolean early = tap == Edge.Tap.REVERB || tap == Edge.Tap.CHORUS;
+      boolean early = tap == Edge.Tap.REVERB || tap == Edge.Tap.CHORUS || tap == Edge.Tap.OUTPUT;
       return inputLatency + (early ? channel.instrumentLatency() : channel.latency());
     }
   }
@@ -84,7 +84,7 @@ final class PlanCompiler implements AutoCloseable {
         level = graph.level(track);
         levels.add(strips.size());
       }
-      Placed one = place(song, track, audibility, graph.into(track), placed);
+      Placed one = place(song, track, audibility, graph, placed);
       placed.put(track.id(), one);
       strips.add(one.channel().strip());
     }
@@ -125,34 +125,32 @@ final class PlanCompiler implements AutoCloseable {
   }
 
   private Placed place(
-      Song song, Track track, Audibility audibility, List<ChannelGraph.Connection> into, Map<TrackId, Placed> placed) {
+      Song song, Track track, Audibility audibility, ChannelGraph graph, Map<TrackId, Placed> placed) {
     Score score =
         track.instrument().isPresent()
             ? scores.compile(song, track.id(), audibility.heardPlayers(track), audibility.silentPlayers(track))
             : Score.EMPTY;
     StripCompiler.Compiled compiled =
-        channels.track(track, score, song.tempo(), audibility.channelOpen(track), serial);
-    return connect(compiled, track.id(), song, audibility, into, placed);
+        channels.track(track, score, song.tempo(), audibility.channelOpen(track), graph.routed(track), serial);
+    return connect(compiled, track.id(), song, audibility, graph.into(track), placed);
   }
 
   private Placed master(
       Song song, Audibility audibility, List<ChannelGraph.Connection> into, Map<TrackId, Placed> placed) {
     return connect(
-        channels.master(song.master(), song.tempo(), serial), RenderPlan.MASTER, song, audibility, into, placed);
+        channels.master(song.master(), song.masterLanes(), song.tempo(), serial), RenderPlan.MASTER, song, audibility,
+        into, placed);
   }
 
   private Placed connect(
       StripCompiler.Compiled compiled, TrackId id, Song song, Audibility audibility,
       List<ChannelGraph.Connection> into, Map<TrackId, Placed> placed) {
     List<ChannelGraph.Connection> all =
-        into.stream()
-            .filter(c -> c.tap() == Edge.Tap.POST || c.tap() == Edge.Tap.PRE
-                || placed.get(c.from().id()).channel().effectSends())
-            .toList();
+        into.stream().filter(c -> placed.get(c.from().id()).channel().offers(c)).toList();
     int latency = all.stream().mapToInt(c -> placed.get(c.from().id()).latencyAt(c.tap())).max().orElse(0);
     Placed here = new Placed(compiled, latency);
     compiled.strip().connect(
-        here.latencyAt(Edge.Tap.POST),
+        here.latencyAt(Edge.Tap.OUTPUT), here.latencyAt(Edge.Tap.POST),
         all.stream().map(c -> edge(c, id, song, audibility, placed, latency)).toArray(Edge[]::new));
     return here;
   }
@@ -168,12 +166,12 @@ final class PlanCompiler implements AutoCloseable {
     float gain = open ? (float) Decibels.toGain(db) : 0;
     Placed source = placed.get(from.id());
     int delay = latency - source.latencyAt(connection.tap());
-    EdgeKey key = new EdgeKey(from.id(), to, connection.tap(), connection.send() != null, delay);
+    EdgeKey key = new EdgeKey(from.id(), to, connection.tap(), connection.output(), connection.send() != null, delay);
     EdgeState state = edges.containsKey(key) ? edges.get(key) : new EdgeState(gain, delay);
     nextEdges.put(key, state);
     Curve level = connection.send() == null ? null : sendCurve(from, to, song);
     return new Edge(
-        source.channel().strip(), connection.tap(), state, gain, level, open, preparation.maxFrames());
+        source.channel().strip(), connection.tap(), connection.output(), state, gain, level, open, preparation.maxFrames());
   }
 
   private Curve sendCurve(Track from, TrackId bus, Song song) {

@@ -5,6 +5,7 @@ import studio.overdub.base.DeviceId;
 import studio.overdub.base.StudioException;
 import studio.overdub.base.TimelineTick;
 import studio.overdub.base.TrackId;
+import studio.overdub.device.ParamWatch;
 import studio.overdub.song.Song;
 
 /**
@@ -41,6 +42,12 @@ public interface Playback extends AutoCloseable {
 
   /** Moves a parameter of a device at once, without an edit: a knob being turned. */
   void adjust(DeviceId device, String param, double value);
+
+  /**
+   * Tells {@code watch} from now on how a device's own modulation moves its parameters; null ends it. To be asked anew
+   * for each picture that is drawn, since an edit may put another processor in the device's place. Any thread.
+   */
+  default void watch(DeviceId device, ParamWatch watch) {}
 
   /** Moves a track's fader at once, without an edit; the master's where {@code track} is null. */
   void adjustGain(TrackId track, double db);

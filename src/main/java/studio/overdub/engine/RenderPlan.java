@@ -3,6 +3,7 @@ package studio.overdub.engine;
 import studio.overdub.base.TrackId;
 import studio.overdub.device.Timeline;
 import studio.overdub.engine.mix.Beats;
+import studio.overdub.song.Song;
 import studio.overdub.song.TempoMap;
 
 /**
@@ -32,7 +33,7 @@ record RenderPlan(
     long loopEnd,
     long end) {
   /** The id under which the master goes; no track has it. */
-  static final TrackId MASTER = new TrackId(0);
+  static final TrackId MASTER = Song.MASTER;
 
   Strip master() {
     return strips[strips.length - 1];

@@ -183,7 +183,7 @@ final class Renderer {
   private void deliver(Pass pass, int channel, float[] out, int offset) {
     Strip master = plan.master();
     if (master.from(pass) < pass.frames) {
-      System.arraycopy(master.output(Edge.Tap.POST, channel), 0, out, offset, pass.frames);
+      System.arraycopy(master.output(Edge.Tap.POST, 0, channel), 0, out, offset, pass.frames);
     } else {
       Arrays.fill(out, offset, offset + pass.frames, 0);
     }

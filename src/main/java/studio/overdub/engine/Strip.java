@@ -60,12 +60,13 @@ final class Strip {
   private final int smoothing;
   private Edge[] inputs = {};
   private int outputLatency;
+  private int instrumentLatency;
   private boolean adopting = true;
   private boolean rewired;
   private HeldOutput held;
 
   /**
-   * @param channels 2, or 4 with effect sends
+   * @param channels 2, 4 with effect sends, or more with further outputs
    * @param smoothing how long a move of the fader takes, in frames
    */
   Strip(Plan plan, StripState state, StripState.Buffers buffers, int channels, int smoothing) {
@@ -79,15 +80,25 @@ final class Strip {
   /**
    * Connects what it gathers; before it is published.
    *
+   * @param instrumentLatency frames between the song and what leaves its instrument
    * @param outputLatency frames between the song and what leaves it
    */
-  void connect(int outputLatency, Edge... edges) {
+  void connect(int instrumentLatency, int outputLatency, Edge... edges) {
+    this.instrumentLatency = instrumentLatency;
     this.outputLatency = outputLatency;
     inputs = edges;
   }
 
   int outputLatency() {
     return outputLatency;
+  }
+
+  /** Frames between the song and what leaves it at a place. */
+  int latency(Edge.Tap tap) {
+    return switch (tap) {
+      case POST, PRE -> outputLatency;
+      case REVERB, CHORUS, OUTPUT -> instrumentLatency;
+    };
   }
 
   TrackId id() {
@@ -128,14 +139,20 @@ final class Strip {
     return held == null ? !state.awake : held.asleep();
   }
 
-  /** What it gives this pass, silence before {@link #from} included. */
-  float[] output(Edge.Tap tap, int channel) {
+  /**
+   * What it gives this pass, silence before {@link #from} included.
+   *
+   * @param output which of the instrument's outputs, where the tap is at one
+   * @param channel 0 left, 1 right
+   */
+  float[] output(Edge.Tap tap, int output, int channel) {
     float[][] audio = held == null ? buffers.audio() : held.audio();
     return switch (tap) {
       case POST -> audio[channel];
       case PRE -> (held == null ? buffers.preFader() : held.preFader())[channel];
       case REVERB -> audio[Block.REVERB];
       case CHORUS -> audio[Block.CHORUS];
+      case OUTPUT -> audio[Block.channelOf(output, channel)];
     };
   }
 
@@ -346,6 +363,7 @@ final class Strip {
       System.arraycopy(buffers.audio()[1], 0, buffers.preFader()[1], 0, pass.frames);
     }
     Fader fader = state.fader;
+    int faded = Math.min(channels, Block.CHORUS + 1);
     int at = 0;
     while (at < pass.frames) {
       int count = pass.frames - at;
@@ -355,7 +373,7 @@ final class Strip {
         count = Math.min(count, Curve.GRID - Math.floorMod(frame, Curve.GRID));
       }
       count = fader.straight(count);
-      for (int c = 0; c < channels; c++) {
+      for (int c = 0; c < faded; c++) {
         fader.scale(c, buffers.audio()[c], at, count);
       }
       fader.advance(count);

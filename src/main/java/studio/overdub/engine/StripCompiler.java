@@ -38,8 +38,20 @@ final class StripCompiler {
   private Map<TrackId, StripState> nextStates = new HashMap<>();
   private final Map<TrackId, StripState.Buffers> buffers = new HashMap<>();
 
-  /** A channel, with its latency from its beginning to behind its instrument, and to behind its inserts. */
-  record Compiled(Strip strip, int instrumentLatency, int latency, boolean effectSends) {}
+  /**
+   * A channel, with its latency from its beginning to behind its instrument, and to behind its inserts, and the further
+   * outputs of its instrument that are heard elsewhere.
+   */
+  record Compiled(Strip strip, int instrumentLatency, int latency, boolean effectSends, List<Integer> outputs) {
+    /** Whether it has what a connection wants of it. */
+    boolean offers(ChannelGraph.Connection connection) {
+      return switch (connection.tap()) {
+        case POST, PRE -> true;
+        case REVERB, CHORUS -> effectSends;
+        case OUTPUT -> outputs.contains(connection.output());
+      };
+    }
+  }
 
   StripCompiler(Preparation preparation, DeviceRack rack, SoundCompiler sounds) {
     this.preparation = preparation;
@@ -54,19 +66,25 @@ final class StripCompiler {
     buffers.keySet().retainAll(states.keySet());
   }
 
-  /** The channel of a track. */
-  Compiled track(Track track, Score score, TempoMap tempo, boolean open, long serial) {
+  /**
+   * The channel of a track.
+   *
+   * @param routed the further outputs of its instrument that are to go elsewhere
+   */
+  Compiled track(Track track, Score score, TempoMap tempo, boolean open, List<Integer> routed, long serial) {
     Optional<Device> instrument = track.instrument();
     LiveDevice plays = instrument.map(device -> live(device, serial)).orElse(null);
     boolean effectSends = plays != null && rack.type(instrument.get()).hasEffectSends();
-    int channels = effectSends ? 4 : 2;
+    int outputs = plays == null ? 1 : rack.type(instrument.get()).outputs();
+    List<Integer> further = routed.stream().filter(output -> output < outputs).toList();
+    int channels = further.isEmpty() ? effectSends ? 4 : 2 : Block.channelsFor(further.getLast());
     Score played = plays == null ? Score.EMPTY : score;
     Lanes lanes = new Lanes(track.lanes(), tempo);
     StripState.Buffers memory = buffers(track.id(), channels, played, lanes, track.noteEffects().size());
     DeviceUse[] noteEffects = {};
     DeviceUse use = null;
     if (plays != null) {
-      use = use(instrument.get(), plays, lanes, memory.block(channels));
+      use = use(instrument.get(), plays, lanes, memory.block(channels, further));
       if (preparation.live()) {
         double[] values = rack.settings(rack.type(instrument.get()), instrument.get()).values();
         plays.processor().foresee(values, score.selections());
@@ -82,19 +100,24 @@ final class StripCompiler {
         strip(track.id(), state, played, noteEffects, use, audio, inserts, track.channel(), lanes, tapsPreFader, open,
             memory, channels);
     int behind = (use == null ? 0 : use.latency()) + latency(noteEffects);
-    return new Compiled(strip, behind, behind + latency(inserts), effectSends);
+    return new Compiled(strip, behind, behind + latency(inserts), effectSends, further);
   }
 
   /** The master's channel. */
-  Compiled master(Channel master, TempoMap tempo, long serial) {
+  Compiled master(Channel master, List<AutomationLane> automation, TempoMap tempo, long serial) {
     Channel channel = master.muted() ? master.withGainDb(Decibels.SILENCE) : master;
-    Lanes lanes = new Lanes(List.of(), tempo);
+    // Muted, it stays closed whatever moves its fader.
+    Lanes lanes = new Lanes(master.muted() ? withoutGain(automation) : automation, tempo);
     StripState.Buffers memory = buffers(RenderPlan.MASTER, 2, Score.EMPTY, lanes, 0);
     DeviceUse[] inserts = uses(channel.inserts(), lanes, serial, memory, false);
     Strip strip =
         strip(RenderPlan.MASTER, state(RenderPlan.MASTER, channel), Score.EMPTY, new DeviceUse[0], null, null, inserts,
             channel, lanes, false, true, memory, 2);
-    return new Compiled(strip, 0, latency(inserts), false);
+    return new Compiled(strip, 0, latency(inserts), false, List.of());
+  }
+
+  private static List<AutomationLane> withoutGain(List<AutomationLane> lanes) {
+    return lanes.stream().filter(lane -> !(lane.target() instanceof LaneTarget.Gain)).toList();
   }
 
   private static int latency(DeviceUse[] uses) {

@@ -1,5 +1,7 @@
 package studio.overdub.engine;
 
+import java.util.Arrays;
+import java.util.List;
 import studio.overdub.device.Block;
 import studio.overdub.device.EventList;
 import studio.overdub.engine.mix.Fader;
@@ -77,9 +79,23 @@ final class StripState {
     }
 
     Block block(int channels) {
-      float[][] some = new float[channels][];
-      System.arraycopy(audio, 0, some, 0, channels);
+      return new Block(some(channels), events);
+    }
+
+    /** A block in which the further outputs that nobody wants for themselves are the main one. */
+    Block block(int channels, List<Integer> routed) {
+      float[][] some = some(channels);
+      for (int output = 1; Block.channelsFor(output) <= channels; output++) {
+        if (!routed.contains(output)) {
+          some[Block.channelOf(output, 0)] = audio[Block.LEFT];
+          some[Block.channelOf(output, 1)] = audio[Block.RIGHT];
+        }
+      }
       return new Block(some, events);
+    }
+
+    private float[][] some(int channels) {
+      return Arrays.copyOf(audio, channels);
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import studio.overdub.app.Kits;
 import studio.overdub.app.LiveStudio;
 import studio.overdub.app.Rendering;
 import studio.overdub.app.SongFiles;
@@ -62,6 +63,7 @@ public final class Furnishing {
   private final SfzLibrary instruments;
   private final Catalog catalog;
   private final Supplier<List<Preset>> presets;
+  private final Kits kits;
   private final SongFiles files;
   private final Rendering rendering;
 
@@ -117,6 +119,7 @@ public final class Furnishing {
     presets =
         Suppliers.memoize(
             () -> PresetLibrary.ofFolders(List.of(home.resolve("presets"), data.resolve("presets"))).presets());
+    kits = new Kits(List.of(home.resolve("presets/drumrack"), data.resolve("kits")));
     files = new SongFiles(catalog);
     rendering = new Rendering(catalog, fonts);
   }
@@ -144,6 +147,11 @@ public final class Furnishing {
   /** Where the person's favourite sounds are kept. */
   Path favourites() {
     return data.resolve("favourites.txt");
+  }
+
+  /** The program's kits and the person's own. */
+  Kits kits() {
+    return kits;
   }
 
   /** Songs on disk. */

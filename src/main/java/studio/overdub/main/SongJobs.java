@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import studio.overdub.app.AudioLibrary;
+import studio.overdub.app.Kits;
 import studio.overdub.app.LiveStudio;
 import studio.overdub.app.RenderOrder;
 import studio.overdub.app.Rendering;
@@ -25,6 +26,7 @@ import studio.overdub.app.material.FontSource;
 import studio.overdub.app.material.Program;
 import studio.overdub.app.material.SfzSource;
 import studio.overdub.app.material.SoundFontSource;
+import studio.overdub.base.DeviceId;
 import studio.overdub.base.Progress;
 import studio.overdub.base.StudioException;
 import studio.overdub.base.TimelineTick;
@@ -34,6 +36,7 @@ import studio.overdub.device.Preset;
 import studio.overdub.edit.Edit;
 import studio.overdub.edit.SongEdits;
 import studio.overdub.edit.TrackEdits;
+import studio.overdub.song.Device;
 import studio.overdub.song.Song;
 import studio.overdub.song.Track;
 import studio.overdub.soundfont.FontLibrary;
@@ -53,16 +56,18 @@ final class SongJobs implements StudioJobs {
   private final Rendering rendering;
   private final FontLibrary fonts;
   private final SfzLibrary instruments;
+  private final Kits kits;
   private final Supplier<Song> demo;
 
   SongJobs(
-      LiveStudio studio, SongFiles files, Rendering rendering, FontLibrary fonts, SfzLibrary instruments,
+      LiveStudio studio, SongFiles files, Rendering rendering, FontLibrary fonts, SfzLibrary instruments, Kits kits,
       Supplier<Song> demo) {
     this.studio = studio;
     this.files = files;
     this.rendering = rendering;
     this.fonts = fonts;
     this.instruments = instruments;
+    this.kits = kits;
     this.demo = demo;
   }
 
@@ -174,6 +179,40 @@ final class SongJobs implements StudioJobs {
           }
           String what = names.size() == 1 ? names.getFirst() : names.size() + " sounds";
           return new Job.Result(() -> use.accept(names), "Imported " + what, List.of());
+        });
+  }
+
+  @Override
+  public List<Kits.Kit> kits(String type) {
+    return kits.of(type);
+  }
+
+  @Override
+  public Job loadKit(Kits.Kit kit, DeviceId device) {
+    Path folder = studio.soundFolder();
+    return job(
+        "Loading " + kit.name(),
+        progress -> {
+          Optional<Preset> preset =
+              Kits.bring(kit, session().catalog().find(kit.preset().type()).orElseThrow(), folder, progress);
+          return preset
+              .map(
+                  brought ->
+                      new Job.Result(
+                          () -> session().apply(TrackEdits.preset(device, brought)), "Loaded " + kit.name(), List.of()))
+              .orElse(null);
+        });
+  }
+
+  @Override
+  public Job saveKit(String name, DeviceId device) {
+    Path folder = studio.soundFolder();
+    Device saved = session().song().device(device).orElseThrow();
+    return job(
+        "Saving " + name,
+        progress -> {
+          kits.save(name, saved, session().catalog().find(saved.type()).orElseThrow(), folder);
+          return new Job.Result(() -> {}, "Saved the kit " + name, List.of());
         });
   }
 

@@ -61,7 +61,7 @@ final class WindowParts {
     SongJobs jobs =
         new SongJobs(
             studio, furnishing.files(), furnishing.rendering(), furnishing.fonts(), furnishing.instruments(),
-            furnishing::demo);
+            furnishing.kits(), furnishing::demo);
     FontSource source = new StackedFontSource(new SoundFontSource(furnishing.fonts()));
     FontShelf fonts = new FontShelf(List.of(new SfzSource(furnishing.instruments()), source), background, eventThread);
     SampleShelf samples = new SampleShelf(studio::soundFolder, background, eventThread);

@@ -25,6 +25,7 @@ import studio.overdub.base.TrackId;
  * @param patterns what pattern clips play
  * @param tracks from the top of the arranger down; busses among them
  * @param master the channel that all others end in
+ * @param masterLanes automation of the master
  * @param events system exclusive, lyrics and the like, in order; heard by every instrument
  * @param origin the MIDI file it was imported from, if it was
  * @param nextId the next id to hand out, larger than any in use
@@ -40,23 +41,28 @@ public record Song(
     List<Pattern> patterns,
     List<Track> tracks,
     Channel master,
+    List<AutomationLane> masterLanes,
     List<SongEvent> events,
     Optional<MidiOrigin> origin,
     long nextId,
     Extras extras) {
+
+  /** Names the master where a track is named; no track has this id. */
+  public static final TrackId MASTER = new TrackId(0);
 
   /** An empty song: 120 beats a minute, 4/4, no tracks. */
   public static final Song EMPTY =
       new Song(
           "Untitled", 960, TempoMap.DEFAULT, MeterMap.DEFAULT, List.of(), List.of(),
           new Loop(new TickRange(TimelineTick.ZERO, TimelineTick.ZERO), false), List.of(), List.of(), Channel.DEFAULT,
-          List.of(), Optional.empty(), 1, Extras.NONE);
+          List.of(), List.of(), Optional.empty(), 1, Extras.NONE);
 
   public Song {
     keys = ImmutableList.sortedCopyOf(Comparator.comparing(KeySignature::at), keys);
     markers = ImmutableList.sortedCopyOf(Comparator.comparing(Marker::at), markers);
     patterns = ImmutableList.copyOf(patterns);
     tracks = ImmutableList.copyOf(tracks);
+    masterLanes = ImmutableList.copyOf(masterLanes);
     events = ImmutableList.copyOf(events);
   }
 
@@ -88,6 +94,16 @@ public record Song(
         .findFirst();
   }
 
+  /** The track with this id, or the master as one. */
+  public Optional<Track> channel(TrackId id) {
+    return id.equals(MASTER) ? Optional.of(masterTrack()) : track(id);
+  }
+
+  /** The master as a bus, for all that shows or edits its channel and its automation as those of tracks. */
+  public Track masterTrack() {
+    return Track.of(MASTER, "Master", Track.Kind.BUS, 1).withLanes(masterLanes).withChannel(master);
+  }
+
   /** The first bus of a kind. */
   public Optional<Track> bus(Track.Kind kind) {
     return tracks.stream().filter(track -> track.kind() == kind).findFirst();
@@ -105,68 +121,101 @@ public record Song(
 
   public Song withName(String name) {
     return new Song(
-        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, events, origin, nextId, extras);
+        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, events,
+        origin, nextId, extras);
   }
 
   public Song withPpq(int ppq) {
     return new Song(
-        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, events, origin, nextId, extras);
+        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, events,
+        origin, nextId, extras);
   }
 
   public Song withTempo(TempoMap tempo) {
     return new Song(
-        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, events, origin, nextId, extras);
+        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, events,
+        origin, nextId, extras);
   }
 
   public Song withMeter(MeterMap meter) {
     return new Song(
-        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, events, origin, nextId, extras);
+        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, events,
+        origin, nextId, extras);
   }
 
   public Song withKeys(List<KeySignature> keys) {
     return new Song(
-        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, events, origin, nextId, extras);
+        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, events,
+        origin, nextId, extras);
   }
 
   public Song withMarkers(List<Marker> markers) {
     return new Song(
-        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, events, origin, nextId, extras);
+        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, events,
+        origin, nextId, extras);
   }
 
   public Song withLoop(Loop loop) {
     return new Song(
-        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, events, origin, nextId, extras);
+        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, events,
+        origin, nextId, extras);
   }
 
   public Song withPatterns(List<Pattern> patterns) {
     return new Song(
-        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, events, origin, nextId, extras);
+        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, events,
+        origin, nextId, extras);
   }
 
   public Song withTracks(List<Track> tracks) {
     return new Song(
-        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, events, origin, nextId, extras);
+        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, events,
+        origin, nextId, extras);
   }
 
   public Song withMaster(Channel master) {
     return new Song(
-        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, events, origin, nextId, extras);
+        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, events,
+        origin, nextId, extras);
+  }
+
+  public Song withMasterLanes(List<AutomationLane> masterLanes) {
+    return new Song(
+        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, events,
+        origin, nextId, extras);
   }
 
   public Song withEvents(List<SongEvent> events) {
     return new Song(
-        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, events, origin, nextId, extras);
+        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, events,
+        origin, nextId, extras);
   }
 
   public Song withOrigin(Optional<MidiOrigin> origin) {
     return new Song(
-        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, events, origin, nextId, extras);
+        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, events,
+        origin, nextId, extras);
   }
 
   /** With ids up to but without {@code nextId} taken. */
   public Song withNextId(long nextId) {
     return new Song(
-        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, events, origin, nextId, extras);
+        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, events,
+        origin, nextId, extras);
+  }
+
+  /** With {@code change} applied to the lanes of a track, or of the master; the same object where nothing changed. */
+  public Song mapLanes(TrackId id, UnaryOperator<List<AutomationLane>> change) {
+    if (id.equals(MASTER)) {
+      List<AutomationLane> changed = change.apply(masterLanes);
+      return changed == masterLanes ? this : withMasterLanes(changed);
+    }
+    return mapTrack(
+        id,
+        track -> {
+          List<AutomationLane> changed = change.apply(track.lanes());
+          return changed == track.lanes() ? track : track.withLanes(changed);
+        });
   }
 
   /** With {@code change} applied to the track with this id; the same object where nothing changed. */

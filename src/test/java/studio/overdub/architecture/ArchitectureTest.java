@@ -38,7 +38,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("device", "base midi");
     MAY_IMPORT.put("audiofile", "base");
     MAY_IMPORT.put("soundfont", "base audiofile");
-    MAY_IMPORT.put("instruments", "base midi dsp device soundfont audiofile");
+    MAY_IMPORT.put("instruments", "base midi dsp device soundfont audiofile effects");
     MAY_IMPORT.put("effects", "base midi dsp device");
     MAY_IMPORT.put("bank", "base dsp");
     MAY_IMPORT.put("service", "base midi device instruments effects soundfont audiofile");

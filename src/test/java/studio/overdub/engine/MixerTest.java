@@ -20,6 +20,7 @@ import java.util.OptionalDouble;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import studio.overdub.base.ClipId;
+import studio.overdub.base.DeviceId;
 import studio.overdub.base.Progress;
 import studio.overdub.base.StudioException;
 import studio.overdub.base.Ticks;
@@ -211,6 +212,55 @@ class MixerTest {
     assertThat(out.left()[QUARTER]).isCloseTo(0.1f, EXACT);
     assertThat(out.left()[2 * QUARTER]).isCloseTo(0.31622776f, Offset.offset(1e-4f));
     assertThat(out.left()[3 * QUARTER]).isCloseTo(1, Offset.offset(1e-4f));
+  }
+
+  private static List<AutomationPoint> rising() {
+    return List.of(
+        new AutomationPoint(TimelineTick.ofQuarters(1), -20, true),
+        new AutomationPoint(TimelineTick.ofQuarters(3), 0, false));
+  }
+
+  @Test
+  void gainOfABusAndTheMasterAndTheirInsertsFollowTheirLanes() throws IOException {
+    Track pulses =
+        track(
+            1, TestRecorder.ID, clip(2, 0, 8, note(1, 1, 0.1, 60), note(2, 2, 0.1, 60), note(3, 3, 0.1, 60)));
+    AutomationLane gain = new AutomationLane(new LaneTarget.Gain(), rising());
+    Song plain =
+        TestSongs.song(
+            with(pulses, c -> c.withOutput(Optional.of(new TrackId(9)))), bus(9, Track.Kind.BUS));
+    Song busMoves = plain.mapLanes(new TrackId(9), _ -> List.of(gain));
+    Song masterMoves = plain.mapLanes(Song.MASTER, _ -> List.of(gain));
+    RenderSettings settings = TestSongs.settings().withTailSeconds(OptionalDouble.of(0));
+    for (Song song : List.of(busMoves, masterMoves)) {
+      Collected out = TestSongs.render(song, catalog, settings);
+      assertThat(out.left()[QUARTER]).isCloseTo(0.1f, EXACT);
+      assertThat(out.left()[2 * QUARTER]).isCloseTo(0.31622776f, Offset.offset(1e-4f));
+      assertThat(out.left()[3 * QUARTER]).isCloseTo(1, Offset.offset(1e-4f));
+    }
+
+    Catalog withTremolo = TestSongs.catalog(recorder, TestEffect.tremolo());
+    AutomationLane depth =
+        new AutomationLane(
+            new LaneTarget.Parameter(new DeviceId(50), "depth"),
+            List.of(
+                new AutomationPoint(TimelineTick.ZERO, 0, false),
+                new AutomationPoint(TimelineTick.ofQuarters(2.5), 1, false)));
+    Song inserted =
+        plain.withMaster(plain.master().withInserts(List.of(effect(50, TestEffect.TREMOLO))))
+            .withMasterLanes(List.of(depth));
+    Collected out = TestSongs.render(inserted, withTremolo, settings);
+    assertThat(out.left()[2 * QUARTER]).isEqualTo(1);
+    assertThat(out.left()[3 * QUARTER]).isLessThan(1);
+  }
+
+  @Test
+  void aMutedMasterStaysSilentWhateverMovesItsFader() throws IOException {
+    Song song =
+        TestSongs.song(pulse(1, 1))
+            .withMaster(Channel.DEFAULT.withMuted(true))
+            .withMasterLanes(List.of(new AutomationLane(new LaneTarget.Gain(), rising())));
+    assertThat(TestSongs.render(song, catalog, TestSongs.settings()).onset()).isEqualTo(-1);
   }
 
   @Test

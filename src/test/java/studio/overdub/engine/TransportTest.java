@@ -101,8 +101,8 @@ class TransportTest {
     assertThat(recorder.heard().stream().map(TestRecorder.Heard::message))
         .containsExactly(
             Message.control(0, 101, 0), Message.control(0, 100, 0), Message.control(0, 6, 12),
-            Message.control(0, 7, 80), Message.pitchBend(0, 9000), Message.control(0, 100, 127),
-            Message.control(0, 101, 127));
+            Message.control(0, 7, 80), Message.pitchBend(0, 9000), Message.control(0, 101, 127),
+            Message.control(0, 100, 127));
   }
 
   private static LanePoint point(double quarter, double value) {

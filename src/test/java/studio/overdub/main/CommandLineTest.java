@@ -242,7 +242,7 @@ class CommandLineTest {
 
   @Test
   void theCatalogListsEveryDeviceWithItsParameters() {
-    assertThat(overdub("catalog").out()).contains("synth: Synthesizer", "filter.cutoff", "sampler: Sampler", "Wool Bass");
+    assertThat(overdub("catalog").out()).contains("synth: Synthesizer", "filter1.cutoff", "sampler: Sampler", "Wool Bass");
     assertThat(overdub("catalog", "--json").out()).contains("\"id\" : \"reverb\"", "\"default\"");
   }
 
@@ -250,7 +250,7 @@ class CommandLineTest {
   void aNoteOfADeviceIsAuditioned() throws IOException {
     Path out = folder.resolve("note.wav");
     Done done =
-        overdub("audition", "synth", "--preset", "wool bass", "--set", "filter.cutoff=2k", "--seconds", 1, "-o", out);
+        overdub("audition", "synth", "--preset", "wool bass", "--set", "filter1.cutoff=2k", "--seconds", 1, "-o", out);
     assertThat(done.status()).as(done.err()).isZero();
     try (AudioReader reader = AudioFiles.open(out)) {
       assertThat(reader.frames()).hasValue(48_000);

@@ -10,6 +10,12 @@ final class ControlState {
   static final int PRESSURE = 130;
   static final int PER_CHANNEL = 131;
 
+  /** The one place of omni off (124) and on (125). */
+  static final int OMNI = 124;
+
+  /** The one place of mono (126) and poly (127). */
+  static final int MONO = 126;
+
   /** No message has this form. */
   static final long UNKNOWN = 0;
 
@@ -22,12 +28,16 @@ final class ControlState {
     }
     int base = Message.channel(message) * PER_CHANNEL;
     return switch (Message.opcode(message)) {
-      case Message.CONTROL -> base + Message.controller(message);
+      case Message.CONTROL -> base + place(Message.controller(message));
       case Message.PROGRAM -> base + PROGRAM;
       case Message.PITCH_BEND -> base + BEND;
       case Message.CHANNEL_PRESSURE -> base + PRESSURE;
       default -> -1;
     };
+  }
+
+  private static int place(int controller) {
+    return controller == OMNI + 1 || controller == MONO + 1 ? controller - 1 : controller;
   }
 
   /** Takes note of a message on its way to the instrument. */
@@ -39,6 +49,17 @@ final class ControlState {
     int slot = slot(message);
     if (slot >= 0) {
       last[slot] = message;
+      int number = slot % PER_CHANNEL;
+      if (number > 0 && number < 32 && number != 6) {
+        // A coarse value takes the fine one back to 0, or leaves it, as an instrument likes.
+        last[slot + 32] = UNKNOWN;
+      }
+      if (number >= 98 && number < 102) {
+        // Of the two pairs of numbers that select, the one that spoke last counts.
+        int other = slot - number + (number < 100 ? 100 : 98);
+        last[other] = UNKNOWN;
+        last[other + 1] = UNKNOWN;
+      }
       if (Message.is(message, Message.CONTROL) && Message.controller(message) == 121) {
         reset(Message.channel(message));
       }
@@ -66,6 +87,20 @@ final class ControlState {
     return last[slot];
   }
 
+  /** Whether a channel was sent data of parameters. */
+  boolean hadData(int channel) {
+    int base = channel * PER_CHANNEL;
+    return last[base + 6] != UNKNOWN || last[base + 38] != UNKNOWN || last[base + 96] != UNKNOWN
+        || last[base + 97] != UNKNOWN;
+  }
+
+  /** Whether a parameter may be selected on a channel. */
+  boolean hasSelected(int channel) {
+    int base = channel * PER_CHANNEL + 98;
+    return last[base] != UNKNOWN || last[base + 1] != UNKNOWN || last[base + 2] != UNKNOWN
+        || last[base + 3] != UNKNOWN;
+  }
+
   /** Takes the instrument for fresh, or for something unknown. */
   void forget() {
     Arrays.fill(last, UNKNOWN);
@@ -87,10 +122,26 @@ final class ControlState {
       case 11 -> Message.control(channel, 11, 127);
       case 91 -> Message.control(channel, 91, 40);
       case 6, 38, 96, 97, 98, 99, 100, 101 -> UNKNOWN;
+      case OMNI -> Message.control(channel, OMNI, 0);
+      case MONO -> Message.control(channel, MONO + 1, 0);
       default ->
           number >= 70 && number < 80
               ? Message.control(channel, number, 64)
               : number < 120 ? Message.control(channel, number, 0) : UNKNOWN;
+    };
+  }
+
+  /**
+   * The 14 bits of data that a registered parameter begins with; -1 where the parameter is not registered, or its
+   * beginning is the instrument's own.
+   */
+  static int initialData(int parameter) {
+    return switch (parameter) {
+      case 0 -> 2 << 7;
+      case 1, 2 -> 64 << 7;
+      case 3, 4 -> 0;
+      case 5 -> 64;
+      default -> -1;
     };
   }
 }

@@ -124,12 +124,64 @@ public final class ScorePlayer {
 
   private void set(Chase chase, int index, int event, int before, EventList out) {
     if (chase.isParameter(index)) {
-      send(0, Chase.selectMessage(chase.channel(index), chase.parameter(index), 0), out);
-      send(0, Chase.selectMessage(chase.channel(index), chase.parameter(index), 1), out);
-      send(0, score.message(event), out);
-    } else if (!undone(chase, index, event, before)) {
+      parameter(chase, index, chase.lastPlace(index, before), out);
+    } else if (tookBack(chase, index, event, before) || undone(chase, index, event, before)) {
+      initial(chase, index, out);
+    } else if (chase.isSelection(index)) {
+      int selected = chase.selected(index, chase.lastPlace(index, before));
+      sendIfNew(Chase.selectMessage(chase.channel(index), selected, 0), out);
+      sendIfNew(Chase.selectMessage(chase.channel(index), selected, 1), out);
+    } else {
       sendIfNew(score.message(event), out);
     }
+  }
+
+  /**
+   * Gives a parameter the value that the events up to a place leave it with: from the last coarse data on, increments
+   * and decrements one by one, for how far each goes is the instrument's affair.
+   */
+  private void parameter(Chase chase, int index, int place, EventList out) {
+    int from = chase.beginning(index, place);
+    boolean builds = isStep(score.message(chase.event(index, from)));
+    int initial = ControlState.initialData(chase.parameter(index));
+    if (builds && initial < 0) {
+      // Steps from a value that nobody knows would add up with every chase.
+      return;
+    }
+    select(chase, index, out);
+    if (builds) {
+      data(chase.channel(index), initial, out);
+    }
+    for (int i = from; i <= place; i++) {
+      long message = score.message(chase.event(index, i));
+      if (i == place || !isFine(message) || !isFine(score.message(chase.event(index, i + 1)))) {
+        send(0, message, out);
+      }
+    }
+  }
+
+  private void select(Chase chase, int index, EventList out) {
+    send(0, Chase.selectMessage(chase.channel(index), chase.parameter(index), 0), out);
+    send(0, Chase.selectMessage(chase.channel(index), chase.parameter(index), 1), out);
+  }
+
+  private void data(int channel, int value, EventList out) {
+    send(0, Message.control(channel, 6, value >> 7), out);
+    send(0, Message.control(channel, 38, value & 127), out);
+  }
+
+  private static boolean isStep(long message) {
+    return Message.controller(message) == 96 || Message.controller(message) == 97;
+  }
+
+  private static boolean isFine(long message) {
+    return Message.controller(message) == 38;
+  }
+
+  /** Whether a coarse value after the event took it, a fine one, back. */
+  private static boolean tookBack(Chase chase, int index, int event, int before) {
+    int coarse = chase.coarse(index);
+    return coarse >= 0 && chase.last(coarse, before) > event;
   }
 
   private void chaseSysex(int before, EventList out) {
@@ -156,7 +208,18 @@ public final class ScorePlayer {
 
   private void initial(Chase chase, int index, EventList out) {
     int slot = chase.slot(index);
-    if (control.at(slot) != ControlState.UNKNOWN) {
+    if (chase.isParameter(index)) {
+      int initial = ControlState.initialData(chase.parameter(index));
+      if (initial >= 0 && control.hadData(chase.channel(index))) {
+        select(chase, index, out);
+        data(chase.channel(index), initial, out);
+      }
+    } else if (chase.isSelection(index)) {
+      if (control.hasSelected(chase.channel(index))) {
+        sendIfNew(Message.control(chase.channel(index), 101, 127), out);
+        sendIfNew(Message.control(chase.channel(index), 100, 127), out);
+      }
+    } else if (control.at(slot) != ControlState.UNKNOWN) {
       long message = ControlState.initial(slot);
       if (message != ControlState.UNKNOWN) {
         sendIfNew(message, out);

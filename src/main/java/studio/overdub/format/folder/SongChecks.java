@@ -12,6 +12,7 @@ import studio.overdub.song.Channel;
 import studio.overdub.song.Clip;
 import studio.overdub.song.Device;
 import studio.overdub.song.PatternClip;
+import studio.overdub.song.Route;
 import studio.overdub.song.Send;
 import studio.overdub.song.Song;
 import studio.overdub.song.Track;
@@ -111,6 +112,14 @@ final class SongChecks {
     }
     if (channel.output().isPresent()) {
       bus(channel.output().get(), path + "/output");
+    }
+    for (Route route : channel.routes()) {
+      if (channel.routes().stream().filter(other -> other.output() == route.output()).count() > 1) {
+        throw damaged("Output " + route.output() + " goes to two places", path + "/routes");
+      }
+      if (route.bus().isPresent()) {
+        bus(route.bus().get(), path + "/routes");
+      }
     }
   }
 

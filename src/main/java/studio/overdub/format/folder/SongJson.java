@@ -11,5 +11,8 @@ final class SongJson {
   /** Positions and lengths stay within this many ticks on either side, so that sums of them do not overflow. */
   static final long FARTHEST_TICK = 1L << 60;
 
+  /** The highest further output of an instrument that a song can route. */
+  static final int MOST_OUTPUTS = 1 << 10;
+
   private SongJson() {}
 }

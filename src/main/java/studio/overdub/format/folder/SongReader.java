@@ -12,6 +12,7 @@ import studio.overdub.base.TimelineTick;
 import studio.overdub.format.json.Fields;
 import studio.overdub.format.json.JsonSource;
 import studio.overdub.format.json.Schema;
+import studio.overdub.song.AutomationLane;
 import studio.overdub.song.Channel;
 import studio.overdub.song.KeySignature;
 import studio.overdub.song.Loop;
@@ -82,6 +83,7 @@ final class SongReader {
             .with("patterns", () -> in.list(this::pattern))
             .with("tracks", () -> in.list(tracks::track))
             .with("master", tracks::channel)
+            .with("masterLanes", () -> in.list(tracks::lane))
             .with("origin", this::origin);
     Fields fields = in.members(schema);
     in.end();
@@ -96,6 +98,7 @@ final class SongReader {
             fields.text("name"), (int) fields.whole("ppq", 1, 32767), TempoMap.of(tempos), MeterMap.of(meters),
             fields.<List<KeySignature>>read("keys"), fields.<List<Marker>>read("markers"), fields.read("loop"),
             fields.<List<Pattern>>read("patterns"), fields.<List<Track>>read("tracks"), fields.<Channel>read("master"),
+            fields.<List<AutomationLane>>readOr("masterLanes", List.of()),
             fields.<List<SongEvent>>read("events"), Optional.empty(), fields.whole("nextId", 1, Long.MAX_VALUE),
             fields.extras());
     return new Read(song, fields.readOptional("origin"));

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import studio.overdub.format.json.JsonLayout;
 import studio.overdub.song.AudioClip;
+import studio.overdub.song.AutomationLane;
 import studio.overdub.song.Clip;
 import studio.overdub.song.ClipEvent;
 import studio.overdub.song.KeySignature;
@@ -58,6 +59,13 @@ final class SongWriter {
     }
     out.endArray().name("master");
     tracks.channel(song.master());
+    if (!song.masterLanes().isEmpty()) {
+      out.name("masterLanes").array();
+      for (AutomationLane lane : song.masterLanes()) {
+        tracks.lane(lane);
+      }
+      out.endArray();
+    }
     out.name("origin");
     origin(origin);
     out.extras(song.extras()).endObject();

@@ -20,6 +20,7 @@ import studio.overdub.song.Clip;
 import studio.overdub.song.Device;
 import studio.overdub.song.LaneTarget;
 import studio.overdub.song.MidiAddress;
+import studio.overdub.song.Route;
 import studio.overdub.song.Send;
 import studio.overdub.song.Track;
 
@@ -46,7 +47,8 @@ final class TrackReader {
     channel =
         Schema.of("gainDb", "pan", "muted", "solo", "output")
             .with("inserts", () -> in.list(this::device))
-            .with("sends", () -> in.list(this::send));
+            .with("sends", () -> in.list(this::send))
+            .with("routes", () -> in.list(this::route));
     track =
         Schema.of("id", "name", "kind", "colour", "playsThrough", "armed")
             .with("midi", this::midi)
@@ -90,7 +92,7 @@ final class TrackReader {
     return new MidiAddress((int) fields.whole("port", 0, 127), (int) fields.whole("channel", 0, 15));
   }
 
-  private AutomationLane lane() throws IOException {
+  AutomationLane lane() throws IOException {
     Fields fields = in.object(lane);
     return new AutomationLane(fields.read("target"), fields.<List<AutomationPoint>>read("points"));
   }
@@ -110,7 +112,18 @@ final class TrackReader {
     Fields fields = in.object(channel);
     return new Channel(
         fields.<List<Device>>read("inserts"), fields.number("gainDb"), fields.number("pan"), fields.flag("muted"),
-        fields.flag("solo"), fields.<List<Send>>read("sends"), reference(fields, "output"));
+        fields.flag("solo"), fields.<List<Send>>read("sends"), reference(fields, "output"),
+        fields.<List<Route>>readOr("routes", List.of()));
+  }
+
+  private Route route() throws IOException {
+    in.beginRow();
+    int output = (int) in.whole(1, SongJson.MOST_OUTPUTS);
+    in.nextInRow();
+    Optional<TrackId> bus =
+        in.isNone() ? Optional.empty() : Optional.of(new TrackId(in.whole(1, Long.MAX_VALUE)));
+    in.endRow();
+    return new Route(output, bus);
   }
 
   private Send send() throws IOException {

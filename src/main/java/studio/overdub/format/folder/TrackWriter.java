@@ -12,6 +12,7 @@ import studio.overdub.song.Channel;
 import studio.overdub.song.Clip;
 import studio.overdub.song.Device;
 import studio.overdub.song.LaneTarget;
+import studio.overdub.song.Route;
 import studio.overdub.song.Send;
 import studio.overdub.song.Track;
 
@@ -66,7 +67,7 @@ final class TrackWriter {
     }
   }
 
-  private void lane(AutomationLane lane) throws IOException {
+  void lane(AutomationLane lane) throws IOException {
     out.object().name("target");
     target(lane.target());
     out.name("points").array();
@@ -87,6 +88,15 @@ final class TrackWriter {
     }
     out.endArray().name("output");
     reference(channel.output());
+    if (!channel.routes().isEmpty()) {
+      out.name("routes").array();
+      for (Route route : channel.routes()) {
+        out.row().value(route.output());
+        reference(route.bus());
+        out.endArray();
+      }
+      out.endArray();
+    }
     out.endObject();
   }
 

@@ -2,6 +2,7 @@ package studio.overdub.instruments.pads;
 
 import java.util.List;
 import studio.overdub.base.StudioException;
+import studio.overdub.device.Block;
 import studio.overdub.device.ParamEvent;
 import studio.overdub.device.Preparation;
 import studio.overdub.instruments.keys.GridProcessor;
@@ -15,6 +16,7 @@ final class DrumRackProcessor extends GridProcessor {
   private final PadSamples samples;
   private final PadPatch patch;
   private final PadVoices voices;
+  private final PadOutputs outputs = new PadOutputs();
 
   DrumRackProcessor(PadSamples samples, double[] values, Preparation preparation) {
     this.samples = samples;
@@ -39,13 +41,18 @@ final class DrumRackProcessor extends GridProcessor {
   }
 
   @Override
+  protected void begin(Block block) {
+    outputs.begin(block);
+  }
+
+  @Override
   protected void tick() {
     voices.tick();
   }
 
   @Override
   protected void add(float[] left, float[] right, int from, int frames) {
-    voices.add(left, right, from, frames);
+    voices.add(outputs, from, frames);
   }
 
   @Override

@@ -30,7 +30,7 @@ public final class DrumRackType implements DeviceType {
 
   @Override
   public String description() {
-    return "128 pads of samples, each with its tuning, envelope, filter, pan and choke group.";
+    return "128 pads of samples, each with its tuning, envelope, filter, pan, choke group and output.";
   }
 
   @Override
@@ -51,6 +51,11 @@ public final class DrumRackType implements DeviceType {
   @Override
   public List<TextSpec> texts() {
     return PadParams.TEXTS;
+  }
+
+  @Override
+  public int outputs() {
+    return 1 + PadParams.OUTPUTS;
   }
 
   @Override

@@ -60,6 +60,15 @@ final class PadParams {
   static final int MUTE = add(onOff("mute", "Mute", false));
   static final int SOLO = add(onOff("solo", "Solo", false));
 
+  /** Further outputs besides the main one. */
+  static final int OUTPUTS = 16;
+
+  static final int OUTPUT =
+      add(
+          choice(
+              "output", "Output", 0, "Main", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13",
+              "14", "15", "16"));
+
   /** How many parameters a pad has. */
   static final int PER_PAD = PAD.size();
 

@@ -20,6 +20,7 @@ final class PadVoice {
   private double velocity;
   private long order;
   private boolean held;
+  private int output;
   private int version;
   private boolean settled;
   private double cutoffOctave;
@@ -43,6 +44,8 @@ final class PadVoice {
     this.velocity = velocity;
     this.order = order;
     held = true;
+    // A sound stays where it began: moved while it sounds, it would click in two places.
+    output = (int) patch.get(pad, OUTPUT);
     voice.start();
     voice.playhead().start(layer.sample(), from(patch, pad, layer), to(patch, pad, layer), patch.on(pad, REVERSE));
     cutoffOctave = Elementary.log2(patch.get(pad, CUTOFF));
@@ -82,6 +85,11 @@ final class PadVoice {
 
   int pad() {
     return pad;
+  }
+
+  /** The output that it is heard on. */
+  int output() {
+    return output;
   }
 
   boolean held() {
@@ -146,7 +154,7 @@ final class PadVoice {
     return way == 0;
   }
 
-  void add(float[] left, float[] right, int from, int frames) {
-    voice.add(patch.envelope(pad), left, right, from, frames);
+  void add(PadOutputs outputs, int from, int frames) {
+    voice.add(patch.envelope(pad), outputs.left(output), outputs.right(output), from, frames);
   }
 }

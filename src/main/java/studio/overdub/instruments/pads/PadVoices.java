@@ -61,13 +61,13 @@ final class PadVoices {
     }
   }
 
-  void add(float[] left, float[] right, int from, int frames) {
+  void add(PadOutputs outputs, int from, int frames) {
     if (sounding == 0) {
       return;
     }
     for (PadVoice voice : voices) {
       if (voice.voice().sounding()) {
-        voice.add(left, right, from, frames);
+        voice.add(outputs, from, frames);
       }
     }
     count();
@@ -132,7 +132,7 @@ final class PadVoices {
       if (!voice.voice().sounding() || patch.get(voice.pad(), PadParams.CHOKE) != group) {
         continue;
       }
-      if (forwards && voice.leadsTo(layer, from)) {
+      if (forwards && voice.leadsTo(layer, from) && voice.output() == (int) patch.get(pad, PadParams.OUTPUT)) {
         seam = true;
         seamFrame = voice.voice().playhead().sampleFrame();
         seamFraction = voice.voice().playhead().sampleFraction();

@@ -1,5 +1,7 @@
 package studio.overdub.instruments.sampler;
 
+import studio.overdub.instruments.tuning.TuningTable;
+
 /** What moves the pitch of a whole part besides the bend: registered parameters, system exclusive, tuning programs. */
 final class PartTuning {
   private final TuningTable table = new TuningTable();

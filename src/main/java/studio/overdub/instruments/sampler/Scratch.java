@@ -7,6 +7,9 @@ final class Scratch {
   /** The furthest that a voice steps from frame to frame: seven octaves up. */
   static final int MOST_STEP = 128;
 
+  /** How many frames are copied at once where a tick needs less. */
+  static final int AHEAD = 4096;
+
   final float[] window;
   final short[] frames;
 
@@ -14,7 +17,7 @@ final class Scratch {
   final float[] audio = new float[Voice.TICK];
 
   Scratch() {
-    int length = Voice.TICK * MOST_STEP + SincTable.MOST_TAPS + 2;
+    int length = Voice.TICK * MOST_STEP + 4 * SincTable.MOST_TAPS + 1024;
     window = new float[length];
     frames = new short[length];
   }

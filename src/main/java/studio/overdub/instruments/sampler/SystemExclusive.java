@@ -1,5 +1,7 @@
 package studio.overdub.instruments.sampler;
 
+import studio.overdub.instruments.tuning.TuningMessages;
+
 /**
  * Takes the system exclusive messages that concern a part: resets, master settings, part and drum settings of GS and
  * XG, tunings. What is damaged or speaks of something else is ignored. Audio thread.

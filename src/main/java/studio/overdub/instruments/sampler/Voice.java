@@ -1,5 +1,6 @@
 package studio.overdub.instruments.sampler;
 
+import studio.overdub.instruments.sampling.LowPass;
 import studio.overdub.soundfont.Generator;
 import studio.overdub.soundfont.Region;
 import studio.overdub.soundfont.Sample;
@@ -28,7 +29,7 @@ final class Voice {
   private final Envelope modulation = new Envelope();
   private final Lfo modLfo = new Lfo();
   private final Lfo vibLfo = new Lfo();
-  private final GainRamps gains = new GainRamps();
+  private final Placement placement = new Placement();
 
   private Sound sound;
   private Part part;
@@ -49,6 +50,9 @@ final class Voice {
   private boolean cut;
   private boolean ending;
   private double loudness;
+
+  /** The level at the end of the latest tick. */
+  private double reached;
 
   /** What the latest tick was computed for: where nothing moves, nothing is computed again. */
   private double cents;
@@ -86,12 +90,13 @@ final class Voice {
     exclusiveClass = exclusiveClass(part.drums());
     partVersion = part.version();
     shape();
+    placement.arrive();
     volume.start();
     modulation.start();
     modLfo.start(parameters.frames(Generator.MOD_LFO_DELAY));
     vibLfo.start(parameters.vibratoDelay());
     filter.clear();
-    gains.silence();
+    reached = 0;
     cents = Double.NaN;
     cutoff = Double.NaN;
     centibels = Double.NaN;
@@ -135,20 +140,34 @@ final class Voice {
     parameters.shapeModulation(modulation);
     modLfo.speed(parameters.cyclesPerFrame(Generator.MOD_LFO_FREQUENCY));
     vibLfo.speed(parameters.cyclesPerFrame(Generator.VIB_LFO_FREQUENCY));
-    gains.place(parameters, sound);
+    placement.aim(parameters, sound);
   }
 
   /** Adds to {@code out} the ticks that begin from frame {@code from} to {@code to}, each of them whole. */
   void render(VoiceSum out, int from, int to) {
     int at = from + wait;
+    int laid = at;
     while (at < to && active) {
-      tick(out, at);
+      boolean sounds = tick(out, at, (to - at + TICK - 1) / TICK);
+      if (!sounds || placement.moves()) {
+        placement.add(out, laid, at);
+        laid = at + TICK;
+      }
+      if (placement.moves()) {
+        if (sounds) {
+          placement.addMoving(out, at);
+        }
+        placement.arrive();
+      }
       at += TICK;
     }
+    placement.add(out, laid, at);
+    reader.release();
     wait = at - to;
   }
 
-  private void tick(VoiceSum out, int at) {
+  /** Lays a tick in the line of {@code out}, and tells whether there was anything to lay. */
+  private boolean tick(VoiceSum out, int at, int ticks) {
     if (partVersion != part.version()) {
       partVersion = part.version();
       parameters.refresh();
@@ -161,24 +180,29 @@ final class Voice {
     boolean silent = volume.inDelay();
     if (!silent) {
       modulate();
-      float[] audio = sound.scratch().audio;
-      reader.read(sound.interpolation(), step, audio, TICK, sound.scratch());
-      if (filter.isOpen()) {
-        out.lay(audio, at);
-      } else {
-        filter.process(audio, out.line(), at, TICK);
-      }
     }
     glide = glide > 0 ? Math.max(0, glide - glideStep) : Math.min(0, glide + glideStep);
     volume.advance(TICK);
     modulation.advance(TICK);
     modLfo.advance(TICK);
     vibLfo.advance(TICK);
-    level();
+    double from = reached;
+    level(silent);
     if (!silent) {
-      gains.add(out, at, filter.isOpen() ? 1 : filter.gain());
+      lay(out, at, from, ticks);
     }
     active = !ending;
+    return !silent;
+  }
+
+  private void lay(VoiceSum out, int at, double from, int ticks) {
+    if (filter.isOpen()) {
+      reader.read(sound.interpolation(), step, sound.scratch().audio, ticks, sound.scratch());
+      out.lay(sound.scratch().audio, at, from, reached);
+    } else {
+      reader.read(
+          sound.interpolation(), step, ticks, filter, out.line(), at, from, reached, sound.scratch());
+    }
   }
 
   /** Takes LFOs and envelope into pitch and filter. */
@@ -208,7 +232,7 @@ final class Voice {
   }
 
   /** Where the amplitude is to be at the end of this tick, and whether the voice ends there. */
-  private void level() {
+  private void level(boolean silent) {
     double now = parameters.attenuation() - modLfo.value() * parameters.value(Generator.MOD_LFO_TO_VOLUME);
     double scale = 1;
     if (volume.inAttack() || volume.inDelay()) {
@@ -222,9 +246,9 @@ final class Voice {
       centibels = now;
       amplitude = Curves.amplitude(now);
     }
-    ending |= cut || reader.isDone();
+    ending |= cut || !silent && reader.endsWithin(step, TICK);
     loudness = scale * amplitude;
-    gains.aim(ending ? 0 : loudness * sound.gain());
+    reached = ending ? 0 : loudness * sound.gain();
   }
 
   private double modulationLevel() {

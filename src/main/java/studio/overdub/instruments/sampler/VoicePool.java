@@ -13,9 +13,6 @@ final class VoicePool {
   /** Voices that were cut need a tick or two to fade while their successors sound. */
   private static final int FADING = 64;
 
-  /** Left, right, reverb and chorus. */
-  private static final int OUTPUTS = 4;
-
   /** How many frames are played of one voice after the other, so that what they add to stays in the nearest cache. */
   private static final int STRETCH = 512;
 
@@ -26,7 +23,7 @@ final class VoicePool {
   private long notes;
 
   VoicePool(Sound sound) {
-    sum = new VoiceSum(OUTPUTS, sound.maxFrames());
+    sum = new VoiceSum(sound.maxFrames());
     for (int i = 0; i < voices.length; i++) {
       voices[i] = new Voice();
       voices[i].prepare(sound);

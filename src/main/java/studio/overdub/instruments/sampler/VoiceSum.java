@@ -1,15 +1,21 @@
 package studio.overdub.instruments.sampler;
 
 import java.util.Arrays;
+import studio.overdub.device.Block;
 
 /**
- * The sum of all voices of a part, ahead of time: a voice adds a whole tick where it begins, also what lies beyond the
+ * The sum of all voices of a part, ahead of time: a voice adds whole ticks where they begin, also what lies beyond the
  * block, and the block takes from here what is due.
  *
  * <p>What is added is first rounded to a multiple of 2^-40, so that the sums of doubles are exact and their order means
  * nothing: voices may be added in any order, and blocks cut anywhere, without changing a bit.
  */
 final class VoiceSum {
+  /** In the place of an output: left and right alike. */
+  static final int BOTH = 4;
+
+  private static final int SUMS = BOTH + 1;
+
   /** Adding and taking away this rounds a double to a multiple of 2^-40. */
   private static final double ROUNDING = 1.5 * (1 << 12);
 
@@ -28,13 +34,12 @@ final class VoiceSum {
   private int filled;
 
   /** How many of the outputs this block wants. */
-  private int outputs;
+  private int outputs = BOTH;
 
-  /** Sums of so many outputs for blocks of so many frames at most. */
-  VoiceSum(int outputs, int maxFrames) {
-    sums = new double[outputs][maxFrames + Voice.TICK];
+  /** Sums for blocks of so many frames at most. */
+  VoiceSum(int maxFrames) {
+    sums = new double[SUMS][maxFrames + Voice.TICK];
     line = new double[maxFrames + Voice.TICK];
-    this.outputs = outputs;
   }
 
   /** Sets how many outputs are wanted, counted from the first; the others are not computed. */
@@ -47,50 +52,47 @@ final class VoiceSum {
     return outputs;
   }
 
-  /** Where a voice lays the tick that it adds, at the frame at which it begins. */
+  /** Where a voice lays the ticks that it adds, at the frames at which they begin. */
   double[] line() {
     return line;
   }
 
-  /** Lays a tick there. */
-  void lay(float[] audio, int at) {
-    widen(audio, line, at);
+  /** Lays a tick there, at a level that goes evenly from one value to another. */
+  void lay(float[] audio, int at, double start, double end) {
+    widen(audio, line, at, start, end - start);
   }
 
-  /** Adds the tick that was laid at a frame to one output, at a level that goes evenly from one value to another. */
-  void add(int at, int output, double start, double end) {
-    single(line, sums[output], at, start, end - start);
-    filled = Math.max(filled, at + Voice.TICK);
+  /** Adds what was laid from a frame to another to one output, or to {@link #BOTH}. */
+  void add(int from, int to, int output, double share) {
+    if (share != 0) {
+      steady(line, sums[output], from, to, share);
+      filled = Math.max(filled, to);
+    }
   }
 
-  /** Adds it to two outputs. */
-  void add(int at, int output, double start, double end, int other, double otherStart, double otherEnd) {
-    pair(line, sums[output], sums[other], at, start, end - start, otherStart, otherEnd - otherStart);
+  /** Adds the tick that was laid at a frame, at a share that goes evenly from one value to another. */
+  void addMoving(int at, int output, double start, double end) {
+    moving(line, sums[output], at, start, end - start);
     filled = Math.max(filled, at + Voice.TICK);
   }
 
   // HotSpot vectorises these loops: the arrays of doubles have one index, and those of floats are no arrays of doubles.
 
-  private static void widen(float[] audio, double[] line, int at) {
+  private static void widen(float[] audio, double[] line, int at, double level, double change) {
     for (int i = 0; i < Voice.TICK; i++) {
-      line[at + i] = audio[i];
+      line[at + i] = audio[i] * (level + change * RAMP[i]);
     }
   }
 
-  private static void single(double[] line, double[] sum, int at, double level, double change) {
-    for (int i = 0; i < Voice.TICK; i++) {
-      sum[at + i] += (line[at + i] * (level + change * RAMP[i]) + ROUNDING) - ROUNDING;
+  private static void steady(double[] line, double[] sum, int from, int to, double share) {
+    for (int i = from; i < to; i++) {
+      sum[i] += (line[i] * share + ROUNDING) - ROUNDING;
     }
   }
 
-  private static void pair(
-      double[] line, double[] first, double[] second, int at,
-      double level, double change, double other, double drift) {
+  private static void moving(double[] line, double[] sum, int at, double share, double change) {
     for (int i = 0; i < Voice.TICK; i++) {
-      double frame = line[at + i];
-      double ramp = RAMP[i];
-      first[at + i] += (frame * (level + change * ramp) + ROUNDING) - ROUNDING;
-      second[at + i] += (frame * (other + drift * ramp) + ROUNDING) - ROUNDING;
+      sum[at + i] += (line[at + i] * (share + change * RAMP[i]) + ROUNDING) - ROUNDING;
     }
   }
 
@@ -99,6 +101,8 @@ final class VoiceSum {
     for (int i = 0; i < channels.length; i++) {
       if (filled == 0) {
         Arrays.fill(channels[i], 0, frames, 0);
+      } else if (i <= Block.RIGHT) {
+        narrow(sums[i], sums[BOTH], channels[i], frames);
       } else {
         narrow(sums[i], channels[i], frames);
       }
@@ -110,6 +114,12 @@ final class VoiceSum {
         Arrays.fill(sum, kept, filled, 0);
       }
       filled = kept;
+    }
+  }
+
+  private static void narrow(double[] sum, double[] both, float[] channel, int frames) {
+    for (int i = 0; i < frames; i++) {
+      channel[i] = (float) (sum[i] + both[i]);
     }
   }
 

@@ -12,8 +12,20 @@ public final class Interpolator {
   /** Weights of four neighbours at 512 places between the middle two. */
   private static final int CUBIC_BITS = 9;
 
-  private static final int CUBIC_MASK = (1 << CUBIC_BITS) - 1 << 2;
-  private static final float[] CUBIC = cubicWeights();
+  static final int CUBIC_MASK = (1 << CUBIC_BITS) - 1 << 2;
+  static final float[] CUBIC = cubicWeights();
+
+  /** How many places {@link #shortPlace} can tell apart, steps being below 128 frames. */
+  public static final int MOST_PLACES = 64;
+
+  /** Places of a short run in 32 bits, which are cheaper: so many of fraction. */
+  static final int SHORT_BITS = 19;
+
+  static final int SHORT_MASK = (1 << SHORT_BITS) - 1;
+  static final float SHORT_FRACTION = 1f / (1 << SHORT_BITS);
+
+  /** Where in a short place the row of {@link #CUBIC} stands. */
+  static final int SHORT_CUBIC = SHORT_BITS - CUBIC_BITS - 2;
 
   private Interpolator() {}
 
@@ -67,6 +79,11 @@ public final class Interpolator {
       case CUBIC -> cubic(window, fraction, step, out, count);
       case SINC -> SincTable.of(step).read(window, fraction, step, out, count);
     }
+  }
+
+  /** The nearest place, or step, in 32 bits: off by 2^-20 of a frame at most, at the end of a run by 2^-14. */
+  static int shortPlace(long place) {
+    return (int) (place + (1L << 31 - SHORT_BITS) >>> 32 - SHORT_BITS);
   }
 
   private static void linear(float[] window, long fraction, long step, float[] out, int count) {

@@ -1,7 +1,5 @@
 package studio.overdub.instruments.sampling;
 
-import java.util.Arrays;
-
 /**
  * A windowed sinc (Kaiser) for reading samples, one for each half octave of upward transposition: the further up, the
  * lower its cutoff and the longer it is, so that what would fold over the new rate's half is filtered out.
@@ -10,7 +8,7 @@ import java.util.Arrays;
  * than interpolating between the weights of fewer places.
  */
 public final class SincTable {
-  /** How finely the first table is stepped, in bits; longer ones are smoother and need fewer steps. */
+  /** How finely the first table is stepped, in bits. Longer ones are smoother and need fewer steps. */
   private static final int MOST_PHASE_BITS = 12;
 
   /** Taps are added up in groups of so many, all frames of a run for one group before the next. */
@@ -18,17 +16,21 @@ public final class SincTable {
 
   private static final int BASE_HALF = 8;
   private static final double BETA = 10;
-  private static final int BANDS = 11;
+  private static final int BANDS_AN_OCTAVE = 2;
+  private static final int OCTAVES = 5;
+  private static final int BANDS = OCTAVES * BANDS_AN_OCTAVE + 1;
 
   /** The most taps that any table has. */
-  public static final int MOST_TAPS = 2 * BASE_HALF << (BANDS - 1) / 2;
+  public static final int MOST_TAPS = 2 * BASE_HALF << OCTAVES;
 
   private static final double[] KAISER = kaiser(1 << 14);
   private static final SincTable[] TABLES = new SincTable[BANDS];
 
   static {
     for (int i = 0; i < BANDS; i++) {
-      TABLES[i] = new SincTable(StrictMath.pow(2, i / 2.0), MOST_PHASE_BITS - i / 2);
+int octave = i / BANDS_AN_OCTAVE;
+      int phaseBits = octave == 0 ? MOST_PHASE_BITS : MOST_PHASE_BITS - 1 - octave;
+      TABLES[i] = new SincTable(StrictMath.pow(2, (double) i / BANDS_AN_OCTAVE), phaseBits);
     }
   }
 
@@ -39,7 +41,6 @@ public final class SincTable {
 
   /** Group by group, and in each place by place. */
   private final float[] weights;
-
 
   private SincTable(double ratio, int phaseBits) {
     this.phaseBits = phaseBits;
@@ -88,9 +89,14 @@ public final class SincTable {
     double[] window = new double[steps + 2];
     for (int i = 0; i <= steps; i++) {
       double x = (double) i / steps;
-      window[i] = bessel(BETA * Math.sqrt(1 - x * x)) / bessel(BETA);
+      window[i] = kaiser(x, BETA);
     }
     return window;
+  }
+
+  /** The window at a place from 0, its middle, to 1. */
+  static double kaiser(double x, double beta) {
+    return bessel(beta * Math.sqrt(1 - x * x)) / bessel(beta);
   }
 
   /** The modified Bessel function of the first kind, order 0, by its series. */
@@ -120,16 +126,33 @@ public final class SincTable {
 
   /** As {@link Interpolator#read}. */
   void read(float[] window, long fraction, long step, float[] out, int count) {
-    Arrays.fill(out, 0, count, 0);
-    for (int tap = 0; tap < taps; tap += GROUP) {
+    begin(window, weights, GROUP << phaseBits, 32 - phaseBits, fraction, step, out, count);
+    for (int tap = 2 * GROUP; tap < taps; tap += GROUP) {
       add(window, tap, weights, tap << phaseBits, 32 - phaseBits, fraction, step, out, count);
     }
   }
 
   /**
-   * Adds what eight taps give. Written out, since looking for the end of a loop over taps would take longer than the
-   * taps, and in four chains that do not wait for one another.
+   * Gives what the first sixteen taps give. Written out, since looking for the end of a loop over taps would take longer
+   * than the taps, and in four chains that do not wait for one another.
    */
+  private static void begin(
+      float[] x, float[] w, int second, int shift, long fraction, long step, float[] out, int count) {
+    long place = fraction;
+    for (int i = 0; i < count; i++) {
+      int at = (int) (place >>> 32);
+      int row = ((int) place >>> shift) * GROUP;
+      int next = row + second;
+      float a = (x[at] * w[row] + x[at + 4] * w[row + 4]) + (x[at + 8] * w[next] + x[at + 12] * w[next + 4]);
+      float b = (x[at + 1] * w[row + 1] + x[at + 5] * w[row + 5]) + (x[at + 9] * w[next + 1] + x[at + 13] * w[next + 5]);
+      float c = (x[at + 2] * w[row + 2] + x[at + 6] * w[row + 6]) + (x[at + 10] * w[next + 2] + x[at + 14] * w[next + 6]);
+      float d = (x[at + 3] * w[row + 3] + x[at + 7] * w[row + 7]) + (x[at + 11] * w[next + 3] + x[at + 15] * w[next + 7]);
+      out[i] = (a + b) + (c + d);
+      place += step;
+    }
+  }
+
+  /** Adds what eight taps more give. */
   private static void add(
       float[] x, int tap, float[] w, int first, int shift, long fraction, long step, float[] out, int count) {
     long place = fraction;

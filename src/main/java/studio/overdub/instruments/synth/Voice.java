@@ -2,53 +2,44 @@ package studio.overdub.instruments.synth;
 
 import static studio.overdub.instruments.synth.SynthParams.*;
 
-import java.util.Arrays;
 import studio.overdub.dsp.ControlGrid;
 import studio.overdub.dsp.Elementary;
-import studio.overdub.dsp.Envelope;
 import studio.overdub.dsp.Lfo;
 import studio.overdub.dsp.Noise;
-import studio.overdub.dsp.Oscillator;
-import studio.overdub.dsp.Saturation;
-import studio.overdub.dsp.StateVariableFilter;
 
 /** One sounding note. */
-final class Voice {
-  private static final double TUNING = 440;
-  private static final double TUNING_KEY = 69;
-  private static final double TRACKING_KEY = 60;
+final class Voice implements NoteFilter.Play {
   private static final double FADE_SECONDS = .004;
-  private static final float BASE_GAIN = .3f;
+  private static final double BASE_GAIN = .3;
 
   private final Patch patch;
   private final Performance performance;
-  private final Oscillator[] first = new Oscillator[Patch.MOST_UNISON];
-  private final Oscillator[] second = new Oscillator[Patch.MOST_UNISON];
-  private final Oscillator sub = new Oscillator();
+  private final Pitches pitches;
+  private final Modulators modulators;
+  private final double[] values;
+  private final Unison unison = new Unison();
+  private final SourceMix mix;
+  private final NoteFilter[] filters = new NoteFilter[FILTERS];
   private final Noise noise = new Noise(1);
-  private final StateVariableFilter leftFilter = new StateVariableFilter();
-  private final StateVariableFilter rightFilter = new StateVariableFilter();
-  private final Saturation leftDrive = new Saturation();
-  private final Saturation rightDrive = new Saturation();
-  private final Envelope amp = new Envelope();
-  private final Envelope env = new Envelope();
-  private final Lfo lfo = new Lfo();
   private final Lfo vibrato = new Lfo();
-  private final float[] left = new float[ControlGrid.FRAMES];
-  private final float[] right = new float[ControlGrid.FRAMES];
-  private final float[] both = new float[ControlGrid.FRAMES];
   private final float fadeStep;
 
   private int key;
+  private int channel;
   private double velocity;
   private long order;
   private boolean sounding;
   private boolean held;
   private boolean fading;
+  private boolean frozen;
   private double pitch;
+  private double goal;
   private double pitchStep;
   private int glideTicks;
-  private double lfoFade;
+  private int tuningEpoch;
+  private double bend;
+  private double pressure;
+  private double slide;
   private double place;
   private float fade;
   private float gainLeft;
@@ -56,15 +47,19 @@ final class Voice {
   private float gainLeftStep;
   private float gainRightStep;
 
-  Voice(Patch patch, Performance performance) {
+  Voice(
+      Patch patch, Performance performance, Pitches pitches, Moment moment, OscillatorPools pools,
+      FilterPool filterPool, long seed) {
     this.patch = patch;
     this.performance = performance;
-    fadeStep = (float) (1 / (FADE_SECONDS * patch.sampleRate));
-    for (int u = 0; u < Patch.MOST_UNISON; u++) {
-      first[u] = new Oscillator();
-      second[u] = new Oscillator();
+    this.pitches = pitches;
+    modulators = new Modulators(patch, performance, moment, seed);
+    values = modulators.values();
+    mix = new SourceMix(patch.sampleRate, unison, pools);
+    for (int n = 0; n < FILTERS; n++) {
+      filters[n] = new NoteFilter(filter(n), patch.sampleRate, filterPool);
     }
-    sub.wave(Oscillator.Wave.SINE);
+    fadeStep = (float) (1 / (FADE_SECONDS * patch.sampleRate));
   }
 
   /** Silence at once. */
@@ -72,66 +67,59 @@ final class Voice {
     sounding = false;
     held = false;
     fading = false;
-    amp.reset();
-    env.reset();
+    modulators.reset();
+    mix.giveBack();
+    for (NoteFilter filter : filters) {
+      filter.giveBack();
+    }
   }
 
   /**
    * Strikes a key.
    *
    * @param velocity 0 to 1
-   * @param order counts the notes played
-   * @param from the pitch in keys that a glide starts at
+   * @param order how many notes were struck before
+   * @param from the pitch to glide from; NaN for none
    */
-  void start(int key, double velocity, long order, long seed, double from) {
+  void start(int channel, int key, double velocity, long order, long seed, double from) {
     reset();
     this.order = order;
+    this.channel = channel;
     sounding = true;
+    frozen = false;
     fade = 1;
-    lfoFade = 0;
-    pitch = from;
     noise.seed(seed + order);
-    startOscillators();
-    leftFilter.reset();
-    rightFilter.reset();
-    leftDrive.reset();
-    rightDrive.reset();
-    lfo.start(0, noise);
+    modulators.start(order, seed);
+    unison.aim(values);
+    mix.start(values, noise, seed + order);
     vibrato.start(0, noise);
     // A golden-ratio walk spreads any number of notes evenly from left to right.
     double walk = .5 + order * .6180339887498949;
     place = 2 * (walk - Math.floor(walk)) - 1;
-    strike(key, velocity);
+    boolean glides = !Double.isNaN(from);
+    pitch = glides ? from : pitches.pitch(key);
+    strike(key, velocity, glides);
     control(true);
   }
 
-  private void startOscillators() {
-    boolean alone = patch.unison == 1;
-    for (int u = 0; u < Patch.MOST_UNISON; u++) {
-      first[u].phase(alone ? 0 : .5 + .5 * noise.next());
-      second[u].phase(alone ? 0 : .5 + .5 * noise.next());
-    }
-    sub.phase(0);
-  }
-
   /** Strikes another key without a break: pitch moves there, envelopes start from where they stand. */
-  void strike(int key, double velocity) {
-    slide(key);
+  void strike(int key, double velocity, boolean glides) {
+    slide(key, glides);
     this.velocity = velocity;
-    amp.start();
-    env.start();
+    modulators.strike();
   }
 
   /** Moves to another key; the envelopes go on. */
-  void slide(int key) {
+  void slide(int key, boolean glides) {
     this.key = key;
     held = true;
-    double seconds = patch.get(GLIDE);
-    glideTicks = (int) Math.rint(seconds * patch.sampleRate / ControlGrid.FRAMES);
+    goal = pitches.pitch(key);
+    tuningEpoch = pitches.epoch(key);
+    glideTicks = glides ? (int) Math.rint(values[GLIDE] * patch.sampleRate / ControlGrid.FRAMES) : 0;
     if (glideTicks == 0) {
-      pitch = key;
+      pitch = goal;
     } else {
-      pitchStep = (key - pitch) / glideTicks;
+      pitchStep = (goal - pitch) / glideTicks;
     }
   }
 
@@ -140,17 +128,21 @@ final class Voice {
     held = false;
   }
 
-  /** The note goes into its release. */
-  void release() {
+  /** The note goes into its release; {@code releaseVelocity} 0 to 1. */
+  void release(double releaseVelocity) {
     held = false;
-    amp.release();
-    env.release();
+    modulators.release(releaseVelocity);
   }
 
   /** The note leaves at once, without a click. */
   void fadeOut() {
     held = false;
     fading = true;
+  }
+
+  /** Its channel goes over to another note: what the channel has done to this one stays. */
+  void freeze() {
+    frozen = true;
   }
 
   boolean sounding() {
@@ -162,7 +154,7 @@ final class Voice {
   }
 
   boolean releasing() {
-    return amp.releasing();
+    return modulators.loudness().releasing();
   }
 
   boolean fading() {
@@ -170,103 +162,99 @@ final class Voice {
   }
 
   /** How loud it still is, for choosing whom to take. */
-  float level() {
-    return amp.level() * fade;
+  double level() {
+    return modulators.loudness().level() * fade;
   }
 
   int key() {
     return key;
   }
 
+  int channel() {
+    return channel;
+  }
+
   long order() {
     return order;
   }
 
-  /** The pitch now, in keys, for the next note's glide. */
+  @Override
+  public double velocity() {
+    return velocity;
+  }
+
+  @Override
+  public double envelope() {
+    int depth = env(1) + EnvelopeParams.VELOCITY;
+    return modulators.envelope(1) * (1 - values[depth] * (1 - velocity));
+  }
+
+  @Override
+  public double pressure() {
+    return pressure;
+  }
+
+  @Override
+  public double slide() {
+    return slide;
+  }
+
+  /** The pitch now, as an equal-tempered key, for the next note's glide. */
   double pitch() {
     return pitch;
   }
 
+  /** Where the parameters stand for this note. Not to be changed. */
+  double[] values() {
+    return values;
+  }
+
   /** Moves the slow values on by one cell of the grid. */
   void tick() {
-    if (glideTicks > 0 && --glideTicks == 0) {
-      pitch = key;
-    } else if (glideTicks > 0) {
-      pitch += pitchStep;
-    }
-    double cell = ControlGrid.FRAMES / patch.sampleRate;
-    lfo.advance(patch.get(LFO_RATE) * cell, noise);
-    vibrato.advance(patch.get(VIBRATO_RATE) * cell, noise);
-    double fadeIn = patch.get(LFO_FADE);
-    lfoFade = fadeIn <= cell ? 1 : Math.min(1, lfoFade + cell / fadeIn);
-    env.next(patch.env);
+    glide();
+    vibrato.advance(values[VIBRATO_RATE] * ControlGrid.FRAMES / patch.sampleRate, noise);
+    modulators.advance();
     control(false);
   }
 
+  private void glide() {
+    if (tuningEpoch != pitches.epoch(key)) {
+      slide(key, false, held);
+    } else if (glideTicks > 0 && --glideTicks == 0) {
+      pitch = goal;
+    } else if (glideTicks > 0) {
+      pitch += pitchStep;
+    }
+  }
+
+  private void slide(int key, boolean glides, boolean stillHeld) {
+    slide(key, glides);
+    held = stillHeld;
+  }
+
   private void control(boolean jump) {
-    double wobble = (patch.get(LFO_FADE) == 0 ? 1 : lfoFade) * lfo.value(patch.lfoWave());
-    double cents = wobble * patch.get(LFO_PITCH)
-        + performance.wheel() * patch.get(VIBRATO_DEPTH) * vibrato.value(Lfo.Wave.SINE);
-    double note = pitch + performance.bend(patch.get(BEND_RANGE)) + cents / 100;
-    controlOscillators(note, wobble, jump);
-    controlFilter(note, wobble, jump);
-    controlGain(wobble, jump);
-  }
-
-  private void controlOscillators(double note, double wobble, boolean jump) {
-    double cycles = TUNING * Elementary.exp2((note - TUNING_KEY) / 12) / patch.sampleRate;
-    double sway = wobble * patch.get(LFO_WIDTH);
-    tune(first, patch.wave1(), cycles * patch.ratio1, patch.get(OSC1_WIDTH) + sway, jump);
-    tune(second, patch.wave2(), cycles * patch.ratio2, patch.get(OSC2_WIDTH) + sway, jump);
-    sub.pitch(.5 * cycles * patch.ratio1);
-  }
-
-  private void tune(Oscillator[] oscillators, Oscillator.Wave wave, double cycles, double width, boolean jump) {
-    double inside = Math.min(.98, Math.max(.02, width));
-    for (int u = 0; u < patch.unison; u++) {
-      Oscillator oscillator = oscillators[u];
-      oscillator.wave(wave);
-      oscillator.pitch(cycles * patch.unisonRatio[u]);
-      if (jump) {
-        oscillator.width(inside);
-      } else {
-        oscillator.glideWidth(inside);
-      }
+    if (!frozen) {
+      bend = performance.bend(channel, key, values[BEND_RANGE]);
+      pressure = performance.pressure(channel, key);
+      slide = performance.slide(channel);
     }
-  }
-
-  private void controlFilter(double note, double wobble, boolean jump) {
-    if (!patch.filtering()) {
-      return;
+    modulators.control(this);
+    unison.aim(values);
+    double cents = values[TUNE]
+        + performance.wheel(channel) * values[VIBRATO_DEPTH] * vibrato.value(Lfo.Wave.SINE);
+    double note = pitch + bend + values[TRANSPOSE] + cents / 100;
+    mix.control(values, patch.matrix(), note);
+    for (NoteFilter filter : filters) {
+      filter.control(values, note, this, performance.resonance(), unison.stereo());
     }
-    double semitones = env.level() * patch.get(FILTER_ENVELOPE)
-        + (velocity - 1) * patch.get(FILTER_VELOCITY)
-        + patch.get(TRACKING) * (note - TRACKING_KEY)
-        + wobble * patch.get(LFO_CUTOFF)
-        + performance.pressure(key) * patch.get(PRESSURE_CUTOFF);
-    double octave = patch.cutoffOctave + performance.brightness() + semitones / 12;
-    double warped = StateVariableFilter.warp(Elementary.exp2(octave) / patch.sampleRate);
-    boolean steep = patch.filterSteep();
-    double resonance = Math.min(1, Math.max(0, patch.get(RESONANCE) + performance.resonance()));
-    double damping = StateVariableFilter.damping(resonance, steep);
-    aim(leftFilter, warped, damping, jump);
-    aim(rightFilter, warped, damping, jump);
+    controlGain(jump);
   }
 
-  private void aim(StateVariableFilter filter, double warped, double damping, boolean jump) {
-    filter.shape(patch.filterMode(), patch.filterSteep());
-    if (jump) {
-      filter.set(warped, damping);
-    } else {
-      filter.glide(warped, damping);
-    }
-  }
-
-  private void controlGain(double wobble, boolean jump) {
-    double loudness = 1 - patch.get(AMP_VELOCITY) * (1 - velocity * velocity);
-    double tremolo = 1 - patch.get(LFO_AMP) * .5 * (1 - wobble);
-    double gain = BASE_GAIN * loudness * tremolo * patch.gain * performance.gain();
-    double pan = place * patch.get(PAN_SPREAD);
+  private void controlGain(boolean jump) {
+    double sensitivity = values[env(0) + EnvelopeParams.VELOCITY];
+    double loudness = 1 - sensitivity * (1 - velocity * velocity);
+    double gain = BASE_GAIN * loudness * values[LEVEL] * Elementary.decibelsToGain(values[GAIN]) * performance.gain();
+    double pan = Math.clamp(values[PAN] + place * values[PAN_SPREAD], -1, 1);
     float goalLeft = (float) (gain * performance.left() * Math.sqrt(1 - pan));
     float goalRight = (float) (gain * performance.right() * Math.sqrt(1 + pan));
     if (jump) {
@@ -278,91 +266,54 @@ final class Voice {
   }
 
   /** Adds itself to the output; {@code frames} lie within one cell of the grid. */
-  void add(float[] outLeft, float[] outRight, int from, int frames) {
-    if (patch.stereo) {
-      mixStereo(frames);
-      shape(right, rightFilter, rightDrive, frames);
-    } else {
-      mixMono(frames);
+  void add(float[] outLeft, float[] outRight, int from, int frames, Scratch scratch) {
+    mix.render(values, scratch, frames);
+    int sides = unison.stereo() ? 2 : 1;
+    for (int side = 0; side < sides; side++) {
+      shape(side, scratch, frames);
     }
-    shape(left, leftFilter, leftDrive, frames);
-    float[] other = patch.stereo ? right : left;
+    float[] level = scratch.loudness;
+    modulators.loudness().write(values, patch.sampleRate, level, frames);
+    fade(level, frames);
+    float[] left = scratch.filters[0][0];
+    float[] right = scratch.filters[0][sides - 1];
     float gl = gainLeft;
     float gr = gainRight;
     for (int i = 0; i < frames; i++) {
-      float level = amp.next(patch.amp) * fade;
-      outLeft[from + i] += gl * level * left[i];
-      outRight[from + i] += gr * level * other[i];
+      outLeft[from + i] += gl * level[i] * left[i];
+      outRight[from + i] += gr * level[i] * right[i];
       gl += gainLeftStep;
       gr += gainRightStep;
-      if (fading) {
-        fade = Math.max(0, fade - fadeStep);
-      }
     }
     gainLeft = gl;
     gainRight = gr;
-    if (amp.ended() || fade == 0) {
+    if (modulators.loudness().ended() || fade == 0) {
       reset();
     }
   }
 
-  private void mixMono(int frames) {
-    Arrays.fill(left, 0, frames, 0);
-    for (int u = 0; u < patch.unison; u++) {
-      addPair(left, u, patch.unisonLeft[u], frames);
-    }
-    addCentre(left, frames, 1);
-  }
-
-  private void mixStereo(int frames) {
-    Arrays.fill(left, 0, frames, 0);
-    Arrays.fill(right, 0, frames, 0);
-    for (int u = 0; u < patch.unison; u++) {
-      Arrays.fill(both, 0, frames, 0);
-      addPair(both, u, 1, frames);
-      float toLeft = patch.unisonLeft[u];
-      float toRight = patch.unisonRight[u];
+  private void fade(float[] level, int frames) {
+    if (fading) {
       for (int i = 0; i < frames; i++) {
-        left[i] += toLeft * both[i];
-        right[i] += toRight * both[i];
+        level[i] *= fade;
+        fade = Math.max(0, fade - fadeStep);
       }
     }
-    Arrays.fill(both, 0, frames, 0);
-    addCentre(both, frames, 1);
+  }
+
+  private void shape(int side, Scratch scratch, int frames) {
+    float[] one = scratch.filters[0][side];
+    float[] other = scratch.filters[1][side];
+    filters[0].process(side, one, scratch.spare, frames);
+    if (values[ROUTING] == SourceMix.SERIES) {
+      filters[1].process(side, one, scratch.spare, frames);
+      return;
+    }
+    filters[1].process(side, other, scratch.spare, frames);
+    float second = (float) (2 * values[BALANCE]);
+    float first = 2 - second;
     for (int i = 0; i < frames; i++) {
-      left[i] += both[i];
-      right[i] += both[i];
-    }
-  }
-
-  private void addPair(float[] out, int u, float level, int frames) {
-    float one = (float) patch.get(OSC1_LEVEL);
-    float two = (float) patch.get(OSC2_LEVEL);
-    if (one > 0) {
-      first[u].add(out, 0, frames, level * one);
-    }
-    if (two > 0) {
-      second[u].add(out, 0, frames, level * two);
-    }
-  }
-
-  private void addCentre(float[] out, int frames, float level) {
-    float low = (float) patch.get(SUB_LEVEL);
-    float hiss = (float) patch.get(NOISE_LEVEL);
-    if (low > 0) {
-      sub.add(out, 0, frames, level * low);
-    }
-    if (hiss > 0) {
-      noise.add(out, 0, frames, level * hiss);
-    }
-  }
-
-  private void shape(float[] audio, StateVariableFilter filter, Saturation saturation, int frames) {
-    if (patch.driven()) {
-      saturation.process(audio, 0, frames, patch.drive, patch.driveLevel);
-    }
-    if (patch.filtering()) {
-      filter.process(audio, 0, frames);
+      one[i] = first * one[i] + second * other[i];
     }
   }
 }

@@ -8,28 +8,37 @@ import studio.overdub.midi.Message;
  * is taken fades in a spare place while the new note starts in another.
  */
 final class Voices {
-  static final int POLYPHONY = 48;
-  private static final int SPARE = 16;
+  /** Places for notes that fade because others took their place. */
+  static final int SPARE = 16;
+
   private static final int ALL_SOUND_OFF = 120;
   private static final int FIRST_ALL_NOTES_OFF = 123;
   private static final double FULL_VELOCITY = 65535;
+  private static final double MEDIUM = .5;
 
-  private final Voice[] voices = new Voice[POLYPHONY + SPARE];
+  private final Voice[] voices = new Voice[VoiceParams.MOST_VOICES + SPARE];
+  private final FilterPool filters;
+  private final Scratch scratch = new Scratch();
   private final HeldKeys keys = new HeldKeys();
   private final Patch patch;
   private final Performance performance;
+  private final Pitches pitches;
   private final long seed;
   private long played;
   private int sounding;
   private double lastPitch;
   private boolean pedal;
+  private Voice newest;
 
-  Voices(Patch patch, Performance performance, long seed) {
+  Voices(
+      Patch patch, Performance performance, Pitches pitches, Moment moment, OscillatorPools pools, long seed) {
     this.patch = patch;
     this.performance = performance;
+    this.pitches = pitches;
     this.seed = seed;
+    filters = new FilterPool(patch.sampleRate);
     for (int i = 0; i < voices.length; i++) {
-      voices[i] = new Voice(patch, performance);
+      voices[i] = new Voice(patch, performance, pitches, moment, pools, filters, seed);
     }
     reset();
   }
@@ -41,8 +50,14 @@ final class Voices {
     keys.clear();
     played = 0;
     sounding = 0;
-    lastPitch = -1;
+    lastPitch = Double.NaN;
     pedal = false;
+    newest = null;
+  }
+
+  /** The note that was struck last, if it still sounds; else null. */
+  Voice newest() {
+    return newest != null && newest.sounding() ? newest : null;
   }
 
   boolean sounding() {
@@ -61,7 +76,7 @@ final class Voices {
     int remaining = 0;
     for (Voice voice : voices) {
       if (voice.sounding()) {
-        voice.add(left, right, from, frames);
+        voice.add(left, right, from, frames, scratch);
         remaining += voice.sounding() ? 1 : 0;
       }
     }
@@ -71,9 +86,11 @@ final class Voices {
   /** Takes any channel voice message. */
   void take(long message) {
     if (Message.is(message, Message.NOTE_ON)) {
-      noteOn(Message.key(message), Message.velocity16(message) / FULL_VELOCITY);
+      if (pitches.sounds(Message.key(message))) {
+        noteOn(Message.channel(message), Message.key(message), Message.velocity16(message) / FULL_VELOCITY);
+      }
     } else if (Message.is(message, Message.NOTE_OFF)) {
-      noteOff(Message.key(message));
+      noteOff(Message.channel(message), Message.key(message), Message.velocity16(message) / FULL_VELOCITY);
     } else if (Message.is(message, Message.CONTROL) && Message.controller(message) == ALL_SOUND_OFF) {
       allSoundOff();
     } else if (Message.is(message, Message.CONTROL) && Message.controller(message) >= FIRST_ALL_NOTES_OFF) {
@@ -84,73 +101,87 @@ final class Voices {
     }
   }
 
-  private void noteOn(int key, double velocity) {
+  private void noteOn(int channel, int key, double velocity) {
     boolean slurred = !keys.isEmpty();
+    boolean glides = slurred || patch.get(SynthParams.GLIDE_MODE) == 0;
     keys.add(key, velocity);
     if (patch.mono()) {
       Voice voice = lead();
       if (voice != null) {
         if (patch.legato() && slurred) {
-          voice.slide(key);
+          voice.slide(key, glides);
         } else {
-          voice.strike(key, velocity);
+          voice.strike(key, velocity, glides);
         }
+        lastPitch = pitches.pitch(key);
         return;
       }
     }
+    if (performance.member(channel)) {
+      freezeReleased(channel);
+    }
     Voice voice = free();
-    double from = lastPitch < 0 ? key : lastPitch;
-    voice.start(key, velocity, played++, seed, from);
+    voice.start(channel, key, velocity, played++, seed, glides ? lastPitch : Double.NaN);
+    newest = voice;
     sounding++;
-    lastPitch = key;
+    lastPitch = pitches.pitch(key);
   }
 
-  private void noteOff(int key) {
+  private void freezeReleased(int channel) {
+    for (Voice voice : voices) {
+      if (voice.sounding() && !voice.held() && voice.channel() == channel) {
+        voice.freeze();
+      }
+    }
+  }
+
+  private void noteOff(int channel, int key, double velocity) {
     keys.remove(key);
     if (patch.mono()) {
-      monoOff(key);
+      monoOff(key, velocity);
       return;
     }
+    boolean ownChannel = performance.member(channel);
     Voice oldest = null;
     for (Voice voice : voices) {
-      if (voice.sounding() && voice.held() && voice.key() == key
+      if (voice.sounding() && voice.held() && voice.key() == key && (!ownChannel || voice.channel() == channel)
           && (oldest == null || voice.order() < oldest.order())) {
         oldest = voice;
       }
     }
     if (oldest != null) {
-      up(oldest);
+      up(oldest, velocity);
     }
   }
 
-  private void monoOff(int key) {
+  private void monoOff(int key, double velocity) {
     Voice voice = lead();
     if (voice == null || voice.key() != key || !voice.held()) {
       return;
     }
     if (keys.isEmpty()) {
-      up(voice);
+      up(voice, velocity);
     } else if (patch.legato()) {
-      voice.slide(keys.last());
+      voice.slide(keys.last(), true);
     } else {
-      voice.strike(keys.last(), keys.lastVelocity());
+      voice.strike(keys.last(), keys.lastVelocity(), true);
     }
-    lastPitch = voice.key();
+    lastPitch = pitches.pitch(voice.key());
   }
 
-  private void up(Voice voice) {
+  private void up(Voice voice, double velocity) {
     if (performance.sustain()) {
       voice.keyUp();
     } else {
-      voice.release();
+      voice.release(velocity);
     }
   }
 
   private void movePedal() {
     if (pedal && !performance.sustain()) {
       for (Voice voice : voices) {
-        if (voice.sounding() && !voice.held()) {
-          voice.release();
+        if (voice.sounding() && !voice.held() && !voice.releasing()) {
+          voice.release(MEDIUM);
         }
       }
     }
@@ -170,7 +201,7 @@ final class Voices {
     keys.clear();
     for (Voice voice : voices) {
       if (voice.sounding() && voice.held()) {
-        up(voice);
+        up(voice, MEDIUM);
       }
     }
   }
@@ -192,7 +223,11 @@ final class Voices {
     for (Voice voice : voices) {
       playing += voice.sounding() && !voice.fading() ? 1 : 0;
     }
-    if (playing >= POLYPHONY) {
+    int limit = (int) Math.rint(patch.get(SynthParams.LIMIT));
+    for (int over = playing - limit; over >= 0; over--) {
+      leastMissed().fadeOut();
+    }
+    if (filters.scarce() && playing > 0 && playing < limit) {
       leastMissed().fadeOut();
     }
     for (Voice voice : voices) {

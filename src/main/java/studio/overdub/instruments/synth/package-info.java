@@ -1,5 +1,6 @@
 /**
- * The Synthesizer: a polyphonic virtual analogue. Start with {@link studio.overdub.instruments.synth.SynthType}, then
- * {@code SynthProcessor}, which turns events into voices, and {@code Voice}, which sounds one note.
+ * The Synthesizer: three oscillators, two filters, a matrix in which anything moves anything, and effects. Start with {@link
+ * studio.overdub.instruments.synth.SynthType}, then {@code SynthProcessor}, which hands on what is played, and {@code
+ * Voice}, which sounds one note.
  */
 package studio.overdub.instruments.synth;

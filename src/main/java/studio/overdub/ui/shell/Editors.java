@@ -5,7 +5,6 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
 import studio.overdub.app.Command;
@@ -83,7 +82,7 @@ final class Editors {
 
   /** The arranger under its bar of tools. */
   JComponent arranger(Meters meters, JComponent placeButtons) {
-    arranger.showLevels(track -> Math.max(meters.peak(Optional.of(track), 0), meters.peak(Optional.of(track), 1)));
+    arranger.showLevels(meters::highest);
     Plane bar = new Plane(ThemeKey.PANEL, Line.row(2, 0, 12, 0, 6));
     bar.add(TextLabel.of("Arranger", Typeface.NAME, ThemeKey.DIM), Line.GROW);
     bar.add(new ArrangeTools(arrangeModel));

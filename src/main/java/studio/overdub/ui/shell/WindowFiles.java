@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import studio.overdub.app.Kits;
+import studio.overdub.base.DeviceId;
 import studio.overdub.base.TrackId;
 import studio.overdub.ui.shell.device.DeviceFiles;
 import studio.overdub.ui.shell.jobs.Dialogs;
@@ -25,6 +27,21 @@ record WindowFiles(StudioJobs jobs, Dialogs dialogs, JobRunner runner) implement
   @Override
   public void makeInstrument(Path sound, Optional<TrackId> track) {
     runner.run(jobs.makeInstrument(sound, track), () -> {});
+  }
+
+  @Override
+  public List<Kits.Kit> kits(String type) {
+    return jobs.kits(type);
+  }
+
+  @Override
+  public void loadKit(Kits.Kit kit, DeviceId device) {
+    runner.run(jobs.loadKit(kit, device), () -> {});
+  }
+
+  @Override
+  public void saveKit(String name, DeviceId device) {
+    runner.run(jobs.saveKit(name, device), () -> {});
   }
 
   @Override

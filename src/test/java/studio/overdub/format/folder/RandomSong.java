@@ -39,6 +39,7 @@ import studio.overdub.song.Notes;
 import studio.overdub.song.Pattern;
 import studio.overdub.song.PatternClip;
 import studio.overdub.song.PatternRow;
+import studio.overdub.song.Route;
 import studio.overdub.song.Send;
 import studio.overdub.song.Song;
 import studio.overdub.song.SongEvent;
@@ -120,7 +121,7 @@ final class RandomSong {
             some(3, () -> new KeySignature(at(), random.nextInt(15) - 7, random.nextBoolean())),
             some(3, () -> new Marker(at(), name())),
             new Loop(new TickRange(loop, loop.plus(random.nextInt(1000))), random.nextBoolean()), patterns, tracks,
-            channel(busses), some(4, () -> new SongEvent(at(), bytes())), origin(), nextId, extras());
+            channel(busses), some(2, this::automation), some(4, () -> new SongEvent(at(), bytes())), origin(), nextId, extras());
   }
 
   private Optional<MidiOrigin> origin() {
@@ -165,7 +166,18 @@ final class RandomSong {
     Optional<TrackId> output =
         busses.isEmpty() || random.nextBoolean() ? Optional.empty() : Optional.of(busses.getFirst().id());
     return new Channel(
-        some(2, this::device), number(), number(), random.nextBoolean(), random.nextBoolean(), sends, output);
+        some(2, this::device), number(), number(), random.nextBoolean(), random.nextBoolean(), sends, output,
+        routes(busses));
+  }
+
+  private List<Route> routes(List<Track> busses) {
+    List<Route> routes = new ArrayList<>();
+    for (int output = 1 + random.nextInt(3); output < 8; output += 1 + random.nextInt(8)) {
+      int place = random.nextInt(busses.size() + 1);
+      routes.add(
+          new Route(output, place == busses.size() ? Optional.empty() : Optional.of(busses.get(place).id())));
+    }
+    return routes;
   }
 
   private Track track(Track.Kind kind, List<Pattern> patterns, List<Track> busses) {

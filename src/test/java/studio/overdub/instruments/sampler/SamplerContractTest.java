@@ -98,6 +98,18 @@ class SamplerContractTest {
   }
 
   @Test
+  void blocksMakeNoDifferenceToASincFarAboveTheRoot() throws Exception {
+    Rig rig = new Rig(font, Map.of("tuning", 1200.0), Interpolation.SINC);
+    for (int key = 60; key < 128; key += 7) {
+      rig.note(0.001 * key, key, 100, 0.3);
+    }
+    float[][] expected = rig.play(rig.processor(), 0.5, 441);
+    for (int size : new int[] {1, 64, 8192}) {
+      assertThat(rig.play(rig.processor(), 0.5, size)).as("blocks of %d", size).isDeepEqualTo(expected);
+    }
+  }
+
+  @Test
   void extremesStayFinite() throws Exception {
     for (Interpolation interpolation : Interpolation.values()) {
       float[][] out = busy(new Rig(font, Map.of("gain", 24.0, "tuning", 1200.0), interpolation)).play(2.5);

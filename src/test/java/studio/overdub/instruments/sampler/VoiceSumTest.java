@@ -16,14 +16,16 @@ class VoiceSumTest {
       audio[i] = (float) random.nextDouble(-1, 1);
     }
     int at = random.nextInt(FRAMES);
-    sum.lay(audio, at);
-    sum.add(at, 0, random.nextDouble(), random.nextDouble(), 1, random.nextDouble(), random.nextDouble());
+    sum.lay(audio, at, random.nextDouble(), random.nextDouble());
+    sum.add(at, at + Voice.TICK, 0, random.nextDouble());
+    sum.add(at, at + Voice.TICK, VoiceSum.BOTH, random.nextDouble());
+    sum.addMoving(at, 1, random.nextDouble(), random.nextDouble());
   }
 
   @Test
   void theOrderMeansNothing() {
-    VoiceSum upwards = new VoiceSum(2, FRAMES);
-    VoiceSum downwards = new VoiceSum(2, FRAMES);
+    VoiceSum upwards = new VoiceSum(FRAMES);
+    VoiceSum downwards = new VoiceSum(FRAMES);
     for (int voice = 0; voice < 300; voice++) {
       add(upwards, voice);
       add(downwards, 299 - voice);
@@ -36,12 +38,27 @@ class VoiceSumTest {
   }
 
   @Test
+  void whatGoesToBothGoesToEachAlike() {
+    VoiceSum sum = new VoiceSum(FRAMES);
+    float[] audio = new float[Voice.TICK];
+    audio[3] = 0.5f;
+    sum.lay(audio, 0, 1, 1);
+    sum.add(0, Voice.TICK, VoiceSum.BOTH, 0.5);
+    sum.add(0, Voice.TICK, 1, 0.25);
+    float[][] out = new float[3][FRAMES];
+    sum.take(out, FRAMES);
+    assertThat(out[0][3]).isEqualTo(0.25f);
+    assertThat(out[1][3]).isEqualTo(0.375f);
+    assertThat(out[2]).containsOnly(0);
+  }
+
+  @Test
   void whatLiesBeyondABlockComesWithTheNext() {
-    VoiceSum sum = new VoiceSum(2, FRAMES);
+    VoiceSum sum = new VoiceSum(FRAMES);
     float[] audio = new float[Voice.TICK];
     audio[10] = 0.5f;
-    sum.lay(audio, 95);
-    sum.add(95, 0, 1, 1);
+    sum.lay(audio, 95, 1, 1);
+    sum.add(95, 95 + Voice.TICK, 0, 1);
     float[][] out = new float[2][FRAMES];
     sum.take(out, 100);
     assertThat(out[0]).containsOnly(0);

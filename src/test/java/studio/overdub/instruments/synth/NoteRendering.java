@@ -3,10 +3,8 @@ package studio.overdub.instruments.synth;
 import java.util.Map;
 import studio.overdub.device.Block;
 import studio.overdub.device.EventList;
-import studio.overdub.device.Preparation;
 import studio.overdub.device.Preset;
 import studio.overdub.device.Processor;
-import studio.overdub.device.Settings;
 import studio.overdub.dsp.LoudnessMeter;
 import studio.overdub.dsp.Spectrum;
 import studio.overdub.midi.Message;
@@ -32,10 +30,8 @@ final class NoteRendering {
   }
 
   static NoteRendering of(Map<String, Double> params, int key) {
-    SynthType type = new SynthType();
     NoteRendering rendering = new NoteRendering();
-    Settings settings = Settings.of(type, 1, params, Map.of());
-    Processor processor = type.create(settings, Preparation.of(RATE, BLOCK));
+    Processor processor = PlayedSynth.create(params, Map.of(), BLOCK);
     Block block = new Block(2, BLOCK, 4);
     for (int i = 0; i < LONGEST_BLOCKS && !rendering.ended; i++) {
       EventList events = block.events();

@@ -18,10 +18,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import studio.overdub.device.Block;
-import studio.overdub.device.Preparation;
 import studio.overdub.device.Preset;
 import studio.overdub.device.Processor;
-import studio.overdub.device.Settings;
 import studio.overdub.midi.Message;
 
 /**
@@ -54,8 +52,7 @@ public class SynthBenchmark {
         new HashMap<>(
             new ObjectMapper().readValue(new File("presets/synth/" + preset + ".json"), Preset.class).params());
     params.put("voice.mode", 0.0);
-    SynthType type = new SynthType();
-    processor = type.create(Settings.of(type, 1, params, Map.of()), Preparation.of(48000, FRAMES));
+    processor = PlayedSynth.create(params, Map.of(), FRAMES);
     block = new Block(2, FRAMES, voices);
     for (int i = 0; i < voices; i++) {
       block.events().add(0, Message.noteOn(0, 36 + i, 100));

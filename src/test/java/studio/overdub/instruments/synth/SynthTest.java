@@ -2,6 +2,10 @@ package studio.overdub.instruments.synth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
+import static studio.overdub.instruments.synth.PlayedSynth.RATE;
+import static studio.overdub.instruments.synth.PlayedSynth.cents;
+import static studio.overdub.instruments.synth.PlayedSynth.frequency;
+import static studio.overdub.instruments.synth.PlayedSynth.peak;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -10,46 +14,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.overdub.device.Block;
 import studio.overdub.device.ParamEvent;
-import studio.overdub.device.Preparation;
-import studio.overdub.device.Processor;
-import studio.overdub.device.Settings;
 import studio.overdub.dsp.Spectrum;
 import studio.overdub.midi.Message;
 
 /** How the Synthesizer answers what is played. */
 class SynthTest {
-  private static final int RATE = 48000;
-
   /** A plain sine that starts and ends at once, so that pitch and level show. */
   private static final Map<String, Double> SINE =
       Map.of(
-          "osc1.wave", 3.0, "osc2.level", 0.0, "filter.type", 0.0, "amp.sustain", 1.0, "amp.attack", .005,
-          "amp.release", .05, "amp.velocity", 1.0);
-
-  /** A Synthesizer, played step by step. */
-  private static final class Playing {
-    private final Processor processor;
-    private long clock;
-    private float[] right;
-
-    Playing(Map<String, Double> params) {
-      SynthType type = new SynthType();
-      processor = type.create(Settings.of(type, 1, params, Map.of()), Preparation.of(RATE, RATE * 10));
-    }
-
-    /** Plays messages at once, then some seconds. */
-    float[] play(double seconds, long... messages) {
-      int frames = (int) (seconds * RATE);
-      Block block = new Block(2, frames, Math.max(1, messages.length));
-      for (long message : messages) {
-        block.events().add(0, message);
-      }
-      processor.process(block.at(clock, frames));
-      clock += frames;
-      right = block.channel(Block.RIGHT);
-      return block.channel(Block.LEFT);
-    }
-  }
+          "osc1.wave", 3.0, "osc2.level", 0.0, "filter1.type", 0.0, "env1.sustain", 1.0, "env1.attack", .005,
+          "env1.release", .05, "env1.velocity", 1.0);
 
   private static Map<String, Double> with(Map<String, Double> params, String id, double value) {
     Map<String, Double> changed = new HashMap<>(params);
@@ -65,36 +39,10 @@ class SynthTest {
     return Message.noteOff(0, key, 64);
   }
 
-  private static double frequency(float[] audio) {
-    double first = -1;
-    double last = -1;
-    int periods = -1;
-    for (int i = 1; i < audio.length; i++) {
-      if (audio[i - 1] < 0 && audio[i] >= 0) {
-        last = i - audio[i] / (audio[i] - audio[i - 1]);
-        first = first < 0 ? last : first;
-        periods++;
-      }
-    }
-    return periods * RATE / (last - first);
-  }
-
-  private static double cents(double hertz, double reference) {
-    return 1200 * Math.log(hertz / reference) / Math.log(2);
-  }
-
-  private static double peak(float[] audio) {
-    double peak = 0;
-    for (float x : audio) {
-      peak = Math.max(peak, Math.abs(x));
-    }
-    return peak;
-  }
-
   @ParameterizedTest
   @ValueSource(ints = {21, 45, 69, 93, 108})
   void everyKeyIsInTune(int key) {
-    Playing playing = new Playing(SINE);
+    PlayedSynth playing = new PlayedSynth(SINE);
     playing.play(.1, on(key));
     double expected = 440 * Math.pow(2, (key - 69) / 12.0);
     assertThat(cents(frequency(playing.play(2)), expected)).isCloseTo(0, offset(.1));
@@ -102,10 +50,10 @@ class SynthTest {
 
   @Test
   void aNoteStartsAtItsFrame() {
-    Playing playing = new Playing(SINE);
+    PlayedSynth playing = new PlayedSynth(SINE);
     Block block = new Block(2, 2000, 1);
     block.events().add(1234, on(69));
-    playing.processor.process(block.at(7, 2000));
+    playing.processor().process(block.at(7, 2000));
     float[] left = block.channel(Block.LEFT);
     int onset = 0;
     while (left[onset] == 0) {
@@ -117,7 +65,7 @@ class SynthTest {
 
   @Test
   void theBendFollowsItsRange() {
-    Playing playing = new Playing(SINE);
+    PlayedSynth playing = new PlayedSynth(SINE);
     playing.play(.1, on(69), Message.pitchBend(0, 16383));
     assertThat(cents(frequency(playing.play(1)), 440)).isCloseTo(200, offset(.2));
     playing.play(.1, Message.control(0, 101, 0), Message.control(0, 100, 0), Message.control(0, 6, 12));
@@ -130,22 +78,22 @@ class SynthTest {
 
   @Test
   void thePedalHoldsWhatTheKeysLetGo() {
-    Playing playing = new Playing(SINE);
+    PlayedSynth playing = new PlayedSynth(SINE);
     playing.play(.2, on(69), Message.control(0, 64, 127));
     playing.play(.2, off(69));
     assertThat(peak(playing.play(1))).isGreaterThan(.01);
     playing.play(.2, Message.control(0, 64, 0));
-    assertThat(playing.processor.idle()).isTrue();
+    assertThat(playing.processor().idle()).isTrue();
   }
 
   @Test
   void allNotesOffReleasesAndAllSoundOffSilences() {
-    Playing playing = new Playing(with(SINE, "amp.release", 5));
+    PlayedSynth playing = new PlayedSynth(with(SINE, "env1.release", 5));
     playing.play(.2, on(60), on(64));
     assertThat(peak(playing.play(.2, Message.control(0, 123, 0)))).isGreaterThan(.01);
-    assertThat(playing.processor.idle()).isFalse();
+    assertThat(playing.processor().idle()).isFalse();
     playing.play(.02, Message.control(0, 120, 0));
-    assertThat(playing.processor.idle()).isTrue();
+    assertThat(playing.processor().idle()).isTrue();
   }
 
   @Test
@@ -160,22 +108,22 @@ class SynthTest {
   }
 
   private static double level(long... messages) {
-    Playing playing = new Playing(SINE);
+    PlayedSynth playing = new PlayedSynth(SINE);
     playing.play(.2, messages);
     return peak(playing.play(.2));
   }
 
   @Test
   void panMovesFromSideToSide() {
-    Playing playing = new Playing(SINE);
+    PlayedSynth playing = new PlayedSynth(SINE);
     playing.play(.2, on(69), Message.control(0, 10, 0));
     assertThat(peak(playing.play(.2))).isGreaterThan(.1);
-    assertThat(peak(playing.right)).isLessThan(1e-4);
+    assertThat(peak(playing.right())).isLessThan(1e-4);
   }
 
   @Test
   void theWheelBringsVibrato() {
-    Playing playing = new Playing(SINE);
+    PlayedSynth playing = new PlayedSynth(SINE);
     playing.play(.1, on(69), Message.control(0, 1, 127));
     double low = 1e9;
     double high = 0;
@@ -190,7 +138,7 @@ class SynthTest {
 
   @Test
   void brightnessAndPressureOpenTheFilter() {
-    Map<String, Double> dark = Map.of("filter.cutoff", 500.0, "filter.envelope", 0.0);
+    Map<String, Double> dark = Map.of("filter1.cutoff", 500.0, "filter1.envelope", 0.0);
     double plain = brightness(dark);
     assertThat(brightness(dark, Message.control(0, 74, 100))).isGreaterThan(1.5 * plain);
     assertThat(brightness(dark, Message.control(0, 74, 20))).isLessThan(.8 * plain);
@@ -199,7 +147,7 @@ class SynthTest {
   }
 
   private static double brightness(Map<String, Double> params, long... messages) {
-    Playing playing = new Playing(params);
+    PlayedSynth playing = new PlayedSynth(params);
     playing.play(.1, on(60));
     playing.play(.1, messages);
     double[] spectrum = Spectrum.windowed(playing.play(.5));
@@ -214,21 +162,21 @@ class SynthTest {
 
   @Test
   void monoPlaysTheLastKeyAndGoesBack() {
-    Playing playing = new Playing(with(SINE, "voice.mode", 1));
+    PlayedSynth playing = new PlayedSynth(with(SINE, "voice.mode", 1));
     playing.play(.2, on(57));
     playing.play(.2, on(69));
     assertThat(cents(frequency(playing.play(1)), 440)).isCloseTo(0, offset(.1));
     playing.play(.2, off(69));
     assertThat(cents(frequency(playing.play(1)), 220)).isCloseTo(0, offset(.1));
     playing.play(.2, off(57));
-    assertThat(playing.processor.idle()).isTrue();
+    assertThat(playing.processor().idle()).isTrue();
   }
 
   @Test
   void legatoDoesNotStrikeAgain() {
-    Map<String, Double> fading = with(with(SINE, "amp.sustain", .1), "amp.decay", .3);
-    Playing legato = new Playing(with(fading, "voice.mode", 2));
-    Playing mono = new Playing(with(fading, "voice.mode", 1));
+    Map<String, Double> fading = with(with(SINE, "env1.sustain", .1), "env1.decay", .3);
+    PlayedSynth legato = new PlayedSynth(with(fading, "voice.mode", 2));
+    PlayedSynth mono = new PlayedSynth(with(fading, "voice.mode", 1));
     legato.play(1, on(57));
     mono.play(1, on(57));
     assertThat(peak(legato.play(.1, on(69)))).isLessThan(.3 * peak(mono.play(.1, on(69))));
@@ -236,7 +184,7 @@ class SynthTest {
 
   @Test
   void glideTakesItsTime() {
-    Playing playing = new Playing(with(with(SINE, "voice.mode", 2), "voice.glide", 1));
+    PlayedSynth playing = new PlayedSynth(with(with(SINE, "voice.mode", 2), "voice.glide", 1));
     playing.play(.2, on(57));
     playing.play(.48, on(69));
     assertThat(cents(frequency(playing.play(.04)), 220)).isCloseTo(600, offset(30.0));
@@ -247,7 +195,7 @@ class SynthTest {
   @Test
   void moreNotesThanVoicesStealWithoutAClick() {
     double oneVoice = level(Message.noteOn(0, 64, 40));
-    Playing playing = new Playing(SINE);
+    PlayedSynth playing = new PlayedSynth(SINE);
     double sharpest = 0;
     for (int note = 0; note < 150; note++) {
       float[] audio = playing.play(.01, Message.noteOn(0, 40 + note % 24, 40));
@@ -262,16 +210,16 @@ class SynthTest {
 
   @Test
   void unisonSpreadsOverBothSides() {
-    Playing playing = new Playing(Map.of("unison.voices", 5.0));
+    PlayedSynth playing = new PlayedSynth(Map.of("unison.voices", 5.0));
     float[] left = playing.play(.5, on(60));
-    assertThat(left).isNotEqualTo(playing.right);
-    assertThat(peak(left) / peak(playing.right)).isBetween(.5, 2.0);
+    assertThat(left).isNotEqualTo(playing.right());
+    assertThat(peak(left) / peak(playing.right())).isBetween(.5, 2.0);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"filter.cutoff", "gain", "osc1.level", "filter.resonance", "filter.drive"})
+  @ValueSource(strings = {"filter1.cutoff", "mix.gain", "osc1.level", "filter1.resonance", "filter1.drive"})
   void aTurnedKnobDoesNotClick(String id) {
-    Playing playing = new Playing(SINE);
+    PlayedSynth playing = new PlayedSynth(SINE);
     SynthType type = new SynthType();
     int index = type.indexOf(id);
     playing.play(.5, on(69));

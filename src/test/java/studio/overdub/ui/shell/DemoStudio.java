@@ -15,6 +15,8 @@ import studio.overdub.app.material.SampleShelf;
 import studio.overdub.base.DeviceId;
 import studio.overdub.base.Ticks;
 import studio.overdub.base.TimelineTick;
+import studio.overdub.app.Kits;
+import studio.overdub.base.DeviceId;
 import studio.overdub.base.TrackId;
 import studio.overdub.device.Preset;
 import studio.overdub.edit.TrackEdits;
@@ -235,6 +237,21 @@ public final class DemoStudio {
     @Override
     public Job playFont(Path font, Optional<TrackId> track) {
       return job("font " + font + track.map(id -> " on " + id.value()).orElse(""));
+    }
+
+    @Override
+    public List<Kits.Kit> kits(String type) {
+      return List.of();
+    }
+
+    @Override
+    public Job loadKit(Kits.Kit kit, DeviceId device) {
+      return job("load kit " + kit.name());
+    }
+
+    @Override
+    public Job saveKit(String name, DeviceId device) {
+      return job("save kit " + name);
     }
 
     @Override

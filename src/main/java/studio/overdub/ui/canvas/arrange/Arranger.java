@@ -20,6 +20,7 @@ import studio.overdub.ui.canvas.TimeGridPainter;
 import studio.overdub.ui.canvas.TimeRuler;
 import studio.overdub.ui.kit.FocusRing;
 import studio.overdub.ui.kit.ThemeKey;
+import studio.overdub.ui.kit.Typeface;
 import studio.overdub.ui.view.Area;
 import studio.overdub.ui.view.EditorFocus;
 import studio.overdub.ui.view.GridLine;
@@ -121,6 +122,7 @@ public final class Arranger extends EditorCanvas {
     lanes(g, layout, rows, lines);
     heads(g, layout, rows);
     fill(g, new Area(0, 0, width, ArrangeLayout.RULER - 1), ThemeKey.PANEL);
+    bussesSwitch(g, layout.busses());
     SectionsPainter.paint(g, model);
     new TimeRuler(layout.ruler(), model.time()).paint(g, lines, model.song().loop());
     if (rows.isEmpty()) {
@@ -168,8 +170,10 @@ public final class Arranger extends EditorCanvas {
 
   private void emptySong(Graphics2D g, List<TrackRow> rows, Area lanes) {
     if (!rows.isEmpty() && rows.stream().allMatch(row -> row.track().clips().isEmpty())) {
+      double below =
+          model.lanes().stream().mapToDouble(LaneRow::bottom).reduce(rows.getLast().bottom(), Math::max);
       EmptyState.paint(
-          g, new Area(lanes.x(), rows.getLast().bottom(), lanes.width(), 80),
+          g, new Area(lanes.x(), below, lanes.width(), 80),
           "Nothing here yet", "Double-click to create a clip");
     }
   }
@@ -200,6 +204,16 @@ public final class Arranger extends EditorCanvas {
       ThemeKey ink = model.automation().automated(row.track()) ? ThemeKey.DIM : ThemeKey.MARK;
       AutomationPainter.triangle(g, place.x() + (open ? 4.5 : 6), place.y() + (open ? 6 : 4.5), open, ink.color());
     }
+  }
+
+  private void bussesSwitch(Graphics2D g, Area place) {
+    boolean open = model.bussesShown();
+    double middle = place.y() + place.height() / 2;
+    AutomationPainter.triangle(
+        g, place.x() + (open ? 2.5 : 4), middle - (open ? 2 : 3.5), open, ThemeKey.DIM.color());
+    g.setFont(Typeface.LABEL.font());
+    g.setColor(ThemeKey.DIM.color());
+    g.drawString("Busses and master", (float) place.x() + 16, (float) middle + 4);
   }
 
   private static void band(Graphics2D g, Area band) {

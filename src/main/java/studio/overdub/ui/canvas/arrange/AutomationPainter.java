@@ -55,7 +55,7 @@ final class AutomationPainter {
 
   /** The value of a lane at the playhead, in its unit. */
   String value(LaneRow row) {
-    return row.parameter().format(row.valueAt(model.playhead(), model.song().tempo()));
+    return row.parameter().format(row.valueAt(model.playhead()));
   }
 
   private static void cross(Graphics2D graphics, Area place, double turn) {

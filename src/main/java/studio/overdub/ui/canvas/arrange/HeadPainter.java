@@ -57,9 +57,13 @@ final class HeadPainter {
     Area name = row.name();
     g.drawString(
         Ellipsis.fit(g, track.name(), name.width()), (float) name.x(), (float) (name.y() + 14));
-    button(g, row, TrackRow.Button.MUTE, track.channel().muted());
-    button(g, row, TrackRow.Button.SOLO, track.channel().solo());
-    arm(g, row, track.armed());
+    for (TrackRow.Button button : row.buttons()) {
+      switch (button) {
+        case MUTE -> button(g, row, button, track.channel().muted());
+        case SOLO -> button(g, row, button, track.channel().solo());
+        case ARM -> arm(g, row, track.armed());
+      }
+    }
     fader(g, row);
     meter(g, row);
   }

@@ -2,6 +2,7 @@ package studio.overdub.ui.shell.device;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import studio.overdub.ui.kit.Line;
 import studio.overdub.ui.kit.Plane;
 import studio.overdub.ui.kit.TextLabel;
@@ -23,6 +24,16 @@ final class ControlGroup extends Plane {
   }
 
   ControlGroup(DeviceModel model, ParameterGroup group, int mostInRow) {
+    this(group, mostInRow, parameter -> ParameterControls.make(model, parameter));
+  }
+
+  /** A card whose controls are made by {@code maker}. */
+  ControlGroup(ParameterGroup group, Function<Parameter, ParameterControls.Control> maker) {
+    this(group, USUAL_ROW, maker);
+  }
+
+  private ControlGroup(
+      ParameterGroup group, int mostInRow, Function<Parameter, ParameterControls.Control> maker) {
     super(ThemeKey.RAISED, 6, Line.column(4, 8, 8, 8, 8));
     TextLabel title = TextLabel.heading(group.title().isEmpty() ? "General" : group.title());
     Plane head = Plane.clear(Line.row(0, 0, 4, 0, 0));
@@ -32,7 +43,7 @@ final class ControlGroup extends Plane {
     for (int from = 0; from < parameters.size(); from += mostInRow) {
       Plane row = Plane.clear(Line.row(0, 0, 0, 0, 0));
       for (Parameter parameter : parameters.subList(from, Math.min(parameters.size(), from + mostInRow))) {
-        ParameterControls.Control control = ParameterControls.make(model, parameter);
+        ParameterControls.Control control = maker.apply(parameter);
         refresh.add(control.refresh());
         row.add(control.component());
       }

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JComponent;
+import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
+import studio.overdub.app.Kits;
 import studio.overdub.ui.canvas.device.EnvelopeCurve;
 import studio.overdub.ui.canvas.device.PadGrid;
 import studio.overdub.ui.canvas.device.Waveform;
@@ -20,7 +23,9 @@ import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.Typeface;
 import studio.overdub.ui.kit.ValueEntry;
 import studio.overdub.ui.view.device.DeviceModel;
+import studio.overdub.ui.view.device.Parameter;
 import studio.overdub.ui.view.device.ParameterGroup;
+import studio.overdub.ui.view.device.pads.PadOutput;
 import studio.overdub.ui.view.device.pads.PadsModel;
 
 /** The drum rack's face: pads on the left, the sample, layers and knobs of the selected one on the right. */
@@ -36,12 +41,14 @@ final class PadsFace implements Face {
   private final GroupFlow.Panel flow = new GroupFlow.Panel();
   private final List<ControlGroup> groups = new ArrayList<>();
   private final JComponent body;
+  private final StudioButton kits;
   private int shownPad = -1;
 
   PadsFace(DeviceModel model, PadsModel pads, DeviceFiles files) {
     this.model = model;
     this.pads = pads;
     this.files = files;
+    kits = button("Kits\u2026", "Loads a kit with its sounds, or saves this one", this::offerKits);
     grid = new PadGrid(pads);
     grid.setTransferHandler(new SoundDrop(new OntoPad()));
     layers =
@@ -101,7 +108,37 @@ final class PadsFace implements Face {
 
   @Override
   public List<JComponent> head() {
-    return List.of();
+    return List.of(kits);
+  }
+
+  private void offerKits() {
+    JPopupMenu menu = new JPopupMenu();
+    boolean own = false;
+    for (Kits.Kit kit : files.kits(model.typeId())) {
+      if (kit.own() && !own && menu.getComponentCount() > 0) {
+        menu.addSeparator();
+      }
+      own = kit.own();
+      item(menu, kit.name(), () -> model.id().ifPresent(rack -> files.loadKit(kit, rack)));
+    }
+    if (menu.getComponentCount() > 0) {
+      menu.addSeparator();
+    }
+    item(menu, "Save as a kit\u2026", this::saveKit);
+    menu.show(kits, 0, kits.getHeight());
+  }
+
+  private static void item(JPopupMenu menu, String label, Runnable action) {
+    JMenuItem item = new JMenuItem(label);
+    item.addActionListener(e -> action.run());
+    menu.add(item);
+  }
+
+  private void saveKit() {
+    String name = model.preset().isEmpty() ? "My kit" : model.preset();
+    ValueEntry.open(
+        kits, name, true,
+        text -> model.id().filter(rack -> !text.isBlank()).ifPresent(rack -> files.saveKit(text.strip(), rack)));
   }
 
   @Override
@@ -122,7 +159,7 @@ final class PadsFace implements Face {
       groups.clear();
       flow.removeAll();
       for (ParameterGroup group : pads.controls()) {
-        ControlGroup card = new ControlGroup(model, group);
+        ControlGroup card = new ControlGroup(group, this::control);
         groups.add(card);
         flow.add(card);
       }
@@ -134,6 +171,17 @@ final class PadsFace implements Face {
     layers.refresh();
     groups.forEach(ControlGroup::refresh);
     envelope.repaint();
+  }
+
+  private ParameterControls.Control control(Parameter parameter) {
+    return PadsModel.isOutput(parameter)
+        ? ParameterControls.choice(
+            "Output",
+            "Where the pad goes: through the effects and fader of its track, or past them to the master or a bus",
+            () -> pads.destinations().stream().map(PadOutput.Destination::name).toList(),
+            () -> pads.destinations().stream().map(PadOutput.Destination::chosen).toList().indexOf(true),
+            choice -> pads.send(pads.destinations().get(choice)))
+        : ParameterControls.make(model, parameter);
   }
 
   private final class OntoPad implements SoundDrop.Target {

@@ -2,6 +2,11 @@ package studio.overdub.ui.shell.device;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import javax.swing.DefaultComboBoxModel;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import studio.overdub.ui.kit.Explanation;
@@ -60,6 +65,31 @@ final class ParameterControls {
         () -> {
           showing[0] = true;
           box.setSelectedIndex((int) model.value(parameter));
+          showing[0] = false;
+        });
+  }
+
+  /** A choice among names that change, such as those of busses. */
+  static Control choice(
+      String label, String explanation, Supplier<List<String>> names, IntSupplier chosen, IntConsumer choose) {
+    JComboBox<String> box = new JComboBox<>();
+    box.setFont(Typeface.LABEL.scaled());
+    box.setMaximumRowCount(24);
+    box.getAccessibleContext().setAccessibleName(label);
+    Explanation.set(box, explanation);
+    boolean[] showing = new boolean[1];
+    box.addActionListener(
+        e -> {
+          if (!showing[0] && box.getSelectedIndex() >= 0) {
+            choose.accept(box.getSelectedIndex());
+          }
+        });
+    return new Control(
+        labelled(box, label, 132),
+        () -> {
+          showing[0] = true;
+          box.setModel(new DefaultComboBoxModel<>(names.get().toArray(new String[0])));
+          box.setSelectedIndex(chosen.getAsInt());
           showing[0] = false;
         });
   }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import studio.overdub.app.Kits;
+import studio.overdub.base.DeviceId;
 import studio.overdub.base.TrackId;
 
 /** The jobs that the window starts. Made on the event thread, from the session as it is then; run elsewhere. */
@@ -39,6 +41,15 @@ public interface StudioJobs {
    * @param track the instrument track that is to play it; empty for a new one
    */
   Job makeInstrument(Path sound, Optional<TrackId> track);
+
+  /** The kits of a type of device. */
+  List<Kits.Kit> kits(String type);
+
+  /** Brings a kit's sounds into the song and sets a device to it. */
+  Job loadKit(Kits.Kit kit, DeviceId device);
+
+  /** Saves a device with its sounds as a kit. */
+  Job saveKit(String name, DeviceId device);
 
   /**
    * Lets a sampler play a font.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
+import javax.swing.JRadioButtonMenuItem;
 import javax.swing.SwingUtilities;
 import studio.overdub.base.TrackId;
 import studio.overdub.ui.kit.DecibelRange;
@@ -106,7 +107,9 @@ final class ChannelStrip extends Plane {
 
   /** Shows the strip as it stands, with so many rows of slots, the same in all strips. */
   void show(Strip strip, boolean chosen, int inserts, int sends) {
-    boolean same = shown != null && shown.inserts().equals(strip.inserts()) && shown.sends().equals(strip.sends());
+    boolean same =
+        shown != null && shown.inserts().equals(strip.inserts()) && shown.sends().equals(strip.sends())
+            && shown.output().equals(strip.output()) && shown.routes().equals(strip.routes());
     if (!same || inserts != insertRows || sends != sendRows) {
       insertRows = inserts;
       sendRows = sends;
@@ -137,6 +140,7 @@ final class ChannelStrip extends Plane {
       boolean first = i == strip.sends().size() && track.isPresent() && !model.busses(track.get()).isEmpty();
       slots.add(first ? emptySend() : space(1, 20));
     }
+    slots.add(track.isPresent() ? outputSlot(strip) : space(1, 20));
     slots.revalidate();
     slots.repaint();
   }
@@ -194,6 +198,25 @@ final class ChannelStrip extends Plane {
                         .parse(text)
                         .ifPresent(db -> model.send(track.orElseThrow(), send.bus(), db))));
     onRightClick(slot, menu -> item(menu, "Remove", () -> model.removeSend(track.orElseThrow(), send.bus())));
+    return slot;
+  }
+
+  /** Where the channel goes, and how many places parts of its instrument go to past it. */
+  private SlotButton outputSlot(Strip strip) {
+    String more = strip.routes().isEmpty() ? "" : "+" + strip.routes().size();
+    SlotButton slot = SlotButton.output("\u2192 " + strip.output(), more);
+    String past = strip.routes().isEmpty() ? "" : ", some pads to " + String.join(", ", strip.routes());
+    Explanation.set(slot, "Goes to " + strip.output() + past + ". [Click] to choose another place");
+    slot.addActionListener(
+        e -> {
+          JPopupMenu menu = new JPopupMenu();
+          for (MixerModel.Output output : model.outputs(track.orElseThrow())) {
+            JRadioButtonMenuItem item = new JRadioButtonMenuItem(output.name(), output.chosen());
+            item.addActionListener(chosen -> model.output(track.orElseThrow(), output.bus()));
+            menu.add(item);
+          }
+          menu.show(slot, 0, slot.getHeight());
+        });
     return slot;
   }
 

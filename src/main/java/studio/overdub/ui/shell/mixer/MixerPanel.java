@@ -28,7 +28,7 @@ public final class MixerPanel extends Plane {
   private static final int MOST_INSERTS = 6;
   private static final int MOST_SENDS = 3;
   /** What a strip needs besides its slots: head, pan, a fader that can be used, figures, switches. */
-  private static final int BESIDE_SLOTS = 270;
+  private static final int BESIDE_SLOTS = 293;
   private static final int SLOT = 23;
 
   private final transient MixerModel model;

@@ -15,16 +15,30 @@ import studio.overdub.ui.kit.StudioIcon;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.Typeface;
 
-/** A slot of a strip: an insert with a dot that tells whether it is on, a send with its level, or an empty one. */
+/**
+ * A slot of a strip: an insert with a dot that tells whether it is on, a send with its level, an output, or an empty one.
+ */
 final class SlotButton extends JButton {
   private static final long serialVersionUID = 1;
 
   private final String detail;
   private final boolean empty;
   private final boolean on;
+  private final boolean dotted;
 
+  /** An insert where {@code detail} is empty, a send or an empty slot. */
   SlotButton(String name, String detail, boolean on, boolean empty) {
+    this(name, detail, on, empty, detail.isEmpty() && !empty);
+  }
+
+  /** An output, with how many others there are. */
+  static SlotButton output(String name, String others) {
+    return new SlotButton(name, others, true, false, false);
+  }
+
+  private SlotButton(String name, String detail, boolean on, boolean empty, boolean dotted) {
     super(name);
+    this.dotted = dotted;
     this.detail = detail;
     this.on = on;
     this.empty = empty;
@@ -61,7 +75,7 @@ final class SlotButton extends JButton {
       g.setColor(ThemeKey.FAINT.color());
       room -= Figures.width(g, detail) + 4;
       Figures.drawRight(g, detail, w - 6, h / 2 + 3.5);
-    } else if (!empty) {
+    } else if (dotted) {
       g.setColor((on ? ThemeKey.LEVEL : ThemeKey.MARK).color());
       g.fill(new Ellipse2D.Double(w - 11, h / 2 - 2.5, 5, 5));
       room -= 9;

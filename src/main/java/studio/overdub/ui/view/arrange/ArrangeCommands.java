@@ -51,6 +51,11 @@ public final class ArrangeCommands {
             .when(editor.points()::hasSelection)
             .checkedWhen(editor.points()::holds),
         Command.of(
+                "view.arrange.busses", "View", "Show busses in the arranger", "ctrl shift B",
+                "Gives the busses and the master rows below the tracks, with their automation.",
+                model::toggleBusses)
+            .checkedWhen(model::bussesShown),
+        Command.of(
             "view.zoom.song", "View", "Show the whole song", "ctrl 0", "Fits the song into the arranger.",
             model::fit));
   }

@@ -246,7 +246,7 @@ public final class ArrangeEditor implements Editor {
 
   /** Chooses the track below the chosen one (or above, where negative). */
   public void nextTrack(int down) {
-    List<TrackRow> rows = model.rows();
+    List<TrackRow> rows = model.rows().stream().filter(row -> !row.master()).toList();
     if (rows.isEmpty()) {
       return;
     }

@@ -76,7 +76,10 @@ final class ArrangeHints {
               .or(() -> model.laneAt(at.y()).map(lane -> automation.headHint(lane, at)))
               .orElse(Hint.NONE);
       case LANES -> model.laneAt(at.y()).map(lane -> automation.hint(lane, at)).orElseGet(() -> laneHint(at));
-      case CORNER -> Hint.NONE;
+      case CORNER ->
+          model.layout().busses().contains(at.x(), at.y())
+              ? Hint.of((model.bussesShown() ? "Hide" : "Show") + " busses and master below the tracks.")
+              : Hint.NONE;
     };
   }
 
@@ -99,6 +102,12 @@ final class ArrangeHints {
     }
     if (row.onFader(at.x(), at.y())) {
       return Hint.of("Drag to set the level of " + name + ", double-click for 0 dB.").with("Shift", "finer");
+    }
+    if (row.master()) {
+      return Hint.of("The master: what all channels end in.");
+    }
+    if (!row.holdsClips()) {
+      return Hint.of("Click to choose " + name + ", double-click to rename.").with("Right button", "more");
     }
     return Hint.of("Click to choose " + name + ", double-click to rename, drag to another row.")
         .with("Right button", "more");

@@ -37,6 +37,11 @@ public record ArrangeLayout(double width, double height) {
     return new Area(HEADS, 0, Math.max(0, width - HEADS), SECTIONS);
   }
 
+  /** The switch that shows the busses and the master, over the track heads. */
+  public Area busses() {
+    return new Area(10, SECTIONS, HEADS - 20, RULER - 1 - SECTIONS);
+  }
+
   /** The clips. */
   public Area lanes() {
     return new Area(HEADS, RULER, Math.max(0, width - HEADS), Math.max(0, height - RULER));

@@ -62,6 +62,7 @@ public final class ArrangeModel implements Timeline {
   private TimeAxis time = TimeAxis.of(0, 7.8);
   private boolean fitted;
   private double scroll;
+  private Optional<Boolean> bussesShown = Optional.empty();
   private boolean held;
   private Optional<TrackId> revealed = Optional.empty();
   private Tool tool = Tool.SELECT;
@@ -152,7 +153,25 @@ public final class ArrangeModel implements Timeline {
 
   /** Shows the chosen track's automation, or folds it away. */
   void toggleAutomation() {
-    chosenTrack().flatMap(session.song()::track).ifPresent(automation::toggle);
+    chosenTrack().flatMap(session.song()::track).ifPresent(this::toggleAutomation);
+  }
+
+  /** Shows a track's automation, or folds it away. */
+  void toggleAutomation(Track track) {
+    automation.toggle(track);
+    scroll(scroll);
+  }
+
+  /** Whether the busses and the master have rows: from the start where they move by themselves. */
+  public boolean bussesShown() {
+    return bussesShown.orElse(
+        automation.automated(song().masterTrack())
+            || song().tracks().stream().anyMatch(track -> track.kind().isBus() && automation.automated(track)));
+  }
+
+  /** Shows the busses and the master below the tracks, or no more. */
+  void toggleBusses() {
+    bussesShown = Optional.of(!bussesShown());
     scroll(scroll);
   }
 
@@ -335,7 +354,12 @@ public final class ArrangeModel implements Timeline {
   }
 
   private List<Track> tracks() {
-    return song().tracks().stream().filter(track -> !track.kind().isBus()).toList();
+    List<Track> tracks = new ArrayList<>(song().tracks().stream().filter(track -> !track.kind().isBus()).toList());
+    if (bussesShown()) {
+      song().tracks().stream().filter(track -> track.kind().isBus()).forEach(tracks::add);
+      tracks.add(song().masterTrack());
+    }
+    return tracks;
   }
 
   private double wholeHeight() {
@@ -356,7 +380,7 @@ public final class ArrangeModel implements Timeline {
     scroll(scroll);
   }
 
-  /** The rows, from the first; those out of sight too. Busses have none. */
+  /** The rows, from the first; those out of sight too. Busses and master come last, where they are shown. */
   public List<TrackRow> rows() {
     List<TrackRow> rows = new ArrayList<>();
     double y = ArrangeLayout.RULER - scroll;

@@ -74,8 +74,15 @@ public final class ArrangePointer implements EditorPointer {
               model.session(), model.preview(), model::time, model.snap(), model.layout().lanes().x(), at);
       case HEADS -> onHeads(at);
       case LANES -> model.laneAt(at.y()).map(lane -> automation.onLane(lane, at)).orElseGet(() -> onLanes(at));
-      case CORNER -> Gesture.NONE;
+      case CORNER -> onCorner(at);
     };
+  }
+
+  private Gesture onCorner(Pointer at) {
+    if (model.layout().busses().contains(at.x(), at.y())) {
+      model.toggleBusses();
+    }
+    return Gesture.NONE;
   }
 
   private Gesture onSection(Pointer at) {
@@ -116,10 +123,10 @@ public final class ArrangePointer implements EditorPointer {
         return Gesture.NONE;
       }
     }
-    model.session().select(model.session().selection().withTrack(id));
+    chooseTrack(row);
     model.automation().chooseNone();
     if (row.discloses(at.x(), at.y())) {
-      model.toggleAutomation();
+      model.toggleAutomation(track);
       return Gesture.NONE;
     }
     if (row.onLowerEdge(at.y())) {
@@ -127,16 +134,21 @@ public final class ArrangePointer implements EditorPointer {
     }
     if (row.onFader(at.x(), at.y())) {
       if (at.clicks() == 2) {
-        model.session().apply(MixerEdits.gain(Optional.of(id), 0));
+        model.session().apply(MixerEdits.gain(row.mixed(), 0));
         return Gesture.NONE;
       }
       return new DragFader(model, faders, row, at);
     }
-    if (at.clicks() == 2) {
+    if (at.clicks() == 2 && !row.master()) {
       model.renameTrack(row);
       return Gesture.NONE;
     }
-    return new DragTrack(model, row, at);
+    return row.holdsClips() ? new DragTrack(model, row, at) : Gesture.NONE;
+  }
+
+  /** Chooses a row's track; the master cannot be chosen. */
+  private void chooseTrack(TrackRow row) {
+    row.mixed().ifPresent(id -> model.session().select(model.session().selection().withTrack(id)));
   }
 
   private Gesture onLanes(Pointer at) {
@@ -166,7 +178,7 @@ public final class ArrangePointer implements EditorPointer {
 
   private Gesture onEmpty(Pointer at) {
     Optional<TrackRow> row = model.rowAt(at.y());
-    row.ifPresent(r -> model.session().select(model.session().selection().withTrack(r.track().id())));
+    row.ifPresent(this::chooseTrack);
     boolean drawing = model.tool() == Tool.DRAW || at.clicks() == 2;
     Optional<Track> track = row.map(TrackRow::track).filter(t -> t.kind() == Track.Kind.INSTRUMENT);
     return drawing && track.isPresent() ? new DrawClip(model, track.get(), at) : new BandClips(model, at);
@@ -218,7 +230,8 @@ public final class ArrangePointer implements EditorPointer {
   @Override
   public boolean offers(Pointer at) {
     return switch (model.layout().part(at.x(), at.y())) {
-      case HEADS, LANES -> model.rowAt(at.y()).isPresent() || model.laneAt(at.y()).isPresent();
+      case HEADS, LANES ->
+          model.rowAt(at.y()).filter(row -> !row.master()).isPresent() || model.laneAt(at.y()).isPresent();
       default -> false;
     };
   }

@@ -26,8 +26,8 @@ final class DragFader implements Gesture {
     lastX = pressed.x();
   }
 
-  private TrackId track() {
-    return row.track().id();
+  private Optional<TrackId> track() {
+    return row.mixed();
   }
 
   @Override
@@ -35,8 +35,8 @@ final class DragFader implements Gesture {
     travel = Math.clamp(travel + (at.x() - lastX) / row.fader().width() * (at.shift() ? FINE : 1), 0, 1);
     lastX = at.x();
     double db = scale.fromTravel(travel);
-    model.session().transport().adjustGain(track(), db);
-    model.preview().show(MixerEdits.gain(Optional.of(track()), db));
+    model.session().transport().adjustGain(track().orElse(null), db);
+    model.preview().show(MixerEdits.gain(track(), db));
   }
 
   @Override
@@ -46,7 +46,7 @@ final class DragFader implements Gesture {
 
   @Override
   public void cancel() {
-    model.session().transport().adjustGain(track(), before);
+    model.session().transport().adjustGain(track().orElse(null), before);
     model.preview().drop();
   }
 }

@@ -21,7 +21,7 @@ final class DragTrack implements Gesture {
   @Override
   public void drag(Pointer at) {
     if (Math.abs(at.y() - pressed.y()) > THRESHOLD) {
-      int to = model.rowAt(at.y()).map(TrackRow::index).orElse(row.index());
+      int to = model.rowAt(at.y()).filter(TrackRow::holdsClips).map(TrackRow::index).orElse(row.index());
       model.preview().show(TrackEdits.reorder(row.track().id(), to));
     }
   }

@@ -57,8 +57,8 @@ final class MoveClips implements Gesture {
   }
 
   private int rowAt(Pointer at) {
-    int last = model.rows().size() - 1;
-    return model.rowAt(at.y()).map(TrackRow::index).orElse(at.y() < ArrangeLayout.RULER ? 0 : last);
+    int last = (int) model.rows().stream().filter(TrackRow::holdsClips).count() - 1;
+    return model.rowAt(at.y()).filter(TrackRow::holdsClips).map(TrackRow::index).orElse(at.y() < ArrangeLayout.RULER ? 0 : last);
   }
 
   private Set<ClipId> copies() {

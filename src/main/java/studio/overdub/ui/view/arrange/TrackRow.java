@@ -1,5 +1,9 @@
 package studio.overdub.ui.view.arrange;
 
+import java.util.List;
+import java.util.Optional;
+import studio.overdub.base.TrackId;
+import studio.overdub.song.Song;
 import studio.overdub.song.Track;
 import studio.overdub.ui.view.Area;
 
@@ -32,6 +36,26 @@ public record TrackRow(Track track, int index, double y, double height) {
     public String label() {
       return label;
     }
+  }
+
+  /** Whether it is the master's. */
+  public boolean master() {
+    return track.id().equals(Song.MASTER);
+  }
+
+  /** Its track as the mixer names it: empty for the master. */
+  public Optional<TrackId> mixed() {
+    return master() ? Optional.empty() : Optional.of(track.id());
+  }
+
+  /** Whether clips may lie on it. */
+  public boolean holdsClips() {
+    return !track.kind().isBus();
+  }
+
+  /** The buttons that its head has: nothing is recorded onto busses, and the master is heard whatever is soloed. */
+  public List<Button> buttons() {
+    return master() ? List.of() : track.kind().isBus() ? List.of(Button.MUTE, Button.SOLO) : List.of(Button.values());
   }
 
   /** The lower edge. */
@@ -71,7 +95,7 @@ public record TrackRow(Track track, int index, double y, double height) {
   /** Whether a point presses a button: 24 pixels wide and high. */
   public boolean presses(Button button, double px, double py) {
     Area area = button(button);
-    return new Area(area.x() - 2, area.y() - 4, BUTTON_PITCH, BUTTON_PITCH).contains(px, py);
+    return buttons().contains(button) && new Area(area.x() - 2, area.y() - 4, BUTTON_PITCH, BUTTON_PITCH).contains(px, py);
   }
 
   /** The fader's slot; of no width where there is no room. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import studio.overdub.app.Selection;
 import studio.overdub.base.TrackId;
 import studio.overdub.edit.LaneEdits;
 import studio.overdub.song.AutomationLane;
@@ -179,7 +180,7 @@ public final class AutomationModel {
   }
 
   private List<AutomationPoint> points(Place place) {
-    return timeline.preview().song().track(place.track())
+    return timeline.preview().song().channel(place.track())
         .map(track -> LaneEdits.automation(track, place.target()))
         .orElse(List.of());
   }
@@ -188,8 +189,9 @@ public final class AutomationModel {
   void choose(LaneRow row, Set<AutomationPoint> points) {
     lane = Optional.of(place(row));
     chosen = Set.copyOf(points);
-    timeline.session()
-        .select(timeline.session().selection().withTrack(row.track().id()).withClips(Set.of()));
+    Selection selection = timeline.session().selection().withClips(Set.of());
+    boolean master = row.track().id().equals(Song.MASTER);
+    timeline.session().select(master ? selection : selection.withTrack(row.track().id()));
     timeline.changed();
   }
 
@@ -204,7 +206,7 @@ public final class AutomationModel {
     Song song = timeline.session().song();
     return lane.flatMap(
         place ->
-            song.track(place.track()).stream()
+            song.channel(place.track()).stream()
                 .flatMap(track -> rows(song, track, 0).stream())
                 .filter(row -> row.parameter().target().equals(place.target()))
                 .findFirst());

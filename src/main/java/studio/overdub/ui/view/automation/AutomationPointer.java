@@ -115,7 +115,7 @@ public final class AutomationPointer {
   /** The point that begins the line under the pointer. */
   private Optional<AutomationPoint> segmentAt(LaneRow row, Pointer at) {
     long tick = timeline.tickAt(at);
-    double y = row.yOf(row.valueAt(tick, timeline.session().song().tempo()));
+    double y = row.yOf(row.valueAt(tick));
     if (Math.abs(y - at.y()) > LINE_REACH) {
       return Optional.empty();
     }
@@ -150,7 +150,7 @@ public final class AutomationPointer {
       return Hint.of(label + " " + value + " at " + position + ". Drag to move, double-click to type a value.")
           .with("Shift", "finer").with("Alt", "no snap").with("Right button", "more");
     }
-    double value = row.valueAt(timeline.tickAt(at), timeline.session().song().tempo());
+    double value = row.valueAt(timeline.tickAt(at));
     String here = label + " " + row.parameter().format(value) + ". ";
     if (timeline.tool() == Tool.DRAW) {
       return Hint.of(here + "Click to set a point, drag to draw.").with("Shift", "a line").with("Alt", "no snap");

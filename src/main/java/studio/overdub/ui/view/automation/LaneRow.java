@@ -1,9 +1,7 @@
 package studio.overdub.ui.view.automation;
 
 import java.util.List;
-import studio.overdub.base.TimelineTick;
 import studio.overdub.song.AutomationPoint;
-import studio.overdub.song.TempoMap;
 import studio.overdub.song.Track;
 import studio.overdub.ui.view.Area;
 
@@ -48,9 +46,10 @@ public record LaneRow(Track track, AutomationParameter parameter, List<Automatio
   }
 
   /**
-   * The value that holds at a tick. A ramp is straight in time, as it is played; before the first point its value holds.
+   * The value that holds at a tick. A ramp is straight over the beats, as it is drawn and played; before the first point
+   * its value holds.
    */
-  public double valueAt(long tick, TempoMap tempo) {
+  public double valueAt(long tick) {
     if (points.isEmpty()) {
       return parameter.rest();
     }
@@ -63,8 +62,7 @@ public record LaneRow(Track track, AutomationParameter parameter, List<Automatio
       return from.value();
     }
     AutomationPoint to = points.get(next);
-    double begin = tempo.seconds(from.at());
-    double share = (tempo.seconds(new TimelineTick(tick)) - begin) / (tempo.seconds(to.at()) - begin);
+    double share = (double) (tick - from.at().value()) / (to.at().value() - from.at().value());
     return from.value() + share * (to.value() - from.value());
   }
 

@@ -15,6 +15,7 @@ import studio.overdub.ui.view.KeyNames;
  * @param spec its declaration
  */
 public record Parameter(ParamSpec spec) {
+  private static final int MOST_CHOICES = 40;
   private static final double USUAL_STEP = .02;
 
   /** What controls a parameter. */
@@ -75,11 +76,16 @@ public record Parameter(ParamSpec spec) {
 
   /** What it is and how far it goes: "Cutoff, 20.0 Hz to 20.00 kHz, 8.00 kHz at first". */
   public String describe() {
+    return spec.description().isEmpty() ? range() : spec.description() + " " + range();
+  }
+
+  private String range() {
     return switch (kind()) {
       case KNOB ->
           label() + ", " + format(spec.min()) + " to " + format(spec.max()) + ", " + format(defaultValue())
               + " at first";
-      case CHOICE -> label() + ": " + String.join(", ", choices());
+      case CHOICE ->
+          choices().size() <= MOST_CHOICES ? label() + ": " + String.join(", ", choices()) : label();
       case SWITCH -> label() + ", " + format(defaultValue()).toLowerCase(Locale.ROOT) + " at first";
     };
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import studio.overdub.app.Session;
 import studio.overdub.base.Decibels;
 import studio.overdub.base.TrackId;
+import studio.overdub.song.Song;
 import studio.overdub.song.Track;
 
 /**
@@ -40,5 +41,11 @@ public final class Meters {
   /** The highest peak between the last two polls of a track's side (0 left, 1 right), or of the master's; in dBFS. */
   public double peak(Optional<TrackId> track, int side) {
     return peaks.getOrDefault(track, SILENT)[side];
+  }
+
+  /** The higher peak of a channel's two sides, in dBFS; {@link Song#MASTER} names the master. */
+  public double highest(TrackId channel) {
+    Optional<TrackId> named = channel.equals(Song.MASTER) ? Optional.empty() : Optional.of(channel);
+    return Math.max(peak(named, 0), peak(named, 1));
   }
 }

@@ -34,7 +34,7 @@ public final class MixerModel {
     strips.add(
         new Strip(
             Optional.empty(), "Master", -1, false, master.gainDb(), master.pan(), false, false, false,
-            inserts(master), List.of()));
+            inserts(master), List.of(), "", List.of()));
     return strips;
   }
 
@@ -46,7 +46,12 @@ public final class MixerModel {
             .toList();
     return new Strip(
         Optional.of(track.id()), track.name(), track.colour(), track.kind().isBus(), channel.gainDb(), channel.pan(),
-        channel.muted(), channel.solo(), anySolo && !channel.solo() && !track.kind().isBus(), inserts(channel), sends);
+        channel.muted(), channel.solo(), anySolo && !channel.solo() && !track.kind().isBus(), inserts(channel), sends,
+        place(song, channel.output()), channel.routes().stream().map(r -> place(song, r.bus())).distinct().toList());
+  }
+
+  private static String place(Song song, Optional<TrackId> bus) {
+    return bus.map(id -> name(song, id)).orElse("Master");
   }
 
   private static String name(Song song, TrackId bus) {
@@ -131,6 +136,32 @@ public final class MixerModel {
   /** Removes a send. */
   public void removeSend(TrackId track, TrackId bus) {
     session.apply(MixerEdits.removeSend(track, bus));
+  }
+
+  /**
+   * A place that a channel can go to.
+   *
+   * @param bus the bus; empty for the master
+   * @param name what people read
+   * @param chosen whether it goes there
+   */
+  public record Output(Optional<TrackId> bus, String name, boolean chosen) {}
+
+  /** The places that a track can go to: the master, and the busses that do not lead back to it. */
+  public List<Output> outputs(TrackId track) {
+    Song song = session.song();
+    Optional<TrackId> now = song.track(track).flatMap(t -> t.channel().output());
+    List<Output> outputs = new ArrayList<>();
+    outputs.add(new Output(Optional.empty(), "Master", now.isEmpty()));
+    song.tracks().stream()
+        .filter(t -> t.kind().isBus() && !MixerEdits.leadsTo(song, t.id(), track))
+        .forEach(t -> outputs.add(new Output(Optional.of(t.id()), t.name(), now.equals(Optional.of(t.id())))));
+    return outputs;
+  }
+
+  /** Lets a track go to a bus, or to the master where empty. */
+  public void output(TrackId track, Optional<TrackId> bus) {
+    session.apply(MixerEdits.output(track, bus));
   }
 
   /** Opens a device's panel. */

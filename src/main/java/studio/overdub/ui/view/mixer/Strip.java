@@ -19,6 +19,8 @@ import studio.overdub.base.TrackId;
  * @param silenced whether it is not heard because others are soloed
  * @param inserts its effects, in the order sound flows
  * @param sends its sends
+ * @param output the place that it goes to: "Master", or a bus's name; empty for the master
+ * @param routes where parts of its instrument go past it, each place once
  */
 public record Strip(
     Optional<TrackId> track,
@@ -31,7 +33,9 @@ public record Strip(
     boolean solo,
     boolean silenced,
     List<Insert> inserts,
-    List<SendLevel> sends) {
+    List<SendLevel> sends,
+    String output,
+    List<String> routes) {
   /** An effect of a strip. */
   public record Insert(DeviceId id, String name, boolean enabled) {}
 

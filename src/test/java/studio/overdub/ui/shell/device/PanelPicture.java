@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.swing.SwingUtilities;
 import studio.overdub.app.Session;
 import studio.overdub.app.material.FontShelf;
@@ -67,6 +68,7 @@ final class PanelPicture {
   private Theme theme = Theme.DARK;
   private FontSource fonts = new FakeFonts();
   private Path songFolder = Path.of("nowhere");
+  private UnaryOperator<Song> change = song -> song;
   private Consumer<Component> then = panel -> {};
 
   PanelPicture(DeviceType type, Map<String, Double> params, Map<String, String> texts) {
@@ -87,6 +89,12 @@ final class PanelPicture {
 
   PanelPicture of(Path songFolder) {
     this.songFolder = songFolder;
+    return this;
+  }
+
+  /** Lets the panel show the device in a song that is more than its track. */
+  PanelPicture in(UnaryOperator<Song> change) {
+    this.change = change;
     return this;
   }
 
@@ -117,7 +125,7 @@ final class PanelPicture {
     Track track = Track.of(TRACK, "Felt Upright", Track.Kind.INSTRUMENT, 3).withInstrument(Optional.of(device));
     Session session =
         new Session(
-            Song.EMPTY.withTracks(List.of(track)).withNextId(10), new Catalog(List.of(type)), new FakePlayback());
+            change.apply(Song.EMPTY.withTracks(List.of(track)).withNextId(10)), new Catalog(List.of(type)), new FakePlayback());
     session.select(session.selection().withTrack(TRACK));
     FontShelf shelf = new FontShelf(List.of(fonts), Runnable::run, Runnable::run);
     SampleShelf samples = new SampleShelf(() -> songFolder, Runnable::run, Runnable::run);

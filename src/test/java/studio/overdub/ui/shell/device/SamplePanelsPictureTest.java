@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import studio.overdub.app.material.SfzSource;
+import studio.overdub.base.TrackId;
+import studio.overdub.edit.OutputEdits;
 import studio.overdub.instruments.pads.DrumRackType;
 import studio.overdub.instruments.sample.SampleType;
 import studio.overdub.instruments.sampling.SampleStore;
@@ -78,6 +81,27 @@ class SamplePanelsPictureTest {
     assertThat(picture.count(ThemeKey.ACCENT.color(), 12, 40, 480, 350)).as("the selected pad").isPositive();
     assertThat(picture.count(ThemeKey.CONTROL.color(), 56, 40, 400, 350)).as("filled pads").isPositive();
     assertThat(picture.count(ThemeKey.ACCENT.color(), 520, 150, 640, 250)).as("knobs").isPositive();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPadSaysWhichBusItGoesToInEveryTheme(Theme theme) throws Exception {
+    for (int scale = 1; scale <= 2; scale++) {
+      TrackId track = new TrackId(1);
+      Picture routed =
+          rack().in(theme)
+              .in(
+                  song ->
+                      OutputEdits.toNewBus(track, "pad36.output", 17, "Kick bus")
+                          .then(OutputEdits.past(track, "pad42.output", 17, Optional.empty()))
+                          .apply(song))
+              .paint(1180, 640, scale)
+              .save("pads-routed-" + theme.name().toLowerCase(Locale.ROOT) + "-" + scale);
+      Picture plain = rack().in(theme).paint(1180, 640, scale);
+      assertThat(routed.count(ThemeKey.CONTROL.color(), 100, 604, 54, 22))
+          .as("what the name of the bus leaves free at the foot of the selected pad")
+          .isLessThan(plain.count(ThemeKey.CONTROL.color(), 100, 604, 54, 22));
+    }
   }
 
   @Test

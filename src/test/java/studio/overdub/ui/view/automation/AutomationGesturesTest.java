@@ -30,6 +30,7 @@ import studio.overdub.ui.view.arrange.ArrangeEditor;
 import studio.overdub.ui.view.arrange.ArrangeModel;
 import studio.overdub.ui.view.arrange.ArrangePointer;
 import studio.overdub.ui.view.arrange.FaderScale;
+import studio.overdub.ui.view.arrange.TrackRow;
 
 class AutomationGesturesTest {
   private static final long BAR = 4 * Ticks.PER_QUARTER;
@@ -100,6 +101,33 @@ class AutomationGesturesTest {
 
   private List<Double> bars() {
     return points().stream().map(p -> (double) p.at().value() / BAR).toList();
+  }
+
+  @Test
+  void bussesAndMasterHaveRowsWithAutomationOnceTheyAreAskedFor() {
+    int tracks = model.rows().size();
+    Pointer corner = Pointer.at(model.layout().busses().x() + 20, model.layout().busses().y() + 10);
+    drag(corner, corner);
+    assertThat(model.rows()).hasSizeGreaterThan(tracks);
+    TrackRow master = model.rows().getLast();
+    assertThat(master.track().name()).isEqualTo("Master");
+    assertThat(model.rows().subList(tracks, model.rows().size() - 1))
+        .allMatch(row -> row.track().kind().isBus());
+
+    Pointer disclosure = Pointer.at(master.disclosure().x() + 4, master.disclosure().y() + 4);
+    drag(disclosure, disclosure);
+    LaneRow lane = model.lanes().getLast();
+    assertThat(lane.track().id()).isEqualTo(Song.MASTER);
+    Pointer on = Pointer.at(model.xOf(BAR), lane.yOf(-12));
+    pointer.press(on.withClicks(2));
+    pointer.release(on);
+
+    assertThat(session.song().masterLanes()).hasSize(1);
+    assertThat(session.song().masterLanes().getFirst().target()).isEqualTo(GAIN);
+    session.undo();
+    assertThat(session.song().masterLanes()).isEmpty();
+    drag(corner, corner);
+    assertThat(model.rows()).hasSize(tracks);
   }
 
   @Test
@@ -261,9 +289,9 @@ class AutomationGesturesTest {
     points.toggleHold();
     assertThat(points()).extracting(AutomationPoint::ramp).containsExactly(false, true);
     assertThat(points.holds()).isTrue();
-    assertThat(lane().valueAt(3 * BAR, session.song().tempo())).isEqualTo(-20);
+    assertThat(lane().valueAt(3 * BAR)).isEqualTo(-20);
     points.toggleHold();
-    assertThat(lane().valueAt(3 * BAR, session.song().tempo())).isBetween(-11.0, -9.0);
+    assertThat(lane().valueAt(3 * BAR)).isBetween(-11.0, -9.0);
   }
 
   @Test

@@ -36,6 +36,7 @@ public final class PadsModel {
   private final DeviceModel device;
   private final StretchMarks marks;
   private final Audition audition;
+  private final PadOutput output;
   private final Changes changes = new Changes();
   private int selected = KICK;
   private int layer;
@@ -47,6 +48,7 @@ public final class PadsModel {
     this.device = device;
     marks = new StretchMarks(device, shelf);
     audition = new Audition(session.transport());
+    output = new PadOutput(session, device);
   }
 
   /** Who wants to hear that pads are to be drawn anew. */
@@ -88,7 +90,9 @@ public final class PadsModel {
       boolean muted = params.getOrDefault(prefix + "mute", 0.0) >= .5;
       boolean alone = params.getOrDefault(prefix + "solo", 0.0) >= .5;
       int choke = params.getOrDefault(prefix + "choke", 0.0).intValue();
-      String mark = muted ? "muted" : alone ? "solo" : choke > 0 ? "choke " + choke : "";
+      String place = output.name(prefix + "output");
+      String mark =
+          muted ? "muted" : alone ? "solo" : !place.isEmpty() ? "\u2192 " + place : choke > 0 ? "choke " + choke : "";
       String samples = texts.getOrDefault(prefix + "samples", "");
       pads.add(
           new Pad(
@@ -288,6 +292,24 @@ public final class PadsModel {
   /** The selected pad's envelope, to be moved. */
   public EnvelopeModel envelope() {
     return new EnvelopeModel(device, "Amplifier", this::parameter);
+  }
+
+  /** Whether a parameter chooses a pad's output, which is shown by {@link #destinations}. */
+  public static boolean isOutput(Parameter parameter) {
+    return parameter.id().endsWith(".output");
+  }
+
+  /** The places that the selected pad can go to. */
+  public List<PadOutput.Destination> destinations() {
+    String name = name(device.device().map(Device::texts).orElse(Map.of()), selected);
+    String own = name.isEmpty() ? PadsModel.usual(selected) : name;
+    return output.destinations(
+        PadEdits.prefix(selected) + "output", (own.isEmpty() ? KeyNames.of(selected, Optional.empty()) : own) + " bus");
+  }
+
+  /** Lets the selected pad go to another place. */
+  public void send(PadOutput.Destination destination) {
+    session.apply(destination.edit());
   }
 
   /** What a pad does, for the foot line. */

@@ -59,6 +59,34 @@ class PadsModelTest {
         .containsExactly("Pitch", "Filter", "Envelope", "Output", "Playing", "All pads");
   }
 
+  private PadOutput.Destination destination(String name) {
+    return pads.destinations().stream().filter(d -> d.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void aPadGoesToABusByItsName() {
+    assertThat(pads.destinations()).extracting(PadOutput.Destination::name)
+        .containsExactly("Track", "Master", "New bus: Kick bus");
+    assertThat(destination("Track").chosen()).isTrue();
+
+    pads.send(destination("New bus: Kick bus"));
+    assertThat(pads.destinations()).extracting(PadOutput.Destination::name)
+        .containsExactly("Track", "Master", "Kick bus", "New bus: Kick bus");
+    assertThat(destination("Kick bus").chosen()).isTrue();
+    assertThat(pad(36).mark()).isEqualTo("\u2192 Kick bus");
+
+    pads.select(38);
+    assertThat(destination("Track").chosen()).isTrue();
+    pads.send(destination("Kick bus"));
+    assertThat(pad(38).mark()).isEqualTo("\u2192 Kick bus");
+
+    bench.session.undo();
+    assertThat(pad(38).mark()).isEqualTo("choke 3");
+    bench.session.undo();
+    assertThat(pad(36).mark()).isEmpty();
+    assertThat(destination("Track").chosen()).isTrue();
+  }
+
   @Test
   void aPressSelectsAndPlaysOnTheTrack() {
     pads.press(38, 100);

@@ -1,4 +1,4 @@
-package studio.overdub.instruments.sampler;
+package studio.overdub.instruments.tuning;
 
 import java.util.Arrays;
 
@@ -9,7 +9,7 @@ import java.util.Arrays;
  * <p>A change that is live raises the {@link #epoch} of its keys, by which sounding notes follow it; other changes wait
  * for the next note.
  */
-final class TuningTable {
+public final class TuningTable {
   /** How many tuning programs are kept; further ones are ignored. */
   private static final int PROGRAMS = 64;
 
@@ -23,12 +23,13 @@ final class TuningTable {
   private int chosen;
   private int slot;
 
-  TuningTable() {
+  /** Equal temperament. */
+  public TuningTable() {
     reset();
   }
 
   /** Equal temperament everywhere, program 0 of bank 0 chosen. */
-  void reset() {
+  public void reset() {
     count = 0;
     chosen = 0;
     slot = -1;
@@ -36,23 +37,28 @@ final class TuningTable {
     raiseAll();
   }
 
+  /** Whether messages have filled the tuning program that is chosen. */
+  public boolean tuned() {
+    return slot >= 0;
+  }
+
   /** How far a key is from equal temperament, in cents. */
-  double cents(int key) {
+  public double cents(int key) {
     return octave[key % 12] + (slot < 0 ? 0 : programs[slot][key]);
   }
 
   /** Grows with every live change that concerns a key. */
-  int epoch(int key) {
+  public int epoch(int key) {
     return epochs[key];
   }
 
   /** Chooses a tuning program of the bank chosen, 0 to 127: registered parameter 3. */
-  void program(int number) {
+  public void program(int number) {
     choose(chosen & ~127 | number);
   }
 
   /** Chooses a tuning bank, 0 to 127: registered parameter 4. */
-  void bank(int number) {
+  public void bank(int number) {
     choose(number << 7 | chosen & 127);
   }
 
@@ -83,7 +89,7 @@ final class TuningTable {
    * @param cents away from equal temperament
    * @param live whether notes that sound follow
    */
-  void tune(int bank, int program, int key, double cents, boolean live) {
+  public void tune(int bank, int program, int key, double cents, boolean live) {
     int name = bank << 7 | program;
     int at = find(name);
     if (at < 0) {
@@ -102,7 +108,7 @@ final class TuningTable {
   }
 
   /** Sets the offset of a pitch class, 0 for C, in cents; on top of the program. */
-  void tuneClass(int pitchClass, double cents, boolean live) {
+  public void tuneClass(int pitchClass, double cents, boolean live) {
     octave[pitchClass] = cents;
     for (int key = pitchClass; live && key < KEYS; key += 12) {
       epochs[key]++;

@@ -1,10 +1,10 @@
-package studio.overdub.instruments.sampler;
+package studio.overdub.instruments.tuning;
 
 /**
  * The messages of the MIDI Tuning Standard (universal system exclusive, sub-ID 08). Those in real time retune sounding
  * notes, the others wait for the next ones. What is too short, too long or fails its checksum is ignored. Audio thread.
  */
-final class TuningMessages {
+public final class TuningMessages {
   private static final int SUB_ID = 4;
   private static final int BODY = 5;
   private static final int NAME = 16;
@@ -17,7 +17,7 @@ final class TuningMessages {
    *
    * @param channel the part's channel, -1 if it is not known yet
    */
-  static void take(byte[] message, int channel, TuningTable table) {
+  public static void take(byte[] message, int channel, TuningTable table) {
     boolean live = (message[1] & 0xff) == 0x7F;
     switch (message[SUB_ID]) {
       case 0x01 -> keys(message, 0, BODY, table);
