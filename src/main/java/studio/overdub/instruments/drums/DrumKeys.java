@@ -2,7 +2,7 @@ package studio.overdub.instruments.drums;
 
 /**
  * Which piece a key strikes: the Percussion Key Map of General MIDI 1. Where two keys share a piece, as the six toms of the
- * map do with three, they differ in pitch and length. Whistles, guiros, cuicas and the vibraslap have no piece.
+ * map do with three, they differ in pitch and length. Whistles alone have no piece.
  */
 final class DrumKeys {
   private static final Piece[] PIECES = new Piece[128];
@@ -33,6 +33,7 @@ final class DrumKeys {
     key(55, Piece.CRASH, 5, .4);
     key(56, Piece.COWBELL, 0, 1);
     key(57, Piece.CRASH, -1.5, 1.1);
+    key(58, Piece.TAMBOURINE, -9, 2.2);
     key(59, Piece.RIDE, -2, 1.1);
     key(60, Piece.CONGA, 12, .6);
     key(61, Piece.CONGA, 7, .6);
@@ -45,9 +46,13 @@ final class DrumKeys {
     key(68, Piece.COWBELL, 2, .8);
     key(69, Piece.MARACAS, -4, 1.3);
     key(70, Piece.MARACAS, 0, 1);
+    key(73, Piece.MARACAS, -7, .8);
+    key(74, Piece.MARACAS, -7, 2.6);
     key(75, Piece.CLAVES, 0, 1);
     key(76, Piece.CLAVES, -12, .8);
     key(77, Piece.CLAVES, -17, .8);
+    key(78, Piece.CONGA, 10, .25);
+    key(79, Piece.CONGA, 9, .8);
     key(80, Piece.RIDE, 12, .15);
     key(81, Piece.RIDE, 12, .8);
     key(82, Piece.MARACAS, 2, 1.6);

@@ -1,5 +1,6 @@
 package studio.overdub.instruments.drums;
 
+import java.util.Arrays;
 import java.util.Map;
 import studio.overdub.device.Block;
 import studio.overdub.device.EventList;
@@ -14,12 +15,13 @@ import studio.overdub.midi.Message;
 final class Performance {
   static final int RATE = 48000;
   private static final int BLOCK = 480;
+  private static final int FIRST_BLOCKS = 300;
   private static final int LONGEST_BLOCKS = 2000;
 
   private final Processor processor;
   private final Block block = new Block(2, BLOCK, 64);
-  private final float[] left = new float[LONGEST_BLOCKS * BLOCK];
-  private final float[] right = new float[LONGEST_BLOCKS * BLOCK];
+  private float[] left = new float[FIRST_BLOCKS * BLOCK];
+  private float[] right = new float[FIRST_BLOCKS * BLOCK];
   private int done;
 
   Performance(Map<String, Double> params) {
@@ -44,6 +46,10 @@ final class Performance {
     for (int i = 0; i < hundredths; i++) {
       processor.process(block.at(done, BLOCK));
       events.clear();
+      if (done == left.length) {
+        left = Arrays.copyOf(left, 2 * done);
+        right = Arrays.copyOf(right, 2 * done);
+      }
       System.arraycopy(block.channel(0), 0, left, done, BLOCK);
       System.arraycopy(block.channel(1), 0, right, done, BLOCK);
       done += BLOCK;
@@ -54,7 +60,7 @@ final class Performance {
   /** Plays on until it is silent, 20 seconds at the most. */
   Performance toTheEnd() {
     play(1);
-    while (!processor.idle() && done < left.length) {
+    while (!processor.idle() && done < LONGEST_BLOCKS * BLOCK) {
       play(1);
     }
     return this;
@@ -146,6 +152,13 @@ final class Performance {
     return Spectrum.windowed(centred);
   }
 
+  /** As {@link #spectrum}, from a moment on, for what has neither beginning nor end there. */
+  double[] spectrumFrom(double seconds) {
+    float[] slice = new float[32768];
+    System.arraycopy(left, (int) (seconds * RATE), slice, 0, slice.length);
+    return Spectrum.windowed(slice);
+  }
+
   static double hertz(int bin) {
     return (double) bin * RATE / 32768;
   }
@@ -173,5 +186,40 @@ final class Performance {
       }
     }
     return hertz(best);
+  }
+
+  /** Levels in dB of third-octave bands from 40 Hz up. */
+  double[] bands() {
+    double[] spectrum = spectrum();
+    double[] bands = new double[27];
+    for (int band = 0; band < bands.length; band++) {
+      double low = 40 * Math.pow(2, band / 3d);
+      int from = (int) Math.ceil(low / hertz(1));
+      int to = (int) Math.ceil(low * Math.pow(2, 1 / 3d) / hertz(1));
+      double energy = 1e-12;
+      for (int bin = from; bin < Math.min(to, spectrum.length); bin++) {
+        energy += spectrum[bin] * spectrum[bin];
+      }
+      bands[band] = 10 * Math.log10(energy);
+    }
+    return bands;
+  }
+
+  /** Strikes keys one after the other at odd frames, and gives what the left side plays in blocks of a size. */
+  float[] inBlocks(int size, int frames, int[] keys) {
+    float[] out = new float[frames];
+    for (int at = 0; at < frames; at += size) {
+      int run = Math.min(size, frames - at);
+      block.events().clear();
+      for (int i = 0; i < keys.length; i++) {
+        int frame = 37 + i * 3331;
+        if (frame >= at && frame < at + run) {
+          block.events().add(frame - at, Message.noteOn(0, keys[i], 60 + 5 * i));
+        }
+      }
+      processor.process(block.at(at, run));
+      System.arraycopy(block.channel(0), 0, out, at, run);
+    }
+    return out;
   }
 }
