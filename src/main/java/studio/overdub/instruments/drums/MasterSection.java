@@ -66,7 +66,7 @@ final class MasterSection {
     drive = patch.get(MachineParams.DRIVE);
     shelves();
     lowPass(true);
-    compressor.amount(patch.get(MachineParams.COMPRESS));
+    compressor.wake(patch.get(MachineParams.COMPRESS));
     for (int side = 0; side < 2; side++) {
       gains[side] = gain(side);
       gainSteps[side] = 0;

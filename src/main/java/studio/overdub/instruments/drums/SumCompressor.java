@@ -35,6 +35,13 @@ final class SumCompressor {
     gainStep = 0;
   }
 
+  /** Begins out of silence: the first stroke is made up for as all others are. */
+  void wake(double amount) {
+    reset();
+    amount(amount);
+    gain = (float) goal();
+  }
+
   /** Sets how much, 0 to 1. */
   void amount(double amount) {
     this.amount = amount;
@@ -43,13 +50,16 @@ final class SumCompressor {
   /** Computes the gain anew. */
   void tick() {
     followed = followed < QUIETEST ? 0 : followed;
-    double goal = 1;
-    if (amount > 0) {
-      double level = DECIBELS_AN_OCTAVE * Elementary.log2(Math.max(QUIETEST, followed));
-      double above = Math.max(0, level - HIGHEST_THRESHOLD + THRESHOLD_RANGE * amount);
-      goal = Elementary.decibelsToGain(MOST_MAKE_UP * amount - MOST_SLOPE * amount * above);
+    gainStep = ((float) goal() - gain) / ControlGrid.FRAMES;
+  }
+
+  private double goal() {
+    if (amount == 0) {
+      return 1;
     }
-    gainStep = ((float) goal - gain) / ControlGrid.FRAMES;
+    double level = DECIBELS_AN_OCTAVE * Elementary.log2(Math.max(QUIETEST, followed));
+    double above = Math.max(0, level - HIGHEST_THRESHOLD + THRESHOLD_RANGE * amount);
+    return Elementary.decibelsToGain(MOST_MAKE_UP * amount - MOST_SLOPE * amount * above);
   }
 
   /** Changes both sides in place. */

@@ -197,6 +197,14 @@ class PiecesTest {
   }
 
   @Test
+  void theFirstStrokeIsCompressedAsTheNextIs() {
+    Map<String, Double> machine = Map.of("master.drift", 0.0, "master.compress", .8, "claves.decay", .05);
+    Performance two = new Performance(machine).strike(75, 100).play(10).strike(75, 100).play(10).strike(75, 100).play(10);
+    float first = two.peak(0, 60);
+    assertThat(two.peak(48 * 200, 48 * 200 + 60)).isBetween(.7f * first, 1.01f * first);
+  }
+
+  @Test
   void panMovesAPieceAlone() {
     Performance right = struck("kick.pan=1", 36, 100);
     assertThat(right.left()).containsOnly(0f);
