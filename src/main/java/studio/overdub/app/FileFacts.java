@@ -56,6 +56,9 @@ public final class FileFacts {
     if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".sfz")) {
       return SfzFacts.of(file);
     }
+    if (VoiceFiles.named(file)) {
+      return VoiceFiles.facts(file);
+    }
     String ending = file.getFileName().toString().toLowerCase(Locale.ROOT);
     boolean font = FontLibrary.ENDINGS.stream().anyMatch(ending::endsWith);
     return font ? ofFont(file, whole) : ofSound(file);

@@ -39,6 +39,11 @@ public final class SongFiles {
     this.catalog = catalog;
   }
 
+  /** Files of DX7 voices. */
+  public VoiceFiles voices() {
+    return new VoiceFiles(catalog);
+  }
+
   /**
    * A song from a file.
    *

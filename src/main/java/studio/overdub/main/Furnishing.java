@@ -40,6 +40,7 @@ import studio.overdub.effects.notes.TransposeType;
 import studio.overdub.effects.notes.VelocityType;
 import studio.overdub.format.preset.PresetLibrary;
 import studio.overdub.instruments.drums.DrumMachineType;
+import studio.overdub.instruments.fm.FmType;
 import studio.overdub.instruments.gervill.GervillType;
 import studio.overdub.instruments.pads.DrumRackType;
 import studio.overdub.instruments.sample.SampleType;
@@ -93,6 +94,7 @@ public final class Furnishing {
         new Catalog(
             List.of(
                 new SynthType(),
+                new FmType(),
                 new SamplerType(fonts),
                 new SampleType(samples),
                 new DrumRackType(samples),

@@ -37,7 +37,8 @@ class DrumPatternTest {
   private static final int RATE = 48000;
   private static final int STEP = RATE / 8;
 
-  private final Furnishing furnishing = new Furnishing(Path.of("").toAbsolutePath(), Path.of("target"), Path.of("target"));
+  private final Furnishing furnishing =
+      new Furnishing(Path.of("").toAbsolutePath(), Path.of("target"), Path.of("target"));
   private final Catalog catalog = furnishing.catalog();
   private final Session session = new Session(Song.EMPTY, catalog, new FakePlayback());
   private final PatternModel model = new PatternModel(session);

@@ -15,7 +15,7 @@ import studio.overdub.dsp.ControlGrid;
 import studio.overdub.dsp.Elementary;
 import studio.overdub.dsp.StateVariableFilter;
 
-/** Hands that do not quite clap together: bursts of band-passed noise, the last one longer, and the room they are in. */
+/** Hands that do not quite clap together: bursts of band-passed noise, the last longer, and the room around them. */
 final class ClapVoice extends PieceVoice {
   static final List<ParamSpec> PARAMS =
       List.of(

@@ -1,8 +1,8 @@
 package studio.overdub.instruments.drums;
 
 /**
- * Which piece a key strikes: the Percussion Key Map of General MIDI 1. Where two keys share a piece, as the six toms of the
- * map do with three, they differ in pitch and length. Whistles alone have no piece.
+ * Which piece a key strikes: the Percussion Key Map of General MIDI 1. Where two keys share a piece, as the six toms
+ * of the map do with three, they differ in pitch and length. Whistles alone have no piece.
  */
 final class DrumKeys {
   private static final Piece[] PIECES = new Piece[128];

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import studio.overdub.device.ParamSpec;
 
-/** The drum machine's parameters: those of each piece, "kick.tune", in the order of {@link Piece}, then those of all. */
+/** The drum machine's parameters: those of each piece, "kick.tune", as {@link Piece} has them, then those of all. */
 final class MachineParams {
   private static final List<ParamSpec> LIST = new ArrayList<>();
   private static final int[] FIRST = new int[Piece.values().length];

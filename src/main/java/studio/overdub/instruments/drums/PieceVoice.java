@@ -15,8 +15,8 @@ import studio.overdub.dsp.Saturation;
 import studio.overdub.dsp.StateVariableFilter;
 
 /**
- * One stroke of a piece: what all circuits share, which is drive, level, pan, and an end without a click. Strokes start at
- * any frame; everything else that changes at once, the end included, does so at points of the {@link ControlGrid}.
+ * One stroke of a piece: what all circuits share, which is drive, level, pan, and an end without a click. Strokes start
+ * at any frame; everything else that changes at once, the end included, does so at points of the {@link ControlGrid}.
  */
 abstract class PieceVoice {
   /** The parameters that every circuit has, behind its own. */

@@ -122,7 +122,7 @@ class KitsTest {
     }
   }
 
-  /** Levels in dB of third-octave bands of six strokes, each against its own loudest band and no more than 50 dB below. */
+  /** Levels in dB of third-octave bands of six strokes, each against its loudest band and 50 dB below at most. */
   private static double[] colour(Map<String, Double> params) {
     return IntStream.of(36, 38, 39, 42, 48, 56)
         .mapToObj(key -> Performance.of(params, key, 110).bands())

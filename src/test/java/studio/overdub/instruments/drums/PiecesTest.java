@@ -81,7 +81,8 @@ class PiecesTest {
 
   @Test
   void theKickBeginsHigherAndFallsToItsPitch() {
-    Performance kick = struck("kick.tune=50 kick.sweep=24 kick.bend=0.1 kick.click=0 kick.decay=1 kick.fall=0", 36, 127);
+    Performance kick =
+        struck("kick.tune=50 kick.sweep=24 kick.bend=0.1 kick.click=0 kick.decay=1 kick.fall=0", 36, 127);
     assertThat(kick.pitch(0, .03)).isBetween(120.0, 200.0);
     assertThat(kick.pitch(.05, .12)).isBetween(56.0, 100.0);
     assertThat(kick.pitch(.4, .8)).isCloseTo(50, within(.3));
@@ -199,7 +200,8 @@ class PiecesTest {
   @Test
   void theFirstStrokeIsCompressedAsTheNextIs() {
     Map<String, Double> machine = Map.of("master.drift", 0.0, "master.compress", .8, "claves.decay", .05);
-    Performance two = new Performance(machine).strike(75, 100).play(10).strike(75, 100).play(10).strike(75, 100).play(10);
+    Performance two = new Performance(machine).strike(75, 100).play(10).strike(75, 100).play(10);
+    two.strike(75, 100).play(10);
     float first = two.peak(0, 60);
     assertThat(two.peak(48 * 200, 48 * 200 + 60)).isBetween(.7f * first, 1.01f * first);
   }

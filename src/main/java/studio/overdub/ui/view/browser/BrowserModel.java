@@ -242,7 +242,9 @@ public final class BrowserModel {
   /** What lets a sound be heard that the chosen track was just given. */
   public List<Stroke> audition() {
     return target()
-        .map(track -> Stroke.toHear(track, track.instrument().map(Device::playsDrums).orElse(false), session.transport()))
+        .map(
+            track ->
+                Stroke.toHear(track, track.instrument().map(Device::playsDrums).orElse(false), session.transport()))
         .orElse(List.of());
   }
 
