@@ -39,6 +39,7 @@ import studio.overdub.effects.notes.StrumType;
 import studio.overdub.effects.notes.TransposeType;
 import studio.overdub.effects.notes.VelocityType;
 import studio.overdub.format.preset.PresetLibrary;
+import studio.overdub.instruments.drums.DrumMachineType;
 import studio.overdub.instruments.fm.FmType;
 import studio.overdub.instruments.gervill.GervillType;
 import studio.overdub.instruments.pads.DrumRackType;
@@ -97,6 +98,7 @@ public final class Furnishing {
                 new SamplerType(fonts),
                 new SampleType(samples),
                 new DrumRackType(samples),
+                new DrumMachineType(),
                 new SfzType(instruments),
                 new GervillType(bank),
                 new ArpeggiatorType(),

@@ -34,6 +34,14 @@ public record Device(
     return new Device(id, type, soundVersion, "", true, Map.of(), Map.of(), Extras.NONE);
   }
 
+  /**
+   * Whether it plays drums on General MIDI's percussion keys: the drum machine does, and an instrument of many programs
+   * that is set to its drums.
+   */
+  public boolean playsDrums() {
+    return type.equals("drums") || params.getOrDefault("drums", 0.0) >= .5;
+  }
+
   public Device withParam(String param, double value) {
     Map<String, Double> next = new java.util.HashMap<>(params);
     next.put(param, value);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import studio.overdub.base.TrackId;
+import studio.overdub.song.Device;
 import studio.overdub.song.MidiAddress;
 import studio.overdub.song.Song;
 import studio.overdub.song.Track;
@@ -51,7 +52,7 @@ final class ChannelPlan {
   }
 
   private MidiAddress choose(Track track, int ports) {
-    boolean drums = track.instrument().map(device -> device.params().getOrDefault("drums", 0.0) > 0).orElse(false);
+    boolean drums = track.instrument().map(Device::playsDrums).orElse(false);
     if (drums || track.midi().channel() == MidiAddress.DRUMS) {
       return new MidiAddress(track.midi().port(), MidiAddress.DRUMS);
     }

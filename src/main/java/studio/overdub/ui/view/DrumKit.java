@@ -9,18 +9,11 @@ public final class DrumKit {
   /** The channel that General MIDI gives to percussion, counted from 0. */
   private static final int GM_CHANNEL = 9;
 
-  /** The parameter by which sampler and Gervill play their drums. */
-  private static final String DRUMS = "drums";
-
   private DrumKit() {}
 
-  /** Whether a track plays a drum kit: on General MIDI's channel 10, or with an instrument that is set to its drums. */
+  /** Whether a track plays a drum kit: on General MIDI's channel 10, or with an instrument that plays drums. */
   public static boolean is(Track track) {
-    return track.midi().channel() == GM_CHANNEL || track.instrument().map(DrumKit::playsDrums).orElse(false);
-  }
-
-  private static boolean playsDrums(Device device) {
-    return device.params().getOrDefault(DRUMS, 0.0) >= .5;
+    return track.midi().channel() == GM_CHANNEL || track.instrument().map(Device::playsDrums).orElse(false);
   }
 
   /** What a key of a track is called: a drum's name, or the key's own. */

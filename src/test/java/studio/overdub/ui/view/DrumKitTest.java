@@ -25,6 +25,13 @@ class DrumKitTest {
   }
 
   @Test
+  void theDrumMachineIsAKit() {
+    Track machine = track.withInstrument(Optional.of(Device.of(new DeviceId(9), "drums", 1)));
+    assertThat(DrumKit.is(machine)).isTrue();
+    assertThat(DrumKit.keyName(machine, 56)).isEqualTo("Cowbell");
+  }
+
+  @Test
   void theTenthChannelIsAKitWhateverPlaysIt() {
     assertThat(DrumKit.is(track)).isFalse();
     assertThat(DrumKit.is(track.withMidi(new MidiAddress(0, MidiAddress.DRUMS)))).isTrue();

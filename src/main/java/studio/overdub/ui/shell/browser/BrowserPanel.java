@@ -212,7 +212,7 @@ public final class BrowserPanel extends Plane {
         } else {
           model.assign(sound);
         }
-        player.play(model.audition(sound));
+        player.play(model.audition());
       }
       case FILE -> {
         if (!stepping) {

@@ -240,9 +240,12 @@ public final class BrowserModel {
   }
 
   /** What lets a sound be heard that the chosen track was just given. */
-  public List<Stroke> audition(Sound sound) {
-    boolean drums = sound.preset().params().getOrDefault("drums", 0.0) >= .5;
-    return target().map(track -> Stroke.toHear(track, drums, session.transport())).orElse(List.of());
+  public List<Stroke> audition() {
+    return target()
+        .map(
+            track ->
+                Stroke.toHear(track, track.instrument().map(Device::playsDrums).orElse(false), session.transport()))
+        .orElse(List.of());
   }
 
   /** Strikes a key of the chosen track. */

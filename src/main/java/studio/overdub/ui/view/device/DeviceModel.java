@@ -25,7 +25,18 @@ import studio.overdub.ui.view.browser.SoundLibrary;
 public final class DeviceModel {
   /** What stands short in parameters' ids and in full on panels. */
   private static final Map<String, String> WORDS =
-      Map.of("osc", "oscillator", "amp", "amplifier", "env", "envelope", "lfo", "LFO", "eq", "EQ");
+      Map.ofEntries(
+          Map.entry("osc", "oscillator"),
+          Map.entry("amp", "amplifier"),
+          Map.entry("env", "envelope"),
+          Map.entry("lfo", "LFO"),
+          Map.entry("eq", "EQ"),
+          Map.entry("closedhat", "closed hat"),
+          Map.entry("pedalhat", "pedal hat"),
+          Map.entry("openhat", "open hat"),
+          Map.entry("lowtom", "low tom"),
+          Map.entry("midtom", "mid tom"),
+          Map.entry("hightom", "high tom"));
 
   private final Session session;
   private final SoundLibrary library;
