@@ -96,7 +96,7 @@ public final class DemoStudio {
     Track next = track.withChannel(channel);
     if (track.kind() == Track.Kind.INSTRUMENT) {
       String preset = track.id().equals(SmallSong.CHOIR) ? "Tape Choir" : "Wool Bass";
-      next = next.withInstrument(Optional.of(device(i * 10 + 13, "synth").withSound(preset, Map.of(), Map.of())));
+      next = next.withInstrument(Optional.of(device(i * 10 + 13, "tone").withSound(preset, Map.of(), Map.of())));
     }
     return track.id().equals(SmallSong.CHOIR)
         ? next.withNoteEffects(List.of(device(52, "arp").withEnabled(false)))
@@ -111,7 +111,7 @@ public final class DemoStudio {
     add("edit.undo", "Edit", "Undo", "ctrl Z", session::undo);
     add("edit.redo", "Edit", "Redo", "ctrl shift Z", session::redo);
     add("track.addInstrument", "Track", "Add instrument track", "ctrl shift I", () ->
-        session.apply(TrackEdits.add("Synthesizer", Track.Kind.INSTRUMENT, session.catalog().find("synth"))));
+        session.apply(TrackEdits.add("Synthesizer", Track.Kind.INSTRUMENT, session.catalog().find("tone"))));
     add("transport.toStart", "Transport", "To the start", "HOME", () -> session.transport().seek(TimelineTick.ZERO));
     add("transport.stop", "Transport", "Stop", "", () -> session.transport().stop());
     add("transport.play", "Transport", "Play or stop", "SPACE", () -> session.transport().playOrStop());
@@ -142,7 +142,7 @@ public final class DemoStudio {
       };
       String[] tags = {"warm", "pad", "keys", "brass", "bass", "pluck", "lo-fi", "warm"};
       for (int i = 0; i < names.length; i++) {
-        sounds.add(new Sound("Synthesizer", new Preset(names[i], "synth", "Pad", List.of(tags[i], "soft"), "Overdub",
+        sounds.add(new Sound("Synthesizer", new Preset(names[i], "tone", "Pad", List.of(tags[i], "soft"), "Overdub",
             "", Map.of("filter.cutoff", 400.0 + i), Map.of()), ""));
       }
       for (int i = 0; i < 128; i++) {

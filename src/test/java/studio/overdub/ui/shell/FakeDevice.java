@@ -30,7 +30,7 @@ public record FakeDevice(
     return new Catalog(
         List.of(
             new FakeDevice(
-                "synth", "Synthesizer", "Two oscillators into a filter", Kind.INSTRUMENT, synth(), List.of()),
+                "tone", "Synthesizer", "Two oscillators into a filter", Kind.INSTRUMENT, synth(), List.of()),
             new FakeDevice("sampler", "Sampler", "Plays the programs of a font", Kind.INSTRUMENT,
                 List.of(
                     ParamSpec.linear("program", "Program", Unit.NONE, 0, 127, 0),
