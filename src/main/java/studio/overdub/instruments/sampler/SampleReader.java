@@ -2,7 +2,7 @@ package studio.overdub.instruments.sampler;
 
 import java.util.Arrays;
 import studio.overdub.device.Preparation.Interpolation;
-import studio.overdub.instruments.sampling.HalfBand;
+import studio.overdub.instruments.sampling.RunDecimator;
 import studio.overdub.instruments.sampling.Interpolator;
 import studio.overdub.instruments.sampling.LowPass;
 import studio.overdub.soundfont.SampleData;
@@ -127,7 +127,7 @@ final class SampleReader {
       halvings++;
     }
     long near = step >>> halvings;
-    int reach = HalfBand.REACH * ((1 << halvings) - 1);
+    int reach = RunDecimator.REACH * ((1 << halvings) - 1);
     int before = Interpolator.before(Interpolation.SINC, near);
     long start = travelled - reach - ((long) before << halvings) >> halvings << halvings;
     long place = (travelled - start - reach << 32 | fraction) >>> halvings;
@@ -135,7 +135,7 @@ final class SampleReader {
     int count = ((int) last + Interpolator.after(Interpolation.SINC, near) + 1 << halvings) + 2 * reach;
     fill(frame - (travelled - start), count, scratch);
     for (int i = 0; i < halvings; i++) {
-      count = HalfBand.halve(scratch.window, count);
+      count = RunDecimator.halve(scratch.window, count);
     }
     long skipped = (place >>> 32) - before << 32;
     Interpolator.read(Interpolation.SINC, scratch.window, skipped | place & 0xffff_ffffL, near, out, Voice.TICK);

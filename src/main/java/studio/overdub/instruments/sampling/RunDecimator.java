@@ -4,14 +4,14 @@ package studio.overdub.instruments.sampling;
  * Halves the rate of a run of frames: a filter of fifteen taps (Kaiser) that keeps an eighth of the old rate as it was
  * and lets nothing fold into it by more than -60 dB. Every second tap but the middle one is 0.
  */
-public final class HalfBand {
+public final class RunDecimator {
   /** How many frames lie on each side of the one that an output stands for: output j is input {@code 2 j + REACH}. */
   public static final int REACH = 7;
 
   private static final double BETA = 6;
   private static final float[] WEIGHTS = weights();
 
-  private HalfBand() {}
+  private RunDecimator() {}
 
   /** The weights 1, 3, 5 and 7 frames from the middle; with those of the other side they are a half. */
   private static float[] weights() {
