@@ -21,7 +21,7 @@ final class FmVoice {
   private final FmLfo lfo;
   private final double sampleRate;
   private final Workspace work;
-  private final FeedbackLoop loop = new FeedbackLoop();
+  private final OperatorCell cell = new OperatorCell();
   private final Bandwidth bandwidth;
   private final PitchEnvelope pitchEnvelope = new PitchEnvelope();
   private final OperatorEnvelope[] envelopes = new OperatorEnvelope[OPERATORS];
@@ -32,14 +32,8 @@ final class FmVoice {
   private final int[] ampSensitivity = new int[OPERATORS];
   private final double[] peak = new double[OPERATORS];
   private final double[] hertz = new double[OPERATORS];
-  private final int[] phase = new int[OPERATORS];
-  private final int[] step = new int[OPERATORS];
-  private final float[] gain = new float[OPERATORS];
-  private final float[] slope = new float[OPERATORS];
   private final double[] gainEnd = new double[OPERATORS];
   private final double[] depthEnd = new double[OPERATORS];
-  private final float[] depth = new float[OPERATORS];
-  private final float[] bend = new float[OPERATORS];
 
   private Algorithm algorithm;
   private float feedback;
@@ -83,7 +77,7 @@ final class FmVoice {
   /** Silence, and phases at zero. */
   void reset() {
     silence();
-    Arrays.fill(phase, 0);
+    cell.turnTo(0);
   }
 
   private void silence() {
@@ -114,7 +108,7 @@ final class FmVoice {
     place = 0;
     swapping = false;
     pitch = from;
-    loop.reset();
+    cell.forgetFeedback();
     Arrays.fill(gainEnd, 0);
     leftEnd = 0;
     rightEnd = 0;
@@ -123,7 +117,7 @@ final class FmVoice {
     adopt();
     chooseRate();
     if (patch.on(FmParams.SYNC)) {
-      Arrays.fill(phase, turn);
+      cell.turnTo(turn);
     }
     for (int op = 0; op < OPERATORS; op++) {
       depthEnd[op] = 1;
@@ -343,7 +337,7 @@ final class FmVoice {
     double turn = 4294967296.0 / (sampleRate * (1 << rate));
     for (int op = 0; op < OPERATORS; op++) {
       hertz[op] = ratio[op] * (fixed[op] ? still : free);
-      step[op] = (int) (long) Math.rint(hertz[op] * turn);
+      cell.tune(op, (int) (long) Math.rint(hertz[op] * turn));
     }
   }
 
@@ -361,8 +355,7 @@ final class FmVoice {
       }
       double from = gainEnd[op];
       gainEnd[op] = on[op] && audible(op) ? 2 * OperatorLaws.amplitude(level) : 0;
-      gain[op] = (float) from;
-      slope[op] = (float) ((gainEnd[op] - from) / samples);
+      cell.level(op, from, gainEnd[op], samples);
     }
   }
 
@@ -381,8 +374,7 @@ final class FmVoice {
     for (int op = 0; op < OPERATORS; op++) {
       double from = depthEnd[op];
       depthEnd[op] = limited ? bandwidth.depth(op) : 1;
-      depth[op] = (float) from;
-      bend[op] = (float) ((depthEnd[op] - from) / samples);
+      cell.depth(op, from, depthEnd[op], samples);
     }
   }
 
@@ -433,9 +425,7 @@ final class FmVoice {
 
   private void nextCell(int frame) {
     place = 0;
-    for (int op = 0; op < OPERATORS; op++) {
-      phase[op] += step[op] * (CELL << rate);
-    }
+    cell.advance(CELL << rate);
     if (over()) {
       silence();
     } else {
@@ -456,83 +446,9 @@ final class FmVoice {
   }
 
   private void render(OutputBus bus, int at, int from, int to) {
-    boolean heard = false;
-    int looped = 0;
-    if (feedback > 0 && audible(gainEnd[algorithm.feedbackFrom()], algorithm.feedbackFrom())) {
-      looped = loop(from, to);
-    }
-    for (int op = OPERATORS - 1; op >= 0; op--) {
-      boolean sounds = audible(gainEnd[op], op);
-      work.sounds[op] = sounds;
-      if (sounds && (looped >> op & 1) == 0) {
-        operate(op, from, to);
-      }
-      if (sounds && algorithm.carries(op)) {
-        mix(op, from, to, heard);
-        heard = true;
-      }
-    }
-    if (heard) {
+    if (cell.render(work, algorithm, feedback, rate, from, to)) {
       addTo(bus.sum(rate, 0), at << rate, from, to, left, leftSlope);
       addTo(bus.sum(rate, 1), at << rate, from, to, right, rightSlope);
-    }
-  }
-
-  private boolean audible(double end, int op) {
-    return end != 0 || gain[op] != 0;
-  }
-
-  /** The operators in the feedback loop, sample by sample. */
-  private int loop(int from, int to) {
-    int mask = 0;
-    for (int op = algorithm.feedbackTo(); op >= algorithm.feedbackFrom(); op--) {
-      mask |= 1 << op;
-    }
-    loop.run(work.operators, algorithm, phase, step, gain, slope, depth, feedback, rate, from, to);
-    return mask;
-  }
-
-  private void operate(int op, int from, int to) {
-    float[] out = work.operators[op];
-    float[] modulation = modulation(algorithm.modulators().get(op), from, to);
-    if (modulation == null) {
-      SineKernel.plain(out, from, to, phase[op], step[op], gain[op], slope[op]);
-    } else {
-      SineKernel.modulated(
-          out, modulation, from, to, phase[op], step[op], gain[op], slope[op], depth[op], bend[op]);
-    }
-  }
-
-  /** The sum of what modulates; null where nothing does. */
-  private float[] modulation(int modulators, int from, int to) {
-    float[] first = null;
-    for (int m = OPERATORS - 1; m >= 0; m--) {
-      if ((modulators >> m & 1) == 0 || !work.sounds[m]) {
-        continue;
-      }
-      float[] one = work.operators[m];
-      if (first == null) {
-        first = one;
-      } else {
-        float[] sum = work.modulation;
-        for (int i = from; i < to; i++) {
-          sum[i] = first[i] + one[i];
-        }
-        first = sum;
-      }
-    }
-    return first;
-  }
-
-  private void mix(int op, int from, int to, boolean more) {
-    float[] sum = work.mix;
-    float[] one = work.operators[op];
-    if (!more) {
-      System.arraycopy(one, from, sum, from, to - from);
-      return;
-    }
-    for (int i = from; i < to; i++) {
-      sum[i] += one[i];
     }
   }
 

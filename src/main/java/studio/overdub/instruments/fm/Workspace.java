@@ -7,7 +7,6 @@ final class Workspace {
   private static final int SAMPLES = FmVoice.CELL << OutputBus.RATES - 1;
 
   final float[][] operators = new float[Algorithm.OPERATORS][SAMPLES];
-  final boolean[] sounds = new boolean[Algorithm.OPERATORS];
   final float[] modulation = new float[SAMPLES];
   final float[] mix = new float[SAMPLES];
 }
