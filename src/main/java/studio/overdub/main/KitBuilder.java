@@ -40,7 +40,7 @@ public final class KitBuilder {
         folder, "Studio Kit", "The acoustic kit of the built-in bank, a sound a pad.",
         DrumKit.drums().stream().filter(d -> d.key() >= FIRST_PAD && d.key() <= LAST_PAD).toList());
     write(
-        folder, "Drum Machine", "Synthesised drums with a long bass drum, as machines of the early eighties made them.",
+        folder, "Circuit Kit", "Synthesised drums with a long bass drum, as machines of the early eighties made them.",
         DrumMachine.drums());
   }
 

@@ -116,7 +116,7 @@ class KitsTest {
   @Test
   void theProgramsOwnKitsSoundOnEveryPadWithoutClipping() throws IOException {
     List<Kits.Kit> own = new Kits(List.of(FACTORY, folder.resolve("none"))).of(RACK.id());
-    assertThat(own).extracting(Kits.Kit::name).containsExactly("Drum Machine", "Studio Kit");
+    assertThat(own).extracting(Kits.Kit::name).containsExactly("Circuit Kit", "Studio Kit");
     for (Kits.Kit kit : own) {
       assertThat(kit.own()).isFalse();
       Path song = folder.resolve(kit.name());
