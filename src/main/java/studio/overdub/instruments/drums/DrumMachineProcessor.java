@@ -1,8 +1,11 @@
 package studio.overdub.instruments.drums;
 
+import studio.overdub.device.Block;
 import studio.overdub.device.ParamEvent;
+import studio.overdub.device.ParamWatch;
 import studio.overdub.device.Preparation;
 import studio.overdub.instruments.keys.GridProcessor;
+import studio.overdub.instruments.keys.Outputs;
 import studio.overdub.midi.Message;
 
 /** Plays the drum machine: hands strokes to the pieces and their sum to the master section. */
@@ -13,10 +16,12 @@ final class DrumMachineProcessor extends GridProcessor {
   private final Patch patch;
   private final DrumVoices voices;
   private final MasterSection master;
+  private final Outputs outputs = new Outputs(PieceVoice.OUTPUTS);
+  private volatile ParamWatch watch;
 
   DrumMachineProcessor(double[] values, Preparation preparation) {
     patch = new Patch(values);
-    voices = new DrumVoices(patch, preparation.sampleRate(), preparation.seed());
+    voices = new DrumVoices(patch, outputs, preparation.sampleRate(), preparation.seed());
     master = new MasterSection(patch, preparation.sampleRate());
   }
 
@@ -25,6 +30,25 @@ final class DrumMachineProcessor extends GridProcessor {
     patch.reset();
     voices.reset();
     master.rest();
+  }
+
+  /** Says where each piece's level sounds: its envelope moves it. */
+  @Override
+  public void watch(ParamWatch next) {
+    watch = next;
+  }
+
+  @Override
+  protected void begin(Block block) {
+    outputs.begin(block);
+  }
+
+  @Override
+  protected void finish(Block block) {
+    ParamWatch now = watch;
+    if (now != null) {
+      voices.tell(now);
+    }
   }
 
   @Override
@@ -41,7 +65,7 @@ final class DrumMachineProcessor extends GridProcessor {
   @Override
   protected void add(float[] left, float[] right, int from, int frames) {
     if (sounding()) {
-      voices.add(left, right, from, frames);
+      voices.add(from, frames);
       master.process(left, right, from, frames);
     }
   }

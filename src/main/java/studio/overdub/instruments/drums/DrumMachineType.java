@@ -40,6 +40,11 @@ public final class DrumMachineType implements DeviceType {
   }
 
   @Override
+  public int outputs() {
+    return 1 + PieceVoice.OUTPUTS;
+  }
+
+  @Override
   public int indexOf(String paramId) {
     return MachineParams.indexOf(paramId);
   }

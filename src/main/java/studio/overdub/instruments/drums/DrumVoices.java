@@ -1,8 +1,11 @@
 package studio.overdub.instruments.drums;
 
 import java.util.Arrays;
+import studio.overdub.device.ParamWatch;
 import studio.overdub.dsp.Elementary;
 import studio.overdub.dsp.Noise;
+import studio.overdub.instruments.drums.circuit.Stroke;
+import studio.overdub.instruments.keys.Outputs;
 
 /**
  * The voices of all pieces. A piece sounds once: a new stroke takes the place of the last, which leaves within a few
@@ -10,26 +13,26 @@ import studio.overdub.dsp.Noise;
  */
 final class DrumVoices {
   private static final int VOICES_A_PIECE = 3;
-  private static final double DRIFT_CENTS = 25;
-  private static final double DRIFT_LENGTH = .12;
-  private static final double DRIFT_DECIBELS = 1.5;
+  private static final double DECIBELS_AN_OCTAVE = 6.020599913279624;
 
   private final Piece[] pieces = Piece.values();
   private final PieceVoice[][] voices = new PieceVoice[pieces.length][VOICES_A_PIECE];
   private final int[] turns = new int[pieces.length];
-  private final Hit hit = new Hit();
+  private final Stroke stroke = new Stroke();
   private final Noise dice = new Noise(0);
   private final Patch patch;
+  private final Outputs outputs;
   private final long seed;
   private long played;
   private int sounding;
 
-  DrumVoices(Patch patch, double sampleRate, long seed) {
+  DrumVoices(Patch patch, Outputs outputs, double sampleRate, long seed) {
     this.patch = patch;
+    this.outputs = outputs;
     this.seed = seed;
     for (Piece piece : pieces) {
       for (int i = 0; i < VOICES_A_PIECE; i++) {
-        voices[piece.ordinal()][i] = piece.voice(patch, sampleRate);
+        voices[piece.ordinal()][i] = new PieceVoice(piece, patch, sampleRate);
       }
     }
     reset();
@@ -56,21 +59,21 @@ final class DrumVoices {
     for (PieceVoice[] own : voices) {
       for (PieceVoice voice : own) {
         if (voice.sounding()) {
-          voice.tick();
+          voice.tick(outputs);
           sounding += voice.sounding() ? 1 : 0;
         }
       }
     }
   }
 
-  void add(float[] left, float[] right, int from, int frames) {
+  void add(int from, int frames) {
     if (sounding == 0) {
       return;
     }
     for (PieceVoice[] own : voices) {
       for (PieceVoice voice : own) {
         if (voice.sounding()) {
-          voice.add(left, right, from, frames);
+          voice.add(outputs, from, frames);
         }
       }
     }
@@ -89,7 +92,7 @@ final class DrumVoices {
     turns[number] = (turns[number] + 1) % VOICES_A_PIECE;
     sounding += voice.sounding() ? 0 : 1;
     describe(key, velocity7, velocity);
-    voice.strike(hit);
+    voice.strike(stroke, outputs);
     return true;
   }
 
@@ -105,21 +108,28 @@ final class DrumVoices {
   }
 
   private double group(Piece piece) {
-    return patch.get(MachineParams.first(piece) + piece.params().size() - 1);
+    return patch.mix(piece, PieceVoice.CHOKE);
   }
 
   private void describe(int key, int velocity7, double velocity) {
     double drift = patch.get(MachineParams.DRIFT);
     double accent = velocity7 >= patch.get(MachineParams.ACCENT_FROM) ? patch.get(MachineParams.ACCENT) : 0;
-    double decibels = accent + DRIFT_DECIBELS * drift * dice.next();
     double loudness = 1 - patch.get(MachineParams.TOUCH_LEVEL) * (1 - velocity * velocity);
-    double cents = DRIFT_CENTS * drift * dice.next();
-    hit.gain = loudness * Elementary.decibelsToGain(decibels);
-    hit.bright = 1 - patch.get(MachineParams.TOUCH_TONE) * (1 - velocity);
-    hit.pitch = Elementary.exp2((DrumKeys.semitones(key) + cents / 100) / 12);
-    hit.length = DrumKeys.length(key) * (1 + DRIFT_LENGTH * drift * dice.next());
-    hit.drift = drift;
-    hit.seed = seed + ++played;
+    stroke.describe(loudness, accent, DrumKeys.semitones(key), DrumKeys.length(key), drift, dice);
+    stroke.bright(1 - patch.get(MachineParams.TOUCH_TONE) * (1 - velocity));
+    stroke.seed(seed + ++played);
+  }
+
+  /** Tells where the level of each piece sounds: nowhere for the silent ones. */
+  void tell(ParamWatch watch) {
+    for (Piece piece : pieces) {
+      double loudest = 0;
+      for (PieceVoice voice : voices[piece.ordinal()]) {
+        loudest = Math.max(loudest, voice.loudness());
+      }
+      float decibels = loudest == 0 ? Float.NaN : (float) (DECIBELS_AN_OCTAVE * Elementary.log2(loudest));
+      watch.put(MachineParams.mix(piece, PieceVoice.LEVEL), decibels);
+    }
   }
 
   /** All leaves at once, without a click. */

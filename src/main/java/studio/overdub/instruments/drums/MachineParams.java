@@ -68,6 +68,11 @@ final class MachineParams {
     return FIRST[piece.ordinal()];
   }
 
+  /** The place of a parameter that every piece has, by its place in {@link PieceVoice#MIX}. */
+  static int mix(Piece piece, int param) {
+    return first(piece) + piece.circuit().params().size() + param;
+  }
+
   /** The number of the piece that a parameter belongs to. */
   static int pieceOf(int index) {
     int piece = FIRST.length - 1;

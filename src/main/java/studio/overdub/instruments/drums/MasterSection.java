@@ -74,9 +74,7 @@ final class MasterSection {
   }
 
   private float gain(int side) {
-    double place = (side == 0 ? -1 : 1) * patch.controls().pan();
-    return (float) (Math.min(1, 1 + place) * patch.controls().gain()
-        * Elementary.decibelsToGain(patch.get(MachineParams.LEVEL)));
+    return (float) patch.masterGain(side == 0 ? -1 : 1);
   }
 
   /** Moves on by one cell of the grid. */

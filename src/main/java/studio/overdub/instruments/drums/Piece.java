@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import studio.overdub.device.ParamSpec;
+import studio.overdub.instruments.drums.circuit.Circuit;
 
 /** The pieces of the machine: the circuit that each is made of, and how its parameters differ from the circuit's. */
 enum Piece {
@@ -38,7 +40,7 @@ enum Piece {
     this.circuit = circuit;
     Map<String, Double> defaults = parse(differences);
     List<ParamSpec> own = new ArrayList<>();
-    for (ParamSpec spec : circuit.params()) {
+    for (ParamSpec spec : Stream.concat(circuit.params().stream(), PieceVoice.MIX.stream()).toList()) {
       Double value = defaults.remove(spec.id());
       own.add(
           new ParamSpec(
@@ -65,13 +67,13 @@ enum Piece {
     return id;
   }
 
-  /** Its parameters with their full ids, in the circuit's order. */
+  /** Its parameters with their full ids: those of its circuit, then those of {@link PieceVoice#MIX}. */
   List<ParamSpec> params() {
     return params;
   }
 
-  /** A voice that plays it. */
-  PieceVoice voice(Patch patch, double sampleRate) {
-    return circuit.make(this, patch, sampleRate);
+  /** What makes its sound. */
+  Circuit circuit() {
+    return circuit;
   }
 }

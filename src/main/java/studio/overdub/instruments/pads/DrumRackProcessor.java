@@ -6,6 +6,7 @@ import studio.overdub.device.Block;
 import studio.overdub.device.ParamEvent;
 import studio.overdub.device.Preparation;
 import studio.overdub.instruments.keys.GridProcessor;
+import studio.overdub.instruments.keys.Outputs;
 import studio.overdub.midi.Message;
 
 /** Plays the drum rack: hands notes to the pads, and everything else to the patch. */
@@ -16,7 +17,7 @@ final class DrumRackProcessor extends GridProcessor {
   private final PadSamples samples;
   private final PadPatch patch;
   private final PadVoices voices;
-  private final PadOutputs outputs = new PadOutputs();
+  private final Outputs outputs = new Outputs(PadParams.OUTPUTS);
 
   DrumRackProcessor(PadSamples samples, double[] values, Preparation preparation) {
     this.samples = samples;

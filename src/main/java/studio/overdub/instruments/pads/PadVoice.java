@@ -4,6 +4,7 @@ import static studio.overdub.instruments.pads.PadParams.*;
 
 import studio.overdub.dsp.Elementary;
 import studio.overdub.dsp.StateVariableFilter;
+import studio.overdub.instruments.keys.Outputs;
 import studio.overdub.instruments.sampling.Playhead;
 import studio.overdub.instruments.sampling.SampleVoice;
 
@@ -154,7 +155,7 @@ final class PadVoice {
     return way == 0;
   }
 
-  void add(PadOutputs outputs, int from, int frames) {
+  void add(Outputs outputs, int from, int frames) {
     voice.add(patch.envelope(pad), outputs.left(output), outputs.right(output), from, frames);
   }
 }

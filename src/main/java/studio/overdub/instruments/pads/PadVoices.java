@@ -3,6 +3,7 @@ package studio.overdub.instruments.pads;
 import java.util.Arrays;
 import studio.overdub.device.Preparation;
 import studio.overdub.dsp.Noise;
+import studio.overdub.instruments.keys.Outputs;
 import studio.overdub.instruments.sampling.Playhead;
 import studio.overdub.instruments.sampling.SampleVoice;
 
@@ -61,7 +62,7 @@ final class PadVoices {
     }
   }
 
-  void add(PadOutputs outputs, int from, int frames) {
+  void add(Outputs outputs, int from, int frames) {
     if (sounding == 0) {
       return;
     }

@@ -1,4 +1,4 @@
-package studio.overdub.instruments.drums;
+package studio.overdub.instruments.drums.circuit;
 
 import static studio.overdub.device.ParamSpec.linear;
 import static studio.overdub.device.ParamSpec.logarithmic;
@@ -15,7 +15,7 @@ import studio.overdub.dsp.Elementary;
 import studio.overdub.dsp.StateVariableFilter;
 
 /** A snare drum: the two lowest modes of its shell, and the wires below as noise between two filters. */
-final class SnareVoice extends PieceVoice {
+final class SnareVoice extends CircuitVoice {
   static final List<ParamSpec> PARAMS =
       List.of(
           logarithmic("tune", "Tune", HERTZ, 60, 800, 180),
@@ -62,8 +62,8 @@ final class SnareVoice extends PieceVoice {
   private double snapLevel;
   private double snapFactor;
 
-  SnareVoice(Piece piece, Patch patch, double sampleRate) {
-    super(piece, patch, sampleRate);
+  SnareVoice(CircuitValues values, double sampleRate) {
+    super(values, sampleRate, PARAMS.size());
     highPass.shape(StateVariableFilter.Mode.HIGH_PASS, false);
     lowPass.shape(StateVariableFilter.Mode.LOW_PASS, false);
   }

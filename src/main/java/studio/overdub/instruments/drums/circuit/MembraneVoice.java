@@ -1,4 +1,4 @@
-package studio.overdub.instruments.drums;
+package studio.overdub.instruments.drums.circuit;
 
 import static studio.overdub.device.ParamSpec.linear;
 import static studio.overdub.device.ParamSpec.logarithmic;
@@ -18,7 +18,7 @@ import studio.overdub.dsp.StateVariableFilter;
  * A struck skin as the analogue machines make it: a sine that starts higher, falls to its pitch and on by a little, with
  * a pulse for the beater and noise for its felt.
  */
-final class MembraneVoice extends PieceVoice {
+final class MembraneVoice extends CircuitVoice {
   static final List<ParamSpec> PARAMS =
       List.of(
           logarithmic("tune", "Tune", HERTZ, 20, 1000, 100),
@@ -73,8 +73,8 @@ final class MembraneVoice extends PieceVoice {
   private double hissFactor;
   private double hissLevel;
 
-  MembraneVoice(Piece piece, Patch patch, double sampleRate) {
-    super(piece, patch, sampleRate);
+  MembraneVoice(CircuitValues values, double sampleRate) {
+    super(values, sampleRate, PARAMS.size());
   }
 
   @Override

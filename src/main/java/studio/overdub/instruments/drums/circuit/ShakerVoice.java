@@ -1,4 +1,4 @@
-package studio.overdub.instruments.drums;
+package studio.overdub.instruments.drums.circuit;
 
 import static studio.overdub.device.ParamSpec.linear;
 import static studio.overdub.device.ParamSpec.logarithmic;
@@ -14,7 +14,7 @@ import studio.overdub.dsp.Elementary;
 import studio.overdub.dsp.StateVariableFilter;
 
 /** Beads in a shell: noise through a high-pass, the beads parted where it is grainy. */
-final class ShakerVoice extends PieceVoice {
+final class ShakerVoice extends CircuitVoice {
   static final List<ParamSpec> PARAMS =
       List.of(
           logarithmic("tone", "Tone", HERTZ, 1000, 14000, 5200),
@@ -40,8 +40,8 @@ final class ShakerVoice extends PieceVoice {
   private float often;
   private float size;
 
-  ShakerVoice(Piece piece, Patch patch, double sampleRate) {
-    super(piece, patch, sampleRate);
+  ShakerVoice(CircuitValues values, double sampleRate) {
+    super(values, sampleRate, PARAMS.size());
     highPass.shape(StateVariableFilter.Mode.HIGH_PASS, false);
   }
 

@@ -1,4 +1,4 @@
-package studio.overdub.instruments.drums;
+package studio.overdub.instruments.drums.circuit;
 
 import static studio.overdub.device.ParamSpec.linear;
 import static studio.overdub.device.ParamSpec.logarithmic;
@@ -13,7 +13,7 @@ import studio.overdub.device.ParamSpec;
 import studio.overdub.dsp.Elementary;
 
 /** A stick on a rim or on another stick: two sines that ring briefly, and a breath of noise. */
-final class WoodVoice extends PieceVoice {
+final class WoodVoice extends CircuitVoice {
   static final List<ParamSpec> PARAMS =
       List.of(
           logarithmic("tune", "Tune", HERTZ, 100, 6000, 2000),
@@ -41,8 +41,8 @@ final class WoodVoice extends PieceVoice {
   private double hissLevel;
   private double hissFactor;
 
-  WoodVoice(Piece piece, Patch patch, double sampleRate) {
-    super(piece, patch, sampleRate);
+  WoodVoice(CircuitValues values, double sampleRate) {
+    super(values, sampleRate, PARAMS.size());
   }
 
   @Override

@@ -1,4 +1,4 @@
-package studio.overdub.instruments.drums;
+package studio.overdub.instruments.drums.circuit;
 
 import static studio.overdub.device.ParamSpec.linear;
 import static studio.overdub.device.ParamSpec.logarithmic;
@@ -17,7 +17,7 @@ import studio.overdub.dsp.Oscillator;
 import studio.overdub.dsp.StateVariableFilter;
 
 /** A cowbell: two squares about a fifth apart through a band-pass, with a loud beginning and a quieter ring. */
-final class BellVoice extends PieceVoice {
+final class BellVoice extends CircuitVoice {
   static final List<ParamSpec> PARAMS =
       List.of(
           logarithmic("tune", "Tune", HERTZ, 100, 2000, 540),
@@ -50,8 +50,8 @@ final class BellVoice extends PieceVoice {
   private double strikeFactor;
   private double body;
 
-  BellVoice(Piece piece, Patch patch, double sampleRate) {
-    super(piece, patch, sampleRate);
+  BellVoice(CircuitValues values, double sampleRate) {
+    super(values, sampleRate, PARAMS.size());
     first.wave(Oscillator.Wave.SQUARE);
     second.wave(Oscillator.Wave.SQUARE);
     band.shape(StateVariableFilter.Mode.BAND_PASS, false);

@@ -1,4 +1,4 @@
-package studio.overdub.instruments.drums;
+package studio.overdub.instruments.drums.circuit;
 
 import static studio.overdub.device.ParamSpec.linear;
 import static studio.overdub.device.ParamSpec.logarithmic;
@@ -20,7 +20,7 @@ import studio.overdub.dsp.StateVariableFilter;
  * ratios are those of the six Schmitt triggers of the classic analogue machine, 205.3 to 800 Hz; the upper band may die
  * sooner than the lower.
  */
-final class MetalVoice extends PieceVoice {
+final class MetalVoice extends CircuitVoice {
   static final List<ParamSpec> PARAMS =
       List.of(
           logarithmic("tune", "Tune", HERTZ, 60, 2000, 205.3),
@@ -72,8 +72,8 @@ final class MetalVoice extends PieceVoice {
   private double highLevel;
   private float noiseLevel;
 
-  MetalVoice(Piece piece, Patch patch, double sampleRate) {
-    super(piece, patch, sampleRate);
+  MetalVoice(CircuitValues values, double sampleRate) {
+    super(values, sampleRate, PARAMS.size());
     for (int i = 0; i < oscillators.length; i++) {
       oscillators[i] = new Oscillator();
       oscillators[i].wave(Oscillator.Wave.SQUARE);

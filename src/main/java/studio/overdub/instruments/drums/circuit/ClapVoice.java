@@ -1,4 +1,4 @@
-package studio.overdub.instruments.drums;
+package studio.overdub.instruments.drums.circuit;
 
 import static studio.overdub.device.ParamSpec.linear;
 import static studio.overdub.device.ParamSpec.logarithmic;
@@ -16,7 +16,7 @@ import studio.overdub.dsp.Elementary;
 import studio.overdub.dsp.StateVariableFilter;
 
 /** Hands that do not quite clap together: bursts of band-passed noise, the last longer, and the room around them. */
-final class ClapVoice extends PieceVoice {
+final class ClapVoice extends CircuitVoice {
   static final List<ParamSpec> PARAMS =
       List.of(
           whole("bursts", "Bursts", NONE, 1, 6, 4),
@@ -55,8 +55,8 @@ final class ClapVoice extends PieceVoice {
   private double roomFactor;
   private double gain;
 
-  ClapVoice(Piece piece, Patch patch, double sampleRate) {
-    super(piece, patch, sampleRate);
+  ClapVoice(CircuitValues values, double sampleRate) {
+    super(values, sampleRate, PARAMS.size());
     band.shape(StateVariableFilter.Mode.BAND_PASS, false);
     floor.shape(StateVariableFilter.Mode.HIGH_PASS, false);
   }
