@@ -15,6 +15,7 @@ import studio.overdub.app.AudioLibrary;
 public final class SampleShelf {
   private final Supplier<Path> songFolder;
   private final Loader<Place, SoundShape> shapes;
+  private final StrokeShelf strokes;
   private final List<Runnable> listeners = new ArrayList<>();
 
   private record Place(Path songFolder, String file) {}
@@ -33,6 +34,12 @@ public final class SampleShelf {
             place ->
                 SoundShape.of(new AudioLibrary(() -> Optional.of(place.songFolder())).open(place.file())),
             background, eventThread, this::tell);
+    strokes = new StrokeShelf(background, eventThread);
+  }
+
+  /** What strokes of synthesised drums look like, measured where the sounds are. */
+  public StrokeShelf strokes() {
+    return strokes;
   }
 
   /** Runs {@code listener} whenever there is more to show than before. */

@@ -32,7 +32,7 @@ final class ControlGroup extends Plane {
     this(group, USUAL_ROW, maker);
   }
 
-  private ControlGroup(
+  ControlGroup(
       ParameterGroup group, int mostInRow, Function<Parameter, ParameterControls.Control> maker) {
     super(ThemeKey.RAISED, 6, Line.column(4, 8, 8, 8, 8));
     TextLabel title = TextLabel.heading(group.title().isEmpty() ? "General" : group.title());

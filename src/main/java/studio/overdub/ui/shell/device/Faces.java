@@ -4,6 +4,7 @@ import studio.overdub.app.Session;
 import studio.overdub.app.material.FontShelf;
 import studio.overdub.app.material.SampleShelf;
 import studio.overdub.ui.view.device.DeviceModel;
+import studio.overdub.ui.view.device.drums.DrumsModel;
 import studio.overdub.ui.view.device.pads.PadsModel;
 import studio.overdub.ui.view.device.sample.SampleModel;
 import studio.overdub.ui.view.device.sampler.ProgramsModel;
@@ -35,6 +36,7 @@ public final class Faces {
       case "sampler", "sfz" -> sampler(model);
       case "sample" -> new SampleFace(model, new SampleModel(session, model, samples), files);
       case "drumrack" -> new PadsFace(model, new PadsModel(session, model, samples), files);
+      case "drums" -> new DrumsFace(new DrumsModel(session, model, samples));
       case "fm" -> new FmFace(model, files);
       case "synth" -> new SynthFace(new SynthModel(session, model), files);
       default -> new GenericFace(model, files);

@@ -25,7 +25,7 @@ import studio.overdub.ui.kit.ValueEntry;
 import studio.overdub.ui.view.device.DeviceModel;
 import studio.overdub.ui.view.device.Parameter;
 import studio.overdub.ui.view.device.ParameterGroup;
-import studio.overdub.ui.view.device.pads.PadOutput;
+import studio.overdub.ui.view.device.PartOutput;
 import studio.overdub.ui.view.device.pads.PadsModel;
 
 /** The drum rack's face: pads on the left, the sample, layers and knobs of the selected one on the right. */
@@ -178,8 +178,8 @@ final class PadsFace implements Face {
         ? ParameterControls.choice(
             "Output",
             "Where the pad goes: through the effects and fader of its track, or past them to the master or a bus",
-            () -> pads.destinations().stream().map(PadOutput.Destination::name).toList(),
-            () -> pads.destinations().stream().map(PadOutput.Destination::chosen).toList().indexOf(true),
+            () -> pads.destinations().stream().map(PartOutput.Destination::name).toList(),
+            () -> pads.destinations().stream().map(PartOutput.Destination::chosen).toList().indexOf(true),
             choice -> pads.send(pads.destinations().get(choice)))
         : ParameterControls.make(model, parameter);
   }

@@ -40,6 +40,11 @@ public final class Arrangement {
     return this;
   }
 
+  /** The groups. */
+  public List<ParameterGroup> groups() {
+    return List.copyOf(groups);
+  }
+
   /** The groups, and what no group has taken in a last one, but for what the panel shows in another way. */
   public List<ParameterGroup> withRest(String title, Set<String> shownElsewhere) {
     List<Parameter> rest =

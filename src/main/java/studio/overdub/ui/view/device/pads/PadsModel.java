@@ -20,6 +20,7 @@ import studio.overdub.ui.view.device.DeviceModel;
 import studio.overdub.ui.view.device.EnvelopeModel;
 import studio.overdub.ui.view.device.Parameter;
 import studio.overdub.ui.view.device.ParameterGroup;
+import studio.overdub.ui.view.device.PartOutput;
 import studio.overdub.ui.view.device.sample.SampleModel;
 import studio.overdub.ui.view.device.sample.StretchMarks;
 import studio.overdub.ui.view.device.wave.Mark;
@@ -36,7 +37,7 @@ public final class PadsModel {
   private final DeviceModel device;
   private final StretchMarks marks;
   private final Audition audition;
-  private final PadOutput output;
+  private final PartOutput output;
   private final Changes changes = new Changes();
   private int selected = KICK;
   private int layer;
@@ -48,7 +49,7 @@ public final class PadsModel {
     this.device = device;
     marks = new StretchMarks(device, shelf);
     audition = new Audition(session.transport());
-    output = new PadOutput(session, device);
+    output = new PartOutput(session, device);
   }
 
   /** Who wants to hear that pads are to be drawn anew. */
@@ -300,7 +301,7 @@ public final class PadsModel {
   }
 
   /** The places that the selected pad can go to. */
-  public List<PadOutput.Destination> destinations() {
+  public List<PartOutput.Destination> destinations() {
     String name = name(device.device().map(Device::texts).orElse(Map.of()), selected);
     String own = name.isEmpty() ? PadsModel.usual(selected) : name;
     return output.destinations(
@@ -308,7 +309,7 @@ public final class PadsModel {
   }
 
   /** Lets the selected pad go to another place. */
-  public void send(PadOutput.Destination destination) {
+  public void send(PartOutput.Destination destination) {
     session.apply(destination.edit());
   }
 

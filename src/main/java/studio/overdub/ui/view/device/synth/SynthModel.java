@@ -8,6 +8,7 @@ import studio.overdub.app.material.SynthShapes;
 import studio.overdub.ui.view.device.DeviceModel;
 import studio.overdub.ui.view.device.DeviceText;
 import studio.overdub.ui.view.device.EnvelopeModel;
+import studio.overdub.ui.view.device.MovingValues;
 import studio.overdub.ui.view.device.Parameter;
 import studio.overdub.ui.view.device.ParameterGroup;
 

@@ -15,6 +15,7 @@ import studio.overdub.testing.DeviceBench;
 import studio.overdub.testing.SongSoundFiles;
 import studio.overdub.ui.view.Area;
 import studio.overdub.ui.view.device.ParameterGroup;
+import studio.overdub.ui.view.device.PartOutput;
 import studio.overdub.ui.view.device.wave.Mark;
 
 class PadsModelTest {
@@ -59,18 +60,18 @@ class PadsModelTest {
         .containsExactly("Pitch", "Filter", "Envelope", "Output", "Playing", "All pads");
   }
 
-  private PadOutput.Destination destination(String name) {
+  private PartOutput.Destination destination(String name) {
     return pads.destinations().stream().filter(d -> d.name().equals(name)).findFirst().orElseThrow();
   }
 
   @Test
   void aPadGoesToABusByItsName() {
-    assertThat(pads.destinations()).extracting(PadOutput.Destination::name)
+    assertThat(pads.destinations()).extracting(PartOutput.Destination::name)
         .containsExactly("Track", "Master", "New bus: Kick bus");
     assertThat(destination("Track").chosen()).isTrue();
 
     pads.send(destination("New bus: Kick bus"));
-    assertThat(pads.destinations()).extracting(PadOutput.Destination::name)
+    assertThat(pads.destinations()).extracting(PartOutput.Destination::name)
         .containsExactly("Track", "Master", "Kick bus", "New bus: Kick bus");
     assertThat(destination("Kick bus").chosen()).isTrue();
     assertThat(pad(36).mark()).isEqualTo("\u2192 Kick bus");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import studio.overdub.device.ParamWatch;
 import studio.overdub.instruments.synth.SynthType;
 import studio.overdub.testing.DeviceBench;
+import studio.overdub.ui.view.device.MovingValues;
 import studio.overdub.ui.view.device.Parameter;
 
 class ModulationsTest {

@@ -1,4 +1,4 @@
-package studio.overdub.ui.view.device.synth;
+package studio.overdub.ui.view.device;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,8 +6,6 @@ import java.util.Optional;
 import studio.overdub.app.Session;
 import studio.overdub.base.DeviceId;
 import studio.overdub.device.ParamWatch;
-import studio.overdub.ui.view.device.DeviceModel;
-import studio.overdub.ui.view.device.Parameter;
 
 /** Where the knobs of a device stand as they sound, asked for as long as somebody looks. Event thread only. */
 public final class MovingValues {
@@ -17,7 +15,8 @@ public final class MovingValues {
   private Optional<DeviceId> watched = Optional.empty();
   private ParamWatch watch = new ParamWatch(0);
 
-  MovingValues(Session session, DeviceModel device) {
+  /** The knobs of the device that {@code device} shows. */
+  public MovingValues(Session session, DeviceModel device) {
     this.session = session;
     this.device = device;
   }
@@ -49,8 +48,13 @@ public final class MovingValues {
 
   /** The travel, 0 to 1, at which a parameter sounds; NaN where nothing moves it. */
   public double travel(Parameter parameter) {
-    int place = places.getOrDefault(parameter.id(), -1);
-    double value = place < 0 || watched.isEmpty() ? Double.NaN : watch.get(place);
+    double value = value(parameter.id());
     return Double.isNaN(value) ? value : parameter.toTravel(value);
+  }
+
+  /** The value at which a parameter sounds, which may lie beyond its range; NaN where nothing moves it. */
+  public double value(String id) {
+    int place = places.getOrDefault(id, -1);
+    return place < 0 || watched.isEmpty() ? Double.NaN : watch.get(place);
   }
 }

@@ -1,4 +1,4 @@
-package studio.overdub.ui.view.device.pads;
+package studio.overdub.ui.view.device;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,24 +10,23 @@ import studio.overdub.edit.Edit;
 import studio.overdub.edit.OutputEdits;
 import studio.overdub.song.Song;
 import studio.overdub.song.Track;
-import studio.overdub.ui.view.device.DeviceModel;
 
 /**
- * Where a pad goes: its track, the master, or a bus by name, an existing or a new one. Which of the rack's outputs
- * carries it there is nobody's concern. Event thread only.
+ * Where a part of an instrument goes, such as a pad of a drum rack: its track, the master, or a bus by name, an existing
+ * or a new one. Which of the instrument's outputs carries it there is nobody's concern. Event thread only.
  */
-public final class PadOutput {
+public final class PartOutput {
   private final Session session;
   private final DeviceModel device;
 
-  /** The outputs of the rack that {@code device} shows. */
-  PadOutput(Session session, DeviceModel device) {
+  /** The outputs of the instrument that {@code device} shows. */
+  public PartOutput(Session session, DeviceModel device) {
     this.session = session;
     this.device = device;
   }
 
   /**
-   * A place that a pad can go to.
+   * A place that a part can go to.
    *
    * @param name what people read
    * @param chosen whether it goes there
@@ -36,12 +35,12 @@ public final class PadOutput {
   public record Destination(String name, boolean chosen, Edit edit) {}
 
   /**
-   * The places that a pad can go to. Where the rack has no output left for one more, those that share an output.
+   * The places that a part can go to. Where the instrument has no output left for one more, those that share an output.
    *
-   * @param param the pad's parameter that chooses an output
+   * @param param the part's parameter that chooses an output
    * @param newBus what a new bus would be called
    */
-  List<Destination> destinations(String param, String newBus) {
+  public List<Destination> destinations(String param, String newBus) {
     Optional<Track> owner = device.track().flatMap(session.song()::track);
     if (owner.isEmpty()) {
       return List.of();
@@ -75,8 +74,8 @@ public final class PadOutput {
     return places;
   }
 
-  /** The name of the place that a pad goes to past its track; empty where it goes through its track. */
-  String name(String param) {
+  /** The name of the place that a part goes to past its track; empty where it goes through its track. */
+  public String name(String param) {
     return device.track()
         .flatMap(session.song()::track)
         .flatMap(track -> OutputEdits.destination(track, param))
