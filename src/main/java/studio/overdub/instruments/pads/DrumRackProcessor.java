@@ -4,6 +4,7 @@ import java.util.List;
 import studio.overdub.base.StudioException;
 import studio.overdub.device.Block;
 import studio.overdub.device.ParamEvent;
+import studio.overdub.device.ParamWatch;
 import studio.overdub.device.Preparation;
 import studio.overdub.instruments.keys.GridProcessor;
 import studio.overdub.instruments.keys.Outputs;
@@ -18,6 +19,7 @@ final class DrumRackProcessor extends GridProcessor {
   private final PadPatch patch;
   private final PadVoices voices;
   private final Outputs outputs = new Outputs(PadParams.OUTPUTS);
+  private volatile ParamWatch watch;
 
   DrumRackProcessor(PadSamples samples, double[] values, Preparation preparation) {
     this.samples = samples;
@@ -34,6 +36,20 @@ final class DrumRackProcessor extends GridProcessor {
   @Override
   public List<StudioException> problems() {
     return samples.problems();
+  }
+
+  /** Says where each pad's gain sounds: its envelope moves it. */
+  @Override
+  public void watch(ParamWatch next) {
+    watch = next;
+  }
+
+  @Override
+  protected void finish(Block block) {
+    ParamWatch now = watch;
+    if (now != null) {
+      voices.tell(now);
+    }
   }
 
   @Override

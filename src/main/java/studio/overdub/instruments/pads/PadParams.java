@@ -16,9 +16,12 @@ import static studio.overdub.device.Unit.SEMITONES;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import studio.overdub.device.ParamSpec;
 import studio.overdub.device.TextSpec;
+import studio.overdub.instruments.drums.circuit.Circuit;
 
 /** The drum rack's parameters: the rack's own, then those of each pad, "pad36.tune" for key 36. */
 final class PadParams {
@@ -68,6 +71,26 @@ final class PadParams {
           choice(
               "output", "Output", 0, "Main", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13",
               "14", "15", "16"));
+
+  private static final Circuit[] CIRCUITS = Circuit.values();
+
+  static final int CIRCUIT =
+      add(
+          choice(
+              "circuit", "Circuit", 0,
+              Stream.concat(Stream.of("Off"), Stream.of(CIRCUITS).map(Circuit::label)).toArray(String[]::new)));
+  static final int CIRCUIT_LEVEL = add(linear("circuitlevel", "Circuit level", DECIBELS, -48, 12, -6));
+  static final int DRIFT = add(linear("drift", "Drift", PERCENT, 0, 1, .2));
+
+  private static final int[] FIRST_OF_CIRCUIT = new int[CIRCUITS.length];
+
+  static {
+    for (Circuit circuit : CIRCUITS) {
+      FIRST_OF_CIRCUIT[circuit.ordinal()] = PAD.size();
+      String prefix = circuit.name().toLowerCase(Locale.ROOT) + ".";
+      circuit.params().forEach(spec -> PAD.add(spec.as(prefix + spec.id(), spec.defaultValue())));
+    }
+  }
 
   /** How many parameters a pad has. */
   static final int PER_PAD = PAD.size();
@@ -127,6 +150,11 @@ final class PadParams {
   /** The place in the list of a pad's parameter. */
   static int index(int pad, int param) {
     return RACK_PARAMS + pad * PER_PAD + param;
+  }
+
+  /** The place among a pad's parameters of the first one of a circuit. */
+  static int first(Circuit circuit) {
+    return FIRST_OF_CIRCUIT[circuit.ordinal()];
   }
 
   /** The pad that a parameter belongs to; -1 for the rack's own. */

@@ -4,11 +4,13 @@ import static studio.overdub.instruments.pads.PadParams.*;
 
 import studio.overdub.dsp.HoldEnvelope;
 import studio.overdub.dsp.StateVariableFilter;
+import studio.overdub.instruments.drums.circuit.Circuit;
 import studio.overdub.instruments.keys.ChannelControls;
 
 /** Where all pads' parameters stand now, and the channel's controllers. */
 final class PadPatch {
   private static final StateVariableFilter.Mode[] MODES = StateVariableFilter.Mode.values();
+  private static final Circuit[] CIRCUITS = Circuit.values();
 
   private final double[] fresh;
   private final double[] values;
@@ -78,6 +80,17 @@ final class PadPatch {
 
   boolean on(int pad, int param) {
     return get(pad, param) > 0;
+  }
+
+  /** The circuit that a pad plays besides its samples; null for none. */
+  Circuit circuit(int pad) {
+    int choice = (int) get(pad, CIRCUIT);
+    return choice == 0 ? null : CIRCUITS[choice - 1];
+  }
+
+  /** How far a pad is tuned. */
+  double semitones(int pad) {
+    return get(pad, TUNE) + get(pad, FINE) / 100;
   }
 
   double rackGain() {

@@ -5,17 +5,15 @@ import static studio.overdub.instruments.pads.PadParams.*;
 import studio.overdub.dsp.Elementary;
 import studio.overdub.dsp.StateVariableFilter;
 import studio.overdub.instruments.keys.Outputs;
-import studio.overdub.instruments.sampling.Playhead;
-import studio.overdub.instruments.sampling.SampleVoice;
+import studio.overdub.instruments.sampling.ShapedVoice;
 
-/** A pad that sounds. */
-final class PadVoice {
-  private static final int SEAM = 2;
+/** Something that sounds on a pad, and all that a pad does to it. */
+abstract class PadVoice {
   private static final double CLOSE = .001;
   private static final double CUTOFF_APPROACH = .1;
 
-  private final PadPatch patch;
-  private final SampleVoice voice;
+  protected final PadPatch patch;
+  private final ShapedVoice voice;
   private final double sampleRate;
   private int pad;
   private double velocity;
@@ -28,19 +26,25 @@ final class PadVoice {
   private double warped;
   private double damping;
 
-  PadVoice(PadPatch patch, SampleVoice voice, double sampleRate) {
+  PadVoice(PadPatch patch, ShapedVoice voice, double sampleRate) {
     this.patch = patch;
     this.voice = voice;
     this.sampleRate = sampleRate;
   }
 
+  /** Tunes what sounds by a factor of its pitch. */
+  protected abstract void tune(double factor);
+
+  /** How loud it is beside what else sounds on the pad, in decibels. */
+  protected abstract double decibels();
+
   /**
-   * Strikes a pad.
+   * Begins a stroke; what sounds is set and {@link #take} called before the next frame.
    *
    * @param velocity 0 to 1
    * @param order counts the notes played
    */
-  void start(int pad, PadSamples.Layer layer, double velocity, long order) {
+  protected final void begin(int pad, double velocity, long order) {
     this.pad = pad;
     this.velocity = velocity;
     this.order = order;
@@ -48,57 +52,46 @@ final class PadVoice {
     // A sound stays where it began: moved while it sounds, it would click in two places.
     output = (int) patch.get(pad, OUTPUT);
     voice.start();
-    voice.playhead().start(layer.sample(), from(patch, pad, layer), to(patch, pad, layer), patch.on(pad, REVERSE));
+  }
+
+  /** Takes over where all of the pad's parameters stand. */
+  protected final void take() {
     cutoffOctave = Elementary.log2(patch.get(pad, CUTOFF));
     control(true);
   }
 
-  /** The first frame of the sample that a pad plays of a layer. */
-  static long from(PadPatch patch, int pad, PadSamples.Layer layer) {
-    return layer.start() + (long) Math.rint(patch.get(pad, START) * (layer.end() - layer.start()));
-  }
-
-  private static long to(PadPatch patch, int pad, PadSamples.Layer layer) {
-    return layer.start() + (long) Math.rint(patch.get(pad, END) * (layer.end() - layer.start()));
-  }
-
   /** The key goes up: a gated pad goes into its release. */
-  void keyUp() {
+  final void keyUp() {
     held = false;
     if (patch.on(pad, TRIGGER)) {
       voice.envelope().release();
     }
   }
 
-  /**
-   * Whether another pad that starts at {@code frame} of a sample goes on where this one stands. It can then take over
-   * the place, and there is no seam to hear.
-   */
-  boolean leadsTo(PadSamples.Layer layer, long frame) {
-    Playhead playhead = voice.playhead();
-    return playhead.sample() == layer.sample() && !playhead.reversed()
-        && Math.abs(playhead.sampleFrame() - frame) <= SEAM;
-  }
-
-  SampleVoice voice() {
+  final ShapedVoice voice() {
     return voice;
   }
 
-  int pad() {
+  final int pad() {
     return pad;
   }
 
   /** The output that it is heard on. */
-  int output() {
+  final int output() {
     return output;
   }
 
-  boolean held() {
+  final boolean held() {
     return held;
   }
 
-  long order() {
+  final long order() {
     return order;
+  }
+
+  /** How loud its envelope lets it be, 0 in silence to 1. */
+  double level() {
+    return voice.level();
   }
 
   /** Moves on by one cell of the grid. */
@@ -113,18 +106,16 @@ final class PadVoice {
 
   private void control(boolean jump) {
     version = patch.version(pad);
-    double semitones = patch.get(pad, TUNE) + patch.get(pad, FINE) / 100;
-    voice.speed(voice.playhead().sample().sampleRate() / sampleRate * Elementary.exp2(semitones / 12));
+    tune(Elementary.exp2(patch.semitones(pad) / 12));
     boolean there = controlGain(jump);
     settled = controlFilter(jump) && there;
   }
 
   private boolean controlGain(boolean jump) {
     double loudness = 1 - patch.get(pad, VELOCITY) * (1 - velocity * velocity);
+    double decibels = patch.get(pad, GAIN) + patch.rackGain() + decibels();
     double gain =
-        patch.audible(pad)
-            ? loudness * patch.controls().gain() * Elementary.decibelsToGain(patch.get(pad, GAIN) + patch.rackGain())
-            : 0;
+        patch.audible(pad) ? loudness * patch.controls().gain() * Elementary.decibelsToGain(decibels) : 0;
     double pan = Math.max(-1, Math.min(1, patch.get(pad, PAN_PLACE) + patch.controls().pan()));
     // A balance: both sides stay as they are in the middle.
     float left = (float) (gain * Math.min(1, 1 - pan));
@@ -155,7 +146,7 @@ final class PadVoice {
     return way == 0;
   }
 
-  void add(Outputs outputs, int from, int frames) {
+  final void add(Outputs outputs, int from, int frames) {
     voice.add(patch.envelope(pad), outputs.left(output), outputs.right(output), from, frames);
   }
 }
