@@ -27,9 +27,15 @@ public final class DeviceBench {
 
   /** A device with these settings, the song's sounds in {@code songFolder}. */
   public DeviceBench(DeviceType type, Map<String, Double> params, Map<String, String> texts, Path songFolder) {
-    Device made = Device.of(new DeviceId(2), type.id(), 1).withSound("", params, texts);
+    this(List.of(type), params, texts, songFolder);
+  }
+
+  /** A device of the first of these types with these settings; the others are there to be asked for. */
+  public DeviceBench(
+      List<DeviceType> types, Map<String, Double> params, Map<String, String> texts, Path songFolder) {
+    Device made = Device.of(new DeviceId(2), types.getFirst().id(), 1).withSound("", params, texts);
     Track track = Track.of(TRACK, "Drums", Track.Kind.INSTRUMENT, 0).withInstrument(Optional.of(made));
-    session = new Session(Song.EMPTY.withTracks(List.of(track)).withNextId(10), new Catalog(List.of(type)), playback);
+    session = new Session(Song.EMPTY.withTracks(List.of(track)).withNextId(10), new Catalog(types), playback);
     session.select(session.selection().withTrack(TRACK));
     device = new DeviceModel(session, DemoStudio.empty().context.sounds());
     shelf = new SampleShelf(() -> songFolder, Runnable::run, Runnable::run);

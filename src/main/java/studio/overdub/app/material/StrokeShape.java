@@ -8,6 +8,16 @@ package studio.overdub.app.material;
  * @param high the highest sample of each
  */
 public record StrokeShape(double seconds, float[] low, float[] high) {
+  /** The time in seconds after which it stays below a part of its peak. */
+  public double heard(double part) {
+    double threshold = part * peak(0, seconds);
+    int last = low.length - 1;
+    while (last > 0 && Math.max(-low[last], high[last]) < threshold) {
+      last--;
+    }
+    return seconds * (last + 1) / low.length;
+  }
+
   /** The greatest distance from zero between two times in seconds; 0 outside the stroke. */
   public float peak(double from, double to) {
     int first = Math.max(0, (int) Math.floor(from / seconds * low.length));

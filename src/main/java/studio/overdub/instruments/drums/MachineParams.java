@@ -35,8 +35,8 @@ final class MachineParams {
   static final int CUTOFF = add(logarithmic("master.cutoff", "Cutoff", HERTZ, 200, 20000, 20000));
   static final int LEVEL = add(linear("master.level", "Level", DECIBELS, -36, 12, 0));
   static final int DRIFT = add(linear("master.drift", "Drift", PERCENT, 0, 1, .2));
-  static final int TOUCH_LEVEL = add(linear("touch.level", "To level", PERCENT, 0, 1, .8));
-  static final int TOUCH_TONE = add(linear("touch.tone", "To tone", PERCENT, 0, 1, .4));
+  static final int TOUCH_LEVEL = add(linear("touch.level", "Touch level", PERCENT, 0, 1, .8));
+  static final int TOUCH_TONE = add(linear("touch.tone", "Touch tone", PERCENT, 0, 1, .4));
   static final int ACCENT = add(linear("touch.accent", "Accent", DECIBELS, 0, 12, 1.5));
   static final int ACCENT_FROM = add(whole("touch.from", "Accent from", NONE, 1, 127, 118));
 

@@ -29,7 +29,10 @@ public final class PadGrid extends NamedCanvas {
   private static final long serialVersionUID = 1;
   private static final double DRAG_FROM = 8;
 
+  private static final float LEAST_SEEN = .02f;
+
   private final transient PadsModel model;
+  private final float[] lights = new float[PadsModel.PADS];
   private final transient Hand hand = new Hand();
   private transient OptionalInt target = OptionalInt.empty();
 
@@ -53,6 +56,21 @@ public final class PadGrid extends NamedCanvas {
   /** The pad at a place in pixels of the component; -1 for none. */
   public int padAt(int x, int y) {
     return layoutNow().pad(logical(x), logical(y)).orElse(-1);
+  }
+
+  /** Shows which pads sound now. */
+  public void showSounding() {
+    PadLayout layout = layoutNow();
+    for (int key = 0; key < PadsModel.PADS; key++) {
+      float now = (float) model.sounding(key);
+      if (Math.abs(now - lights[key]) >= LEAST_SEEN) {
+        lights[key] = now;
+        if (layout.shows(key)) {
+          Area area = layout.area(key);
+          repaintLogical(area.x(), area.y(), area.width(), area.height());
+        }
+      }
+    }
   }
 
   /** Marks the pad that something would be dropped on; none for -1. */
@@ -94,6 +112,11 @@ public final class PadGrid extends NamedCanvas {
     g.setColor(
         pad.sounding() ? ThemeKey.ACCENT.color() : (pad.filled() ? ThemeKey.CONTROL : ThemeKey.RAISED).color());
     g.fill(box);
+    float light = lights[pad.key()];
+    if (!pad.sounding() && light > LEAST_SEEN) {
+      g.setColor(ThemeKey.ACCENT.color(.6 * light));
+      g.fill(box);
+    }
     if (pad.selected() || targeted) {
       g.setColor((targeted ? ThemeKey.FOCUS : ThemeKey.ACCENT).color());
       g.setStroke(new BasicStroke(1.5f));

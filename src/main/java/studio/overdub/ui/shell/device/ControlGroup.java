@@ -32,7 +32,13 @@ final class ControlGroup extends Plane {
     this(group, USUAL_ROW, maker);
   }
 
-  ControlGroup(
+  /** A card of two rows, its controls close together. */
+  static ControlGroup inTwoRows(DeviceModel model, ParameterGroup group) {
+    return new ControlGroup(
+        group, (group.parameters().size() + 1) / 2, parameter -> ParameterControls.close(model, parameter));
+  }
+
+  private ControlGroup(
       ParameterGroup group, int mostInRow, Function<Parameter, ParameterControls.Control> maker) {
     super(ThemeKey.RAISED, 6, Line.column(4, 8, 8, 8, 8));
     TextLabel title = TextLabel.heading(group.title().isEmpty() ? "General" : group.title());

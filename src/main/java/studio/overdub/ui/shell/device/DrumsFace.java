@@ -1,7 +1,5 @@
 package studio.overdub.ui.shell.device;
 
-import com.formdev.flatlaf.util.UIScale;
-import java.awt.Dimension;
 import java.awt.event.HierarchyEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +7,6 @@ import javax.swing.JComponent;
 import javax.swing.Timer;
 import studio.overdub.ui.canvas.device.DrumGraph;
 import studio.overdub.ui.canvas.device.DrumPads;
-import studio.overdub.ui.view.device.Parameter;
 import studio.overdub.ui.view.device.ParameterGroup;
 import studio.overdub.ui.view.device.drums.DrumsModel;
 
@@ -19,8 +16,6 @@ import studio.overdub.ui.view.device.drums.DrumsModel;
  */
 final class DrumsFace implements Face {
   private static final int PICTURE_MS = 40;
-  private static final int KNOB_WIDTH = 66;
-  private static final int KNOB_HEIGHT = 66;
 
   private final DrumsModel drums;
   private final DrumPads pads;
@@ -103,14 +98,8 @@ final class DrumsFace implements Face {
   }
 
   private void addCard(ParameterGroup group) {
-    ControlGroup card = new ControlGroup(group, (group.parameters().size() + 1) / 2, this::control);
+    ControlGroup card = ControlGroup.inTwoRows(drums.device(), group);
     groups.add(card);
     flow.add(card);
-  }
-
-  private ParameterControls.Control control(Parameter parameter) {
-    ParameterControls.Control control = ParameterControls.make(drums.device(), parameter);
-    control.component().setPreferredSize(UIScale.scale(new Dimension(KNOB_WIDTH, KNOB_HEIGHT)));
-    return control;
   }
 }

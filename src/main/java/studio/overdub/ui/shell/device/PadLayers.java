@@ -4,6 +4,7 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studio.overdub.ui.kit.Explanation;
@@ -24,6 +25,7 @@ final class PadLayers extends Plane {
   private final transient PadsModel model;
   private final transient Runnable add;
   private transient List<LayerRow> shown = List.of();
+  private transient Optional<LayerRow> shownCircuit = Optional.empty();
   private boolean built;
 
   /**
@@ -38,13 +40,16 @@ final class PadLayers extends Plane {
 
   void refresh() {
     List<LayerRow> next = model.layers();
-    if (built && next.equals(shown)) {
+    Optional<LayerRow> circuit = model.circuitRow();
+    if (built && next.equals(shown) && circuit.equals(shownCircuit)) {
       return;
     }
     built = true;
     shown = next;
+    shownCircuit = circuit;
     removeAll();
     add(TextLabel.heading("Layers"));
+    circuit.ifPresent(row -> add(circuitRow(row)));
     for (int i = 0; i < next.size(); i++) {
       add(row(next.get(i), i));
     }
@@ -58,13 +63,26 @@ final class PadLayers extends Plane {
     repaint();
   }
 
+  private Plane circuitRow(LayerRow circuit) {
+    Plane row = Plane.clear(Line.row(4, 0, 0, 0, 0));
+    row.add(wide(name(circuit, "its curves", model::selectCircuit), 40), Line.GROW);
+    StudioButton remove = StudioButton.ofSmallText("\u00d7", "Takes the circuit from this pad");
+    remove.addActionListener(e -> model.circuit().remove());
+    row.add(wide(remove, 24));
+    return row;
+  }
+
+  private static StudioButton name(LayerRow row, String what, Runnable action) {
+    StudioButton name = StudioButton.ofSmallText(row.name(), row.name() + ". [Click] shows " + what);
+    name.whenOn(ThemeKey.CONTROL_HOVER, ThemeKey.ACCENT);
+    name.on(row.selected());
+    name.addActionListener(e -> action.run());
+    return name;
+  }
+
   private Plane row(LayerRow layer, int index) {
     Plane row = Plane.clear(Line.row(4, 0, 0, 0, 0));
-    StudioButton name = StudioButton.ofSmallText(layer.name(), layer.name() + ". [Click] shows its waveform");
-    name.whenOn(ThemeKey.CONTROL_HOVER, ThemeKey.ACCENT);
-    name.on(layer.selected());
-    name.addActionListener(e -> model.selectLayer(index));
-    row.add(wide(name, 40), Line.GROW);
+    row.add(wide(name(layer, "its waveform", () -> model.selectLayer(index)), 40), Line.GROW);
     StudioButton velocities = StudioButton.ofSmallText(layer.velocities(), "Velocities that play it");
     Explanation.set(velocities, "The velocities that play it. [Click] to type others, such as 1-90");
     velocities.addActionListener(

@@ -1,7 +1,8 @@
 package studio.overdub.ui.shell.device;
 
-import java.awt.BorderLayout;
+import java.awt.CardLayout;
 import java.awt.Point;
+import java.awt.event.HierarchyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.nio.file.Path;
@@ -10,7 +11,9 @@ import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
+import javax.swing.Timer;
 import studio.overdub.app.Kits;
+import studio.overdub.ui.canvas.device.DrumGraph;
 import studio.overdub.ui.canvas.device.EnvelopeCurve;
 import studio.overdub.ui.canvas.device.PadGrid;
 import studio.overdub.ui.canvas.device.Waveform;
@@ -30,6 +33,10 @@ import studio.overdub.ui.view.device.pads.PadsModel;
 
 /** The drum rack's face: pads on the left, the sample, layers and knobs of the selected one on the right. */
 final class PadsFace implements Face {
+  private static final int PICTURE_MS = 40;
+  private static final String SAMPLE = "sample";
+  private static final String CIRCUIT = "circuit";
+
   private final DeviceModel model;
   private final PadsModel pads;
   private final DeviceFiles files;
@@ -42,13 +49,22 @@ final class PadsFace implements Face {
   private final List<ControlGroup> groups = new ArrayList<>();
   private final JComponent body;
   private final StudioButton kits;
-  private int shownPad = -1;
+  private final StudioButton circuits;
+  private final CardLayout pictures = new CardLayout();
+  private final Plane picture = Plane.clear(pictures);
+  private final DrumGraph curves;
+  private final Timer timer = new Timer(PICTURE_MS, e -> showSounding());
+  private final Runnable rendered = this::showRendered;
+  private List<ParameterGroup> shown = List.of();
 
   PadsFace(DeviceModel model, PadsModel pads, DeviceFiles files) {
     this.model = model;
     this.pads = pads;
     this.files = files;
     kits = button("Kits\u2026", "Loads a kit with its sounds, or saves this one", this::offerKits);
+    circuits =
+        button("Circuit\u2026", "Lets the pad play a drum of the drum machine, beside its samples", this::offerCircuits);
+    curves = new DrumGraph(pads.circuit().curves(), pads.circuit()::outline);
     grid = new PadGrid(pads);
     grid.setTransferHandler(new SoundDrop(new OntoPad()));
     layers =
@@ -57,6 +73,35 @@ final class PadsFace implements Face {
     envelope = new EnvelopeCurve(pads.envelope());
     pads.changes().add(this::showPad);
     body = new PadsAndPad(grid, detail());
+    body.addHierarchyListener(this::watchWhileShowing);
+  }
+
+  private void watchWhileShowing(HierarchyEvent e) {
+    if ((e.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) == 0) {
+      return;
+    }
+    if (body.isShowing()) {
+      pads.circuit().strokes().addListener(rendered);
+      timer.start();
+    } else {
+      timer.stop();
+      pads.circuit().strokes().removeListener(rendered);
+      pads.moving().end();
+      grid.showSounding();
+    }
+  }
+
+  private void showSounding() {
+    pads.moving().look();
+    grid.showSounding();
+  }
+
+  private void showRendered() {
+    curves.repaint();
+  }
+
+  private void offerCircuits() {
+    PadCircuitMenu.open(pads.circuit(), circuits);
   }
 
   private JComponent detail() {
@@ -73,12 +118,15 @@ final class PadsFace implements Face {
         });
     title.add(name);
     title.add(key, Line.GROW);
+    title.add(circuits);
     title.add(button("Choose a sound\u2026", "Gives the pad a sound in place of what it has", this::choose));
     title.add(button("Name\u2026", "Names the pad", this::rename));
     title.add(button("Empty", "Takes samples and settings from the pad", pads::clear));
     Waveform wave = new Waveform(pads.wave());
     wave.setTransferHandler(new SoundDrop(new OntoWave()));
-    return new PadDetail(title, wave, envelope, layers, GenericFace.scrolling(flow));
+    picture.add(wave, SAMPLE);
+    picture.add(curves, CIRCUIT);
+    return new PadDetail(title, picture, envelope, layers, GenericFace.scrolling(flow));
   }
 
   private static StudioButton button(String word, String explanation, Runnable action) {
@@ -154,12 +202,15 @@ final class PadsFace implements Face {
   }
 
   private void showPad() {
-    if (pads.selected() != shownPad) {
-      shownPad = pads.selected();
+    List<ParameterGroup> controls = pads.controls();
+    if (!controls.equals(shown)) {
+      shown = controls;
       groups.clear();
       flow.removeAll();
-      for (ParameterGroup group : pads.controls()) {
-        ControlGroup card = new ControlGroup(group, this::control);
+      for (ParameterGroup group : controls) {
+        boolean ofCircuit = pads.circuit().controls().contains(group);
+        ControlGroup card =
+            ofCircuit ? ControlGroup.inTwoRows(model, group) : new ControlGroup(group, this::control);
         groups.add(card);
         flow.add(card);
       }
@@ -169,6 +220,8 @@ final class PadsFace implements Face {
     name.text(pads.selectedName());
     key.text(pads.selectedKey());
     layers.refresh();
+    pictures.show(picture, pads.showsCircuit() ? CIRCUIT : SAMPLE);
+    curves.repaint();
     groups.forEach(ControlGroup::refresh);
     envelope.repaint();
   }

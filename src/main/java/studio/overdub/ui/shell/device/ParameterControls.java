@@ -25,6 +25,8 @@ import studio.overdub.ui.view.device.Parameter;
 final class ParameterControls {
   private static final int HEIGHT = 70;
   private static final int CELL_INSETS = 4;
+  private static final int CLOSE_WIDTH = 66;
+  private static final int CLOSE_HEIGHT = 66;
 
   private ParameterControls() {}
 
@@ -33,6 +35,13 @@ final class ParameterControls {
 
   static Control make(DeviceModel model, Parameter parameter) {
     return make(model, parameter, parameter.label());
+  }
+
+  /** As {@link #make(DeviceModel, Parameter)}, to stand close to its neighbours. */
+  static Control close(DeviceModel model, Parameter parameter) {
+    Control control = make(model, parameter);
+    control.component().setPreferredSize(UIScale.scale(new Dimension(CLOSE_WIDTH, CLOSE_HEIGHT)));
+    return control;
   }
 
   /** As {@link #make(DeviceModel, Parameter)} with another word below a knob; none makes it smaller. */

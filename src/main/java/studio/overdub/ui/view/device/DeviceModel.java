@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import studio.overdub.app.Session;
 import studio.overdub.base.DeviceId;
 import studio.overdub.base.TrackId;
@@ -200,8 +201,26 @@ public final class DeviceModel {
     return sounds().stream().map(Sound::name).distinct().toList();
   }
 
+  /** The names of another type's presets. */
+  public List<String> presets(String type) {
+    return sounds(type).map(Sound::name).distinct().toList();
+  }
+
+  /** The parameters of another type's preset; none where there is no such preset. */
+  public Map<String, Double> presetParams(String type, String name) {
+    return sounds(type)
+        .filter(sound -> sound.name().equals(name))
+        .findFirst()
+        .map(sound -> sound.preset().params())
+        .orElse(Map.of());
+  }
+
   private List<Sound> sounds() {
-    return library.sounds().stream().filter(sound -> sound.preset().type().equals(typeId())).toList();
+    return sounds(typeId()).toList();
+  }
+
+  private Stream<Sound> sounds(String type) {
+    return library.sounds().stream().filter(sound -> sound.preset().type().equals(type));
   }
 
   /** Sets it to a preset by name. */

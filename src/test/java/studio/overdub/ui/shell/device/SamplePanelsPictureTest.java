@@ -2,6 +2,8 @@ package studio.overdub.ui.shell.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Component;
+import java.awt.Container;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +28,7 @@ import studio.overdub.instruments.sfz.SfzType;
 import studio.overdub.soundfont.sfz.SfzLibrary;
 import studio.overdub.testing.Picture;
 import studio.overdub.testing.SongSoundFiles;
+import studio.overdub.ui.kit.StudioButton;
 import studio.overdub.ui.kit.Theme;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.TrackPalette;
@@ -81,6 +84,34 @@ class SamplePanelsPictureTest {
     assertThat(picture.count(ThemeKey.ACCENT.color(), 12, 40, 480, 350)).as("the selected pad").isPositive();
     assertThat(picture.count(ThemeKey.CONTROL.color(), 56, 40, 400, 350)).as("filled pads").isPositive();
     assertThat(picture.count(ThemeKey.ACCENT.color(), 520, 150, 640, 250)).as("knobs").isPositive();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPadWithACircuitShowsItsCurvesAndKnobsInEveryTheme(Theme theme) throws Exception {
+    Map<String, Double> params =
+        Map.of("pad36.circuit", 1.0, "pad36.membrane.decay", .6, "pad36.membrane.noise", .2, "pad38.circuit", 2.0);
+    for (int scale = 1; scale <= 2; scale++) {
+      Picture circuit =
+          new PanelPicture(new DrumRackType(new SampleStore()), params, Map.of("pad36.samples", "audio/Kick.wav"))
+              .of(song)
+              .in(theme)
+              .after(panel -> press(panel, "Membrane circuit"))
+              .paint(1180, 400, scale)
+              .save("pads-circuit-" + theme.name().toLowerCase(Locale.ROOT) + "-" + scale);
+      assertThat(circuit.count(ThemeKey.FOCUS.color(), 470, 60, 400, 110)).as("its pitch").isPositive();
+      assertThat(circuit.count(ThemeKey.ACCENT.color(), 470, 180, 640, 210)).as("knobs").isPositive();
+    }
+  }
+
+  private static void press(Component panel, String word) {
+    if (panel instanceof StudioButton button && button.getText().equals(word)) {
+      button.doClick(0);
+    } else if (panel instanceof Container container) {
+      for (Component child : container.getComponents()) {
+        press(child, word);
+      }
+    }
   }
 
   @ParameterizedTest

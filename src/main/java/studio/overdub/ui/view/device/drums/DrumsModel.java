@@ -5,13 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.DoubleUnaryOperator;
 import studio.overdub.app.Session;
 import studio.overdub.app.material.SampleShelf;
-import studio.overdub.app.material.StrokeShape;
 import studio.overdub.app.material.StrokeShelf;
-import studio.overdub.device.DeviceType;
 import studio.overdub.song.Device;
 import studio.overdub.ui.view.Audition;
 import studio.overdub.ui.view.Changes;
@@ -30,20 +26,19 @@ public final class DrumsModel {
 
   private final Session session;
   private final DeviceModel device;
-  private final StrokeShelf strokes;
+  private final Outlines outlines;
   private final MovingValues moving;
   private final Audition audition;
   private final PartOutput output;
   private final DrumCurves curves;
   private final Changes changes = new Changes();
-  private final Map<Drum, StrokeShape> seen = new HashMap<>();
   private int selected;
 
   /** A model of the device that {@code device} shows, whose strokes {@code shelf} measures. */
   public DrumsModel(Session session, DeviceModel device, SampleShelf shelf) {
     this.session = session;
     this.device = device;
-    strokes = shelf.strokes();
+    outlines = new Outlines(shelf.strokes());
     moving = new MovingValues(session, device);
     audition = new Audition(session.transport());
     output = new PartOutput(session, device);
@@ -62,7 +57,7 @@ public final class DrumsModel {
 
   /** Whom to tell when more has been rendered. */
   public StrokeShelf strokes() {
-    return strokes;
+    return outlines.strokes();
   }
 
   /** Where levels stand as they sound. */
@@ -134,33 +129,18 @@ public final class DrumsModel {
     return value(drum, "mute") > 0 || solo && value(drum, "solo") == 0;
   }
 
-  /**
-   * What the hardest stroke of a drum looks like from its beginning to its end, by the square root of time: the greatest
-   * distances from zero, its level apart. What it looked like before while it is rendered anew; empty at first.
-   */
+  /** What the hardest stroke of a drum looks like, its level apart. */
   public double[] outline(Drum drum, int columns) {
-    Optional<StrokeShape> shape = shape(drum);
-    double seconds = shape.map(StrokeShape::seconds).orElse(0.0);
-    return outline(shape, columns, x -> seconds * x * x);
+    return stroke(drum).whole(columns);
   }
 
   /** What the selected drum looks like on the time of its {@link #curves}. */
   public double[] outline(int columns) {
-    return outline(shape(drum()), columns, curves::time);
+    return stroke(drum()).over(columns, curves::time);
   }
 
-  private static double[] outline(Optional<StrokeShape> shape, int columns, DoubleUnaryOperator time) {
-    double[] peaks = new double[shape.isPresent() ? columns : 0];
-    for (int i = 0; i < peaks.length; i++) {
-      double from = time.applyAsDouble((double) i / columns);
-      peaks[i] = Math.min(1, shape.get().peak(from, time.applyAsDouble((i + 1d) / columns)));
-    }
-    return peaks;
-  }
-
-  private Optional<StrokeShape> shape(Drum drum) {
-    Optional<DeviceType> type = session.catalog().find(device.typeId());
-    Map<String, Double> params = new TreeMap<>(Map.of("master.drift", 0.0, "touch.accent", 0.0));
+  private Outlines.Outline stroke(Drum drum) {
+    Map<String, Double> params = new HashMap<>(Map.of("master.drift", 0.0, "touch.accent", 0.0));
     device.device().map(Device::params).orElse(Map.of()).forEach(
         (id, value) -> {
           if (id.startsWith(drum.param("")) && !MIX.contains(id.substring(id.indexOf('.') + 1))) {
@@ -168,8 +148,7 @@ public final class DrumsModel {
           }
         });
     params.put(drum.param("level"), 0.0);
-    type.flatMap(t -> strokes.shape(t, params, drum.key()).value()).ifPresent(shape -> seen.put(drum, shape));
-    return Optional.ofNullable(seen.get(drum));
+    return outlines.of(session.catalog().find(device.typeId()), params, drum.key());
   }
 
   /** The selected drum's knobs, arranged by hand, without those of the mix. */
@@ -185,8 +164,9 @@ public final class DrumsModel {
   /** What works on all drums. */
   public List<ParameterGroup> master() {
     return Arrangement.of(device)
-        .group("All drums", "master.drive", "master.compress", "master.tone", "master.cutoff", "master.level")
-        .group("Touch", "touch.level", "touch.tone", "touch.accent", "touch.from", "master.drift")
+        .group(
+            "All drums", "master.drive", "master.compress", "master.tone", "master.cutoff", "master.level",
+            "touch.level", "touch.tone", "touch.accent", "touch.from", "master.drift")
         .groups();
   }
 

@@ -50,6 +50,32 @@ final class PadEdits {
         });
   }
 
+  /**
+   * Gives a pad a circuit in place of the one that it has.
+   *
+   * @param values the parameters, by their ids, that differ from a fresh pad's; none to take the circuit away
+   * @param name the pad's name where it has none and plays no samples
+   */
+  static Edit circuit(TrackId track, DeviceId rack, int pad, Map<String, Double> values, String name) {
+    String prefix = prefix(pad);
+    return onDevice(
+        values.isEmpty() ? "Remove circuit" : "Choose circuit", track, rack,
+        device -> {
+          Map<String, Double> params = new HashMap<>(device.params());
+          Map<String, String> texts = new HashMap<>(device.texts());
+          params.keySet().removeIf(id -> id.startsWith(prefix) && ofCircuit(id.substring(prefix.length())));
+          params.putAll(values);
+          if (!name.isEmpty() && texts.getOrDefault(prefix + "samples", "").isEmpty()) {
+            texts.putIfAbsent(prefix + "name", name);
+          }
+          return device.withSound(device.preset(), params, texts);
+        });
+  }
+
+  private static boolean ofCircuit(String param) {
+    return param.contains(".") || param.startsWith("circuit") || param.equals("drift");
+  }
+
   private static Edit onDevice(String name, TrackId track, DeviceId rack, UnaryOperator<Device> change) {
     return new Edit(name, song -> song.mapTrack(track, t -> t.mapDevice(rack, change)));
   }

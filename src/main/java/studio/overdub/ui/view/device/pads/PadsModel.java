@@ -18,6 +18,7 @@ import studio.overdub.ui.view.KeyNames;
 import studio.overdub.ui.view.Percussion;
 import studio.overdub.ui.view.device.DeviceModel;
 import studio.overdub.ui.view.device.EnvelopeModel;
+import studio.overdub.ui.view.device.MovingValues;
 import studio.overdub.ui.view.device.Parameter;
 import studio.overdub.ui.view.device.ParameterGroup;
 import studio.overdub.ui.view.device.PartOutput;
@@ -32,12 +33,15 @@ public final class PadsModel {
   public static final int PADS = 128;
 
   private static final int KICK = 36;
+  private static final double FAINTEST = -54;
 
   private final Session session;
   private final DeviceModel device;
   private final StretchMarks marks;
   private final Audition audition;
   private final PartOutput output;
+  private final PadCircuit circuit;
+  private final MovingValues moving;
   private final Changes changes = new Changes();
   private int selected = KICK;
   private int layer;
@@ -50,6 +54,40 @@ public final class PadsModel {
     marks = new StretchMarks(device, shelf);
     audition = new Audition(session.transport());
     output = new PartOutput(session, device);
+    circuit = new PadCircuit(session, device, shelf);
+    circuit.select(selected);
+    moving = new MovingValues(session, device);
+  }
+
+  /** The circuit of the selected pad. */
+  public PadCircuit circuit() {
+    return circuit;
+  }
+
+  /** Where gains stand as they sound. */
+  public MovingValues moving() {
+    return moving;
+  }
+
+  /** How loud a pad sounds now, 0 silent to 1. */
+  public double sounding(int key) {
+    double decibels = moving.value(PadEdits.prefix(key) + "gain");
+    return Double.isNaN(decibels) ? 0 : Math.clamp(1 - decibels / FAINTEST, 0, 1);
+  }
+
+  /** Whether the selected pad's circuit shows, rather than one of its samples. */
+  public boolean showsCircuit() {
+    return circuit.on() && (layer < 0 || layers(selected).isEmpty());
+  }
+
+  /** The selected pad's circuit among its layers; empty where it has none. */
+  public Optional<LayerRow> circuitRow() {
+    return circuit.on() ? Optional.of(new LayerRow(circuit.name(), "", showsCircuit())) : Optional.empty();
+  }
+
+  /** Shows the selected pad's circuit. */
+  public void selectCircuit() {
+    selectLayer(-1);
   }
 
   /** Who wants to hear that pads are to be drawn anew. */
@@ -97,20 +135,25 @@ public final class PadsModel {
       String samples = texts.getOrDefault(prefix + "samples", "");
       pads.add(
           new Pad(
-              key, name(texts, key), KeyNames.of(key, Optional.empty()), mark, !samples.isEmpty(),
+              key, name(texts, params, key), KeyNames.of(key, Optional.empty()), mark, !samples.isEmpty() || PadCircuit.on(params, key),
               muted || solo && !alone, key == selected, key == held));
     }
     return pads;
   }
 
-  private static String name(Map<String, String> texts, int key) {
+  private static String name(Map<String, String> texts, Map<String, Double> params, int key) {
     String own = texts.getOrDefault(PadEdits.prefix(key) + "name", "");
     return own.isEmpty()
         ? SampleLayer.parse(texts.getOrDefault(PadEdits.prefix(key) + "samples", "")).stream()
             .findFirst()
             .map(first -> SampleModel.stem(first.file()))
-            .orElse("")
+            .orElse(PadCircuit.on(params, key) ? usual(key) : "")
         : own;
+  }
+
+  private String ownName() {
+    Optional<Device> rack = device.device();
+    return name(rack.map(Device::texts).orElse(Map.of()), rack.map(Device::params).orElse(Map.of()), selected);
   }
 
   /** What an empty pad usually holds: "Kick" for key 36; empty beyond the usual kit. */
@@ -125,7 +168,7 @@ public final class PadsModel {
 
   /** The selected pad's name. */
   public String selectedName() {
-    String name = name(device.device().map(Device::texts).orElse(Map.of()), selected);
+    String name = ownName();
     return name.isEmpty() ? "Empty pad" : name;
   }
 
@@ -139,6 +182,7 @@ public final class PadsModel {
     if (key != selected) {
       selected = key;
       layer = 0;
+      circuit.select(key);
       if (!layout(1, 1).shows(key)) {
         firstRow = Math.clamp(key / PadLayout.SIDE - 1, 0, PadLayout.LAST_ROW);
       }
@@ -206,7 +250,7 @@ public final class PadsModel {
     for (SampleLayer one : layers(selected)) {
       rows.add(
           new LayerRow(
-              SampleModel.stem(one.file()), one.lowVelocity() + "\u2013" + one.highVelocity(), rows.size() == layer));
+              SampleModel.stem(one.file()), one.lowVelocity() + "\u2013" + one.highVelocity(), rows.size() == Math.max(0, layer) && !showsCircuit()));
     }
     return rows;
   }
@@ -257,20 +301,20 @@ public final class PadsModel {
       marks.clear("Drop a sound file here or on a pad");
       return;
     }
-    layer = Math.clamp(layer, 0, layers.size() - 1);
+    int shown = Math.clamp(layer, 0, layers.size() - 1);
     List<StretchMarks.Handle> handles = new ArrayList<>();
     parameter("start").ifPresent(p -> handles.add(new StretchMarks.Handle(Mark.Kind.START, p)));
     parameter("end").ifPresent(p -> handles.add(new StretchMarks.Handle(Mark.Kind.END, p)));
-    marks.show(layers.get(layer), handles);
+    marks.show(layers.get(shown), handles);
   }
 
   private Optional<Parameter> parameter(String id) {
     return device.parameter(PadEdits.prefix(selected) + id);
   }
 
-  /** The selected pad's knobs, arranged by hand, and last the rack's own. */
+  /** The selected pad's knobs, arranged by hand: those of its circuit, its own, and last the rack's. */
   public List<ParameterGroup> controls() {
-    List<ParameterGroup> groups = new ArrayList<>();
+    List<ParameterGroup> groups = new ArrayList<>(circuit.controls());
     group(groups, "Pitch", "tune", "fine", "reverse");
     group(groups, "Filter", "filter", "cutoff", "resonance");
     group(groups, "Envelope", "attack", "hold", "decay", "sustain", "release");
@@ -302,7 +346,7 @@ public final class PadsModel {
 
   /** The places that the selected pad can go to. */
   public List<PartOutput.Destination> destinations() {
-    String name = name(device.device().map(Device::texts).orElse(Map.of()), selected);
+    String name = ownName();
     String own = name.isEmpty() ? PadsModel.usual(selected) : name;
     return output.destinations(
         PadEdits.prefix(selected) + "output", (own.isEmpty() ? KeyNames.of(selected, Optional.empty()) : own) + " bus");

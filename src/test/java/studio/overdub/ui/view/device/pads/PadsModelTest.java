@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studio.overdub.instruments.drums.DrumMachineType;
 import studio.overdub.instruments.pads.DrumRackType;
 import studio.overdub.instruments.sampling.SampleStore;
 import studio.overdub.testing.DeviceBench;
@@ -16,6 +19,7 @@ import studio.overdub.testing.SongSoundFiles;
 import studio.overdub.ui.view.Area;
 import studio.overdub.ui.view.device.ParameterGroup;
 import studio.overdub.ui.view.device.PartOutput;
+import studio.overdub.ui.view.device.drums.Drum;
 import studio.overdub.ui.view.device.wave.Mark;
 
 class PadsModelTest {
@@ -156,5 +160,58 @@ class PadsModelTest {
     assertThat(pads.layout(400, 300).shows(127)).isTrue();
     pads.select(0);
     assertThat(pads.layout(400, 300).shows(0)).isTrue();
+  }
+
+  @Test
+  void aPadTakesADrumOfTheDrumMachineAsItsCircuit() {
+    DeviceBench both =
+        new DeviceBench(
+            List.of(new DrumRackType(new SampleStore()), new DrumMachineType()), Map.of("pad42.tune", 1.0), Map.of(), song);
+    PadsModel model = new PadsModel(both.session, both.device, both.shelf);
+    model.select(42);
+    assertThat(model.pads().get(42).filled()).isFalse();
+    model.circuit().use(new PadCircuit.Start(Drum.ALL.get(4), ""));
+    assertThat(model.pads().get(42).filled()).isTrue();
+    assertThat(model.selectedName()).isEqualTo("Closed hat");
+    assertThat(model.circuit().name()).isEqualTo("Metal circuit");
+    assertThat(both.now().params())
+        .containsEntry("pad42.circuit", 4.0)
+        .containsEntry("pad42.metal.decay", .09)
+        .containsEntry("pad42.circuitlevel", -11.0)
+        .containsEntry("pad42.choke", 1.0)
+        .containsEntry("pad42.tune", 1.0);
+    assertThat(model.showsCircuit()).isTrue();
+    assertThat(model.controls()).extracting(ParameterGroup::title).startsWith("Metal", "Stroke", "Circuit", "Pitch");
+    assertThat(model.circuit().outline(40)).hasSize(40);
+    assertThat(model.circuit().curves().corners()).isNotEmpty();
+
+    model.use(42, "audio/Snare.wav", true);
+    assertThat(model.showsCircuit()).as("the sample that came").isFalse();
+    model.selectCircuit();
+    assertThat(model.showsCircuit()).isTrue();
+    assertThat(model.layers()).noneMatch(LayerRow::selected);
+
+    model.circuit().use(new PadCircuit.Start(Drum.ALL.get(15), ""));
+    assertThat(model.circuit().name()).isEqualTo("Wood circuit");
+    assertThat(both.now().params()).doesNotContainKey("pad42.metal.decay");
+    model.circuit().remove();
+    assertThat(model.circuit().on()).isFalse();
+    assertThat(both.now().params()).doesNotContainKeys("pad42.circuit", "pad42.wood.tune").containsEntry("pad42.tune", 1.0);
+  }
+
+  @Test
+  void everyDrumOfTheMachineFindsItsCircuit() {
+    DeviceBench both =
+        new DeviceBench(
+            List.of(new DrumRackType(new SampleStore()), new DrumMachineType()), Map.of(), Map.of(), song);
+    PadsModel model = new PadsModel(both.session, both.device, both.shelf);
+    List<String> names = new ArrayList<>();
+    for (Drum drum : Drum.ALL) {
+      model.circuit().use(new PadCircuit.Start(drum, ""));
+      names.add(model.circuit().name().replace(" circuit", ""));
+    }
+    assertThat(names).containsExactly(
+        "Membrane", "Snare", "Clap", "Wood", "Metal", "Metal", "Metal", "Membrane", "Membrane", "Membrane", "Metal",
+        "Metal", "Bell", "Metal", "Shaker", "Wood", "Membrane");
   }
 }
