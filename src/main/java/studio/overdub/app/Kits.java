@@ -31,6 +31,7 @@ public final class Kits {
   public static final String ENDING = ".kit";
 
   private final List<Path> places;
+  private final List<DeviceType> types;
 
   /**
    * A kit that is there.
@@ -50,9 +51,11 @@ public final class Kits {
    * Kits in the folders of these places.
    *
    * @param places the program's own first, the person's last; it is where kits are saved
+   * @param types the devices whose choices kits name
    */
-  public Kits(List<Path> places) {
+  public Kits(List<Path> places, List<DeviceType> types) {
     this.places = List.copyOf(places);
+    this.types = List.copyOf(types);
   }
 
   /** The kits of a type of device, the program's own first, each place's by name; what cannot be read is left out. */
@@ -81,9 +84,9 @@ public final class Kits {
     }
   }
 
-  private static Optional<Kit> read(Path file, boolean own) {
+  private Optional<Kit> read(Path file, boolean own) {
     try {
-      return Optional.of(new Kit(file.getParent(), own, PresetFile.read(file)));
+      return Optional.of(new Kit(file.getParent(), own, PresetFile.read(file, types)));
     } catch (StudioException e) {
       // As a place that cannot be read.
       return Optional.empty();
@@ -116,7 +119,7 @@ public final class Kits {
           "Check that the pads' sounds are there, and that the folder can be written.", e);
     }
     Preset preset = renamed(bare, type, names::get);
-    PresetFile.write(preset, folder.resolve(fileName + ENDING));
+    PresetFile.write(preset, folder.resolve(fileName + ENDING), List.of(type));
     return new Kit(folder, true, preset);
   }
 

@@ -123,7 +123,7 @@ public final class Furnishing {
             () ->
                 PresetLibrary.ofFolders(List.of(home.resolve("presets"), data.resolve("presets")), catalog.types())
                     .presets());
-    kits = new Kits(List.of(home.resolve("presets/drumrack"), data.resolve("kits")));
+    kits = new Kits(List.of(home.resolve("presets/drumrack"), data.resolve("kits")), catalog.types());
     files = new SongFiles(catalog);
     rendering = new Rendering(catalog, fonts);
   }

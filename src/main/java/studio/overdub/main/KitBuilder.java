@@ -15,12 +15,14 @@ import studio.overdub.audiofile.Tags;
 import studio.overdub.bank.DrumSounds;
 import studio.overdub.bank.font.Sample;
 import studio.overdub.bank.program.Drum;
-import studio.overdub.bank.program.DrumMachine;
 import studio.overdub.bank.program.DrumKit;
 import studio.overdub.device.Preset;
 import studio.overdub.format.preset.PresetFile;
 
-/** Writes the program's own kits: {@code KitBuilder FOLDER}. The same bytes whenever and wherever they are made. */
+/**
+ * Writes the program's own kits of recordings: {@code KitBuilder FOLDER}. The same bytes whenever and wherever they are
+ * made.
+ */
 public final class KitBuilder {
   private static final int FIRST_PAD = 35;
   private static final int LAST_PAD = 59;
@@ -39,9 +41,6 @@ public final class KitBuilder {
     write(
         folder, "Studio Kit", "The acoustic kit of the built-in bank, a sound a pad.",
         DrumKit.drums().stream().filter(d -> d.key() >= FIRST_PAD && d.key() <= LAST_PAD).toList());
-    write(
-        folder, "Circuit Kit", "Synthesised drums with a long bass drum, as machines of the early eighties made them.",
-        DrumMachine.drums());
   }
 
   private static void write(Path place, String name, String description, List<Drum> drums) throws IOException {

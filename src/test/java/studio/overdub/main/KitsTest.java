@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.overdub.app.AudioLibrary;
@@ -47,7 +48,7 @@ class KitsTest {
   }
 
   private Kits kits() {
-    return new Kits(List.of(FACTORY, folder.resolve("kits")));
+    return new Kits(List.of(FACTORY, folder.resolve("kits")), List.of(RACK));
   }
 
   @Test
@@ -115,13 +116,17 @@ class KitsTest {
 
   @Test
   void theProgramsOwnKitsSoundOnEveryPadWithoutClipping() throws IOException {
-    List<Kits.Kit> own = new Kits(List.of(FACTORY, folder.resolve("none"))).of(RACK.id());
+    List<Kits.Kit> own = new Kits(List.of(FACTORY, folder.resolve("none")), List.of(RACK)).of(RACK.id());
     assertThat(own).extracting(Kits.Kit::name).containsExactly("Circuit Kit", "Studio Kit");
     for (Kits.Kit kit : own) {
       assertThat(kit.own()).isFalse();
       Path song = folder.resolve(kit.name());
       Preset preset = Kits.bring(kit, RACK, song, Progress.NONE).orElseThrow();
-      List<String> pads = preset.texts().keySet().stream().filter(id -> id.endsWith(".samples")).toList();
+      List<String> pads =
+          Stream.concat(
+                  preset.texts().keySet().stream().filter(id -> id.endsWith(".samples")),
+                  preset.params().keySet().stream().filter(id -> id.endsWith(".circuit")))
+              .toList();
       assertThat(pads).hasSizeGreaterThan(15);
       for (String pad : pads) {
         float peak = strike(preset, song, Integer.parseInt(pad.replaceAll("\\D", "")));
@@ -155,7 +160,7 @@ class KitsTest {
   void theProgramsOwnKitsAreWhatTheProgramMakes() throws IOException {
     Path made = folder.resolve("made");
     KitBuilder.main(new String[] {made.toString()});
-    for (Kits.Kit kit : new Kits(List.of(made, folder.resolve("none"))).of(RACK.id())) {
+    for (Kits.Kit kit : new Kits(List.of(made, folder.resolve("none")), List.of(RACK)).of(RACK.id())) {
       Path committed = FACTORY.resolve(kit.name());
       assertThat(Files.readString(committed.resolve(kit.name() + Kits.ENDING)))
           .isEqualTo(Files.readString(kit.folder().resolve(kit.name() + Kits.ENDING)));
