@@ -136,7 +136,7 @@ public final class StudioButton extends JButton {
     } else {
       g.setFont((height < 24 ? Typeface.UNIT : kind == Kind.ACTION ? Typeface.NAME : Typeface.BODY).font());
       g.setColor(colour);
-      String shown = Ellipsis.fit(g, getText(), w - 8);
+      String shown = Ellipsis.fit(g, getText(), height < 24 ? w - 4 : w - 8);
       double textWidth = Figures.width(g, shown);
       Figures.draw(g, shown, (w - textWidth) / 2, h / 2 + g.getFont().getSize2D() * .36);
     }

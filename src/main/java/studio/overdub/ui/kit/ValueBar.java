@@ -4,11 +4,11 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 
-/** A value as a low bar, filled from its origin, with the value in words on it: for rows of many alike. */
+/** A value in words over a thin bar that is filled from its origin: for rows of many alike. */
 public final class ValueBar extends ValueControl {
   private static final long serialVersionUID = 1;
-
-  private ThemeKey fill = ThemeKey.MARK;
+  private static final double EDGE = 3;
+  private static final double BAR = 2.5;
 
   /**
    * @param name what it moves, for screen readers and the foot line
@@ -16,14 +16,6 @@ public final class ValueBar extends ValueControl {
   public ValueBar(String name, ValueRange range) {
     super(name, range);
     prefer(56, 18);
-  }
-
-  /** Fills the bar in another colour. */
-  public void fill(ThemeKey next) {
-    if (next != fill) {
-      fill = next;
-      repaint();
-    }
   }
 
   @Override
@@ -36,16 +28,29 @@ public final class ValueBar extends ValueControl {
     RoundRectangle2D box = new RoundRectangle2D.Double(0, 0, width, height, 6, 6);
     g.setColor(ThemeKey.CANVAS.color());
     g.fill(box);
+    if (travel() != range().origin()) {
+      paintFill(g, box, width, height);
+    }
+    g.setFont(Typeface.UNIT.font());
+    g.setColor((isEnabled() ? ThemeKey.TEXT : ThemeKey.MARK).color());
+    Figures.drawCentred(g, words(g, width - 2 * EDGE), width / 2, (height - BAR) / 2 + 3.6);
+    FocusRing.paint(g, this, width, height);
+  }
+
+  private void paintFill(Graphics2D g, RoundRectangle2D box, double width, double height) {
     double from = Math.min(range().origin(), travel()) * width;
     double to = Math.max(range().origin(), travel()) * width;
     Graphics2D inside = (Graphics2D) g.create();
     inside.clip(box);
-    inside.setColor(fill.color());
-    inside.fill(new Rectangle2D.Double(from, 0, Math.max(1.5, to - from), height));
+    inside.setColor((isEnabled() ? ThemeKey.DIM : ThemeKey.MARK).color());
+    inside.fill(new Rectangle2D.Double(from, height - BAR, to - from, BAR));
     inside.dispose();
-    g.setFont(Typeface.UNIT.font());
-    g.setColor((isEnabled() ? ThemeKey.TEXT : ThemeKey.MARK).color());
-    Figures.drawCentred(g, range().format(value()), width / 2, height / 2 + 3.6);
-    FocusRing.paint(g, this, width, height);
+  }
+
+  /** The value, without its unit where there is too little room. */
+  private String words(Graphics2D g, double room) {
+    String words = range().format(value());
+    int unit = words.indexOf(' ');
+    return unit > 0 && Figures.width(g, words) > room ? words.substring(0, unit) : words;
   }
 }

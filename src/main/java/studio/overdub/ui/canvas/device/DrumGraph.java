@@ -14,6 +14,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
 import studio.overdub.ui.kit.Explanation;
 import studio.overdub.ui.kit.Figures;
@@ -30,22 +31,26 @@ public final class DrumGraph extends Graph {
   private static final double DOT = 3;
   private static final double FINE_KEY = .1;
   private static final double FOOT = 14;
+  private static final double LEAST_GAP = 40;
   private static final double[] TIMES = {.001, .01, .1, 1, 5};
-  private static final String[] TIME_NAMES = {"1 ms", "10", "100", "1 s", "5"};
+  private static final String[] TIME_NAMES = {"1 ms", "10 ms", "100 ms", "1 s", "5 s"};
   private static final String USE =
       "Drag a corner to move it  [Shift] fine  [Double-click] default. By keys: [Left] [Right] choose a corner"
           + "  [Up] [Down] move it";
 
   private final transient DrumCurves model;
+  private final transient Supplier<String> name;
   private final transient IntFunction<double[]> outline;
   private transient Optional<Corner> under = Optional.empty();
 
   /**
+   * @param name what stands above while no corner is under the hand
    * @param outline what the drum looks like as it is rendered, in so many columns; empty while nobody knows
    */
-  public DrumGraph(DrumCurves model, IntFunction<double[]> outline) {
+  public DrumGraph(DrumCurves model, Supplier<String> name, IntFunction<double[]> outline) {
     super("Envelopes of the drum");
     this.model = model;
+    this.name = name;
     this.outline = outline;
     setFocusable(true);
     prefer(230, 160);
@@ -79,21 +84,25 @@ public final class DrumGraph extends Graph {
     for (Corner corner : model.corners()) {
       paintCorner(g, corner, width, height);
     }
-    paintWords(g, shown().map(model::describe).orElse("Level and pitch"), width);
+    paintWords(g, shown().map(model::describe).orElseGet(name), width);
     FocusRing.paint(g, this, width, height);
   }
 
   private void paintTimes(Graphics2D g, double width, double height) {
     g.setStroke(new BasicStroke(1));
     g.setFont(Typeface.UNIT.font());
+    double last = 0;
     for (int i = 0; i < TIMES.length; i++) {
       double share = model.x(TIMES[i]);
       if (share < 1 && share > .04) {
         double x = Math.rint(x(share, width)) + .5;
         g.setColor(ThemeKey.FAINT_LINE.color());
         g.draw(new Line2D.Double(x, TOP, x, lineY(0, height)));
-        g.setColor(ThemeKey.FAINT.color());
-        Figures.drawCentred(g, TIME_NAMES[i], x, height - 4);
+        if (x - last > LEAST_GAP) {
+          g.setColor(ThemeKey.FAINT.color());
+          Figures.drawCentred(g, TIME_NAMES[i], x, height - 4);
+          last = x;
+        }
       }
     }
     g.setColor(ThemeKey.LINE.color());

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import javax.swing.SwingUtilities;
-import studio.overdub.ui.kit.Ellipsis;
 import studio.overdub.ui.kit.Explanation;
 import studio.overdub.ui.kit.FocusRing;
 import studio.overdub.ui.kit.ThemeKey;
@@ -95,8 +94,8 @@ public final class DrumPads extends NamedCanvas {
     paintOutline(g, area, outline, pressed ? ink : silent ? ThemeKey.MARK : ThemeKey.ACCENT);
     g.setFont(Typeface.LABEL.font());
     g.setColor((ink == ThemeKey.DIM ? ThemeKey.TEXT : ink).color());
-    g.drawString(
-        Ellipsis.fit(g, drum.name(), area.width() - EDGE - 2), (float) (area.x() + EDGE), (float) (area.y() + 14));
+    boolean room = g.getFontMetrics().stringWidth(drum.name()) <= area.width() - EDGE - 2;
+    g.drawString(room ? drum.name() : drum.shortName(), (float) (area.x() + EDGE), (float) (area.y() + 14));
   }
 
   private static void paintOutline(Graphics2D g, Area area, double[] peaks, ThemeKey ink) {

@@ -42,7 +42,7 @@ final class DrumMix extends Plane {
   }
 
   private void addColumn(Drum drum) {
-    Plane switches = Plane.clear(new GridLayout(1, 3, UIScale.scale(2), 0));
+    Plane switches = Plane.clear(new GridLayout(1, 3, UIScale.scale(1), 0));
     switches.add(toggle(drum, "mute", "M", ThemeKey.DIM));
     switches.add(toggle(drum, "solo", "S", ThemeKey.ACCENT));
     switches.add(choke(drum));

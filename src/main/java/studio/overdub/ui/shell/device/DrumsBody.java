@@ -10,7 +10,10 @@ import studio.overdub.ui.kit.ThemeKey;
 final class DrumsBody extends Plane {
   private static final long serialVersionUID = 1;
   private static final int MARGIN = 12;
-  private static final int PADS = 60;
+  private static final int LEAST_PADS = 56;
+  private static final int MOST_PADS = 110;
+  private static final int CARD = 171;
+  private static final int CARDS = CARD + 20;
   private static final int GAP = 4;
   private static final int GRAPH = 230;
 
@@ -42,13 +45,15 @@ final class DrumsBody extends Plane {
     int gap = UIScale.scale(GAP);
     int width = getWidth() - 2 * margin;
     int y = gap;
-    pads.setBounds(margin, y, width, UIScale.scale(PADS));
-    y += UIScale.scale(PADS) + gap;
+    int spare = getHeight() - y - UIScale.scale(DrumMix.HEIGHT) - 3 * gap - UIScale.scale(CARDS);
+    int high = Math.clamp(spare, UIScale.scale(LEAST_PADS), UIScale.scale(MOST_PADS));
+    pads.setBounds(margin, y, width, high);
+    y += high + gap;
     mix.setBounds(margin, y, width, UIScale.scale(DrumMix.HEIGHT));
     y += UIScale.scale(DrumMix.HEIGHT) + 2 * gap;
     int height = Math.max(0, getHeight() - y);
     int curve = Math.min(UIScale.scale(GRAPH), width / 4);
-    graph.setBounds(margin, y, curve, Math.max(0, height - UIScale.scale(8)));
+    graph.setBounds(margin, y, curve, Math.clamp(height - UIScale.scale(MARGIN), 0, UIScale.scale(CARD)));
     // The knobs' cards keep a margin of their own; taken back here, they begin where the curves do.
     int x = margin + curve + 2 * gap - margin;
     knobs.setBounds(x, y - margin, getWidth() - x, height + margin);

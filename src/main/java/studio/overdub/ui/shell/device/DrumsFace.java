@@ -33,7 +33,7 @@ final class DrumsFace implements Face {
     this.drums = drums;
     pads = new DrumPads(drums);
     mix = new DrumMix(drums);
-    graph = new DrumGraph(drums.curves(), drums::outline);
+    graph = new DrumGraph(drums.curves(), drums::title, drums::outline);
     presets = new PresetChooser(drums.device());
     drums.changes().add(this::showDrum);
     body = new DrumsBody(pads, mix, graph, GenericFace.scrolling(flow));
@@ -90,6 +90,7 @@ final class DrumsFace implements Face {
       flow.removeAll();
       drums.controls().forEach(this::addCard);
       drums.master().forEach(this::addCard);
+      groups.getLast().putClientProperty(GroupFlow.AT_THE_RIGHT, true);
       flow.revalidate();
       flow.repaint();
     }

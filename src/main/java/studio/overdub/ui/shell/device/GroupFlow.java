@@ -6,11 +6,15 @@ import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.LayoutManager;
 import java.awt.Rectangle;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.Scrollable;
 
 /** Groups of controls in rows, as many as fit the width; the panel scrolls down only. */
 final class GroupFlow implements LayoutManager {
+  /** The client property of a last group that stands at the right edge of its row. */
+  static final String AT_THE_RIGHT = "Overdub.atTheRight";
+
   private static final int GAP = 8;
   private static final int MARGIN = 12;
 
@@ -54,6 +58,9 @@ final class GroupFlow implements LayoutManager {
         x = 0;
         y += rowHeight + gap;
         rowHeight = 0;
+      }
+      if (x > 0 && c instanceof JComponent card && Boolean.TRUE.equals(card.getClientProperty(AT_THE_RIGHT))) {
+        x = room - wide;
       }
       if (place) {
         c.setBounds(margin + x, y, wide, d.height);

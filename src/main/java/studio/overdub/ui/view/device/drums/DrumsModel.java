@@ -80,6 +80,12 @@ public final class DrumsModel {
     return Drum.ALL.get(selected);
   }
 
+  /** The selected drum and what is drawn of it: "Kick, level and pitch". */
+  public String title() {
+    boolean pitch = curves.lines().stream().anyMatch(DrumCurves.Line::pitch);
+    return drum().name() + (pitch ? ", level and pitch" : ", level");
+  }
+
   /** Selects a drum. */
   public void select(int place) {
     int next = Math.clamp(place, 0, Drum.ALL.size() - 1);
