@@ -29,6 +29,7 @@ import studio.overdub.base.TrackId;
 import studio.overdub.device.AudioSources;
 import studio.overdub.device.Catalog;
 import studio.overdub.edit.TrackEdits;
+import studio.overdub.instruments.drums.DrumMachineType;
 import studio.overdub.instruments.pads.DrumRackType;
 import studio.overdub.instruments.sampling.SampleStore;
 import studio.overdub.song.AutomationLane;
@@ -109,6 +110,29 @@ class OutputsTest {
     assertThat(kick(out)).isZero();
     assertThat(snare(out)).isCloseTo(SNARE_LEVEL * .5011872f, EXACT);
     assertThat(out.right()[4 * QUARTER + 1000]).isZero();
+  }
+
+  @Test
+  void aDrumOfTheDrumMachineGoesTheSameWay() throws IOException {
+    Catalog machines = TestSongs.catalog(new DrumMachineType());
+    Track machine = track(1, "drums", clip(11, 0, 9, note(1, 1, .2, KICK), note(2, 4, .2, SNARE)));
+    Track routed =
+        withChannel(
+            machine.withInstrument(machine.instrument().map(d -> d.withParam("snare.output", 2))),
+            c -> toBus(c).withGainDb(-120));
+    Song song = TestSongs.song(routed, bus(9, Track.Kind.BUS));
+    Collected out =
+        TestSongs.render(song, machines, SOURCES, TestSongs.settings().withTailSeconds(OptionalDouble.of(0)));
+    assertThat(peak(out.left(), QUARTER, 4 * QUARTER)).as("the kick, on the track").isLessThan(1e-5f);
+    assertThat(peak(out.left(), 4 * QUARTER, 5 * QUARTER)).as("the snare, on the bus").isGreaterThan(.05f);
+  }
+
+  private static float peak(float[] audio, int from, int to) {
+    float peak = 0;
+    for (int i = from; i < to; i++) {
+      peak = Math.max(peak, Math.abs(audio[i]));
+    }
+    return peak;
   }
 
   @Test
