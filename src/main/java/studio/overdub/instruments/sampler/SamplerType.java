@@ -1,6 +1,8 @@
 package studio.overdub.instruments.sampler;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import studio.overdub.base.StudioException;
 import studio.overdub.device.DeviceType;
 import studio.overdub.device.ParamSpec;
@@ -43,6 +45,9 @@ public final class SamplerType implements DeviceType {
   private static final List<TextSpec> TEXTS = List.of(new TextSpec("font", "Font", ""));
 
   private final FontLibrary library;
+
+  /** By sample rate: they take milliseconds to compute. */
+  private final Map<Integer, FilterTable> filters = new ConcurrentHashMap<>();
 
   /** A sampler that finds its fonts in a library. */
   public SamplerType(FontLibrary library) {
@@ -92,6 +97,7 @@ public final class SamplerType implements DeviceType {
   @Override
   public Processor create(Settings settings, Preparation preparation) throws StudioException {
     List<StackedFont> fonts = StackedFont.open(settings.text("font"), library);
-    return new SamplerProcessor(fonts, settings.values(), preparation);
+    FilterTable table = filters.computeIfAbsent(preparation.sampleRate(), FilterTable::new);
+    return new SamplerProcessor(fonts, settings.values(), preparation, table);
   }
 }
