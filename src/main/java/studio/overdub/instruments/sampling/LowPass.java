@@ -130,6 +130,8 @@ public final class LowPass {
     keep(in, pair, last, before);
   }
 
+  // Where the level stands, its rise need not be added: the compiler makes two loops of one with such a question in it.
+
   private void linear(
       float[] window, int fraction, int step, double[] out, int at, int count, double level, double change) {
     double n0 = near0;
