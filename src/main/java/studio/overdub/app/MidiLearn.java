@@ -46,6 +46,7 @@ public final class MidiLearn {
   private Bindings bindings = Bindings.NONE;
   private Optional<MappingTarget> waiting = Optional.empty();
   private Optional<Heard> fresh = Optional.empty();
+  private Optional<ControllerMove> last = Optional.empty();
   private Object stretch = new Object();
   private boolean resting;
   private volatile long moves;
@@ -132,10 +133,10 @@ public final class MidiLearn {
     return moves;
   }
 
-  /** What controllers have been moved for that has not been picked up yet, with the values to be reached. */
+  /** What the controller that was moved last has not picked up yet, with the values to be reached. */
   public List<MappedValue> reaching() {
     synchronized (lock) {
-      return bindings.reaching();
+      return last.map(move -> bindings.reaching(move.controller(), move.channel())).orElse(List.of());
     }
   }
 
@@ -156,13 +157,19 @@ public final class MidiLearn {
       taken = read.stream().anyMatch(move -> belongs(move.controller(), move.channel()));
       // The coarse half of a pair is no move yet, and not the instrument's either.
       taken |= ControllerReader.pairOf(message).filter(p -> belongs(p, Message.channel(message))).isPresent();
-      read.forEach(move -> bindings.move(move, this::moved));
+      read.stream().filter(move -> bindings.has(move.controller(), move.channel())).forEach(this::move);
       inTheSong = moved.keySet().stream().anyMatch(target -> !heardAtOnce(target));
     }
     if (inTheSong) {
       eventThread.execute(this::commit);
     }
     return taken;
+  }
+
+  private void move(ControllerMove move) {
+    last = Optional.of(move);
+    moves++;
+    bindings.move(move, this::moved);
   }
 
   private boolean belongs(MidiController controller, int channel) {
@@ -215,7 +222,6 @@ public final class MidiLearn {
 
   private void moved(MappedValue target, double value) {
     moved.put(target.target(), new Moved(target, value));
-    moves++;
     adjust(target.target(), value);
     if (!resting) {
       resting = true;

@@ -113,8 +113,11 @@ public final class Bindings {
     }
   }
 
-  /** The targets whose controllers have been moved, but not yet to where they stand. */
-  public List<MappedValue> reaching() {
-    return all.stream().filter(b -> b.pickUp.reaching()).map(b -> b.target).toList();
+  /** What a controller would move once it has come by where it stands. */
+  public List<MappedValue> reaching(MidiController controller, int channel) {
+    return byController.get(new Address(controller, channel)).stream()
+        .filter(binding -> binding.pickUp.reaching())
+        .map(binding -> binding.target)
+        .toList();
   }
 }

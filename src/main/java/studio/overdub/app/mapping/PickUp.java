@@ -33,11 +33,6 @@ final class PickUp {
     return takeover == Takeover.PICK_UP && !caught && !Double.isNaN(last);
   }
 
-  /** Where the value is, as travel. */
-  double stands() {
-    return stands;
-  }
-
   /**
    * The controller moved.
    *
