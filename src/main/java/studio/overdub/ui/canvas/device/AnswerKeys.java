@@ -115,24 +115,29 @@ public final class AnswerKeys extends NamedCanvas {
     }
   }
 
-  /** Arcs from keys that move to where they go; a veil over keys that are left out. */
+  /**
+   * Arcs from keys that move to where they go; a veil over keys that are left out, and over those that move where others
+   * stay. Where all move alike, the arc of the pressed key says it for all.
+   */
   private void paintWays(Graphics2D g) {
     double top = keysTop();
     double high = logical(getHeight()) - top - 2;
     double wide = keyWidth();
+    boolean someStay = model.someStay();
     g.setStroke(new BasicStroke(1.25f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     for (int key = AnswersModel.LOWEST; shown(key); key++) {
       List<Integer> goes = model.of(key);
-      boolean stays = goes.contains(key);
-      if (!stays) {
+      if (goes.isEmpty() || someStay && !goes.contains(key)) {
         g.setColor(ThemeKey.CANVAS.color(.55));
         double deep = KeyNames.black(key) ? high * BLACK_SHARE : high;
         g.fill(new Rectangle2D.Double(x(key), top, wide, deep));
       }
-      for (int to : goes) {
-        if (to != key && shown(to)) {
-          g.setColor(ThemeKey.DIM.color());
-          arc(g, x(key) + wide / 2, x(to) + wide / 2, top - 2);
+      if (someStay || model.pressed().contains(key)) {
+        g.setColor(ThemeKey.DIM.color());
+        for (int to : goes) {
+          if (to != key && shown(to)) {
+            arc(g, x(key) + wide / 2, x(to) + wide / 2, top - 2);
+          }
         }
       }
     }

@@ -31,6 +31,8 @@ public final class MappingList extends Plane {
   private static final int VALUE = 84;
   private static final int INVERT = 56;
   private static final int TAKEOVER = 92;
+  private static final int LEARN = 64;
+  private static final int REMOVE = 24;
 
   private final transient MappingsModel model;
   private final Plane rows = Plane.clear(Line.column(3, 0, 0, 0, 0));
@@ -66,9 +68,10 @@ public final class MappingList extends Plane {
     row.add(label("Moves", TARGET, ThemeKey.FAINT), Line.GROW);
     row.add(label("From", VALUE, ThemeKey.FAINT));
     row.add(label("To", VALUE, ThemeKey.FAINT));
-    row.add(label("Turn", INVERT, ThemeKey.FAINT));
+    row.add(label("", INVERT, ThemeKey.FAINT));
     row.add(label("Takeover", TAKEOVER, ThemeKey.FAINT));
-    row.add(label("", 64 + 24 + 8, ThemeKey.FAINT));
+    row.add(label("", LEARN, ThemeKey.FAINT));
+    row.add(label("", REMOVE, ThemeKey.FAINT));
     return row;
   }
 
@@ -106,35 +109,38 @@ public final class MappingList extends Plane {
     row.add(target, Line.GROW);
     row.add(value("Value at the controller's least", mapping.from(), mapping, text -> model.from(mapping, text)));
     row.add(value("Value at its greatest", mapping.to(), mapping, text -> model.to(mapping, text)));
-    StudioButton invert = sized("Invert", "Turns the controller's direction round", INVERT);
+    StudioButton invert = StudioButton.ofSmallText("Invert", "Turns the controller's direction round");
     invert.on(mapping.inverted());
     invert.setEnabled(mapping.present());
     invert.addActionListener(e -> model.invert(mapping));
-    row.add(invert);
-    row.add(takeover(mapping));
-    StudioButton learn = sized(model.waits(mapping) ? "Waiting" : "Learn", "Waits for another controller", 64);
-    learn.on(model.waits(mapping));
+    row.add(sized(invert, INVERT));
+    row.add(sized(takeover(mapping), TAKEOVER));
+    boolean waits = model.waits(mapping);
+    StudioButton learn = StudioButton.ofSmallText(waits ? "Waiting" : "Learn", "Waits for another controller");
+    learn.on(waits);
     learn.setEnabled(mapping.present());
     learn.addActionListener(e -> model.learnAnew(mapping));
-    row.add(learn);
-    StudioButton remove = sized("\u00d7", "Forgets this controller", 24);
+    row.add(sized(learn, LEARN));
+    StudioButton remove = StudioButton.ofSmallText("\u00d7", "Forgets this controller");
     remove.addActionListener(e -> model.remove(mapping));
-    row.add(remove);
+    row.add(sized(remove, REMOVE));
     return row;
   }
 
-  private static StudioButton sized(String word, String name, int width) {
-    StudioButton button = StudioButton.ofSmallText(word, name);
-    button.setPreferredSize(UIScale.scale(new Dimension(width, 22)));
-    return button;
+  /** A component in a cell as wide as all others of its column. */
+  private static JComponent sized(JComponent component, int width) {
+    Plane cell = Plane.clear(new BorderLayout());
+    cell.add(component);
+    cell.setPreferredSize(UIScale.scale(new Dimension(width, 22)));
+    return cell;
   }
 
-  private static StudioButton value(String name, String value, MappingRow mapping, Consumer<String> typed) {
-    StudioButton button = sized(value, name, VALUE);
+  private static JComponent value(String name, String value, MappingRow mapping, Consumer<String> typed) {
+    StudioButton button = StudioButton.ofSmallText(value, name);
     Explanation.set(button, name + ". [Click] to type it");
-    button.setEnabled(mapping.present());
+    button.setVisible(mapping.present());
     button.addActionListener(e -> ValueEntry.open(button, value, true, typed));
-    return button;
+    return sized(button, VALUE);
   }
 
   private JComponent takeover(MappingRow mapping) {
@@ -142,7 +148,6 @@ public final class MappingList extends Plane {
     box.setFont(Typeface.LABEL.scaled());
     box.setSelectedIndex(mapping.takeover());
     box.setEnabled(mapping.present());
-    box.setPreferredSize(UIScale.scale(new Dimension(TAKEOVER, 22)));
     box.getAccessibleContext().setAccessibleName("Takeover of " + mapping.target());
     Explanation.set(
         box,

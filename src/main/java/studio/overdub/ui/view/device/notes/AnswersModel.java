@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import studio.overdub.app.Session;
 import studio.overdub.app.material.NoteAnswers;
 import studio.overdub.app.material.NoteAnswers.Answer;
@@ -85,6 +86,12 @@ public final class AnswersModel {
   public List<Integer> of(int key) {
     ask();
     return key < LOWEST || key >= LOWEST + map.size() ? List.of() : map.get(key - LOWEST);
+  }
+
+  /** Whether some of the keys that are shown stay where they are. */
+  public boolean someStay() {
+    ask();
+    return IntStream.range(0, map.size()).anyMatch(i -> map.get(i).contains(LOWEST + i));
   }
 
   private void ask() {
