@@ -158,7 +158,7 @@ public final class MidiLearn {
       // The coarse half of a pair is no move yet, and not the instrument's either.
       taken |= ControllerReader.pairOf(message).filter(p -> belongs(p, Message.channel(message))).isPresent();
       read.stream().filter(move -> bindings.has(move.controller(), move.channel())).forEach(this::move);
-      inTheSong = moved.keySet().stream().anyMatch(target -> !heardAtOnce(target));
+      inTheSong = taken && moved.keySet().stream().anyMatch(target -> !heardAtOnce(target));
     }
     if (inTheSong) {
       eventThread.execute(this::commit);

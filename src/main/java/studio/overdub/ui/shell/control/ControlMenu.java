@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
 import studio.overdub.ui.kit.ContextMenu;
+import studio.overdub.ui.kit.Explanation;
 import studio.overdub.ui.kit.WaitingMark;
 import studio.overdub.ui.view.control.Controlled;
 
@@ -17,6 +18,7 @@ public final class ControlMenu {
 
   private final JComponent control;
   private final Supplier<Optional<Controlled>> target;
+  private String explained;
 
   private ControlMenu(JComponent control, Supplier<Optional<Controlled>> target) {
     this.control = control;
@@ -60,8 +62,20 @@ public final class ControlMenu {
   }
 
   /** What moves it from outside, as the end of a sentence; empty for nothing. */
-  public String movedBy() {
+  private String movedBy() {
     return target.get().map(Controlled::movedBy).orElse("");
+  }
+
+  /**
+   * Explains the control at the foot: what it is, what moves it from outside, how it is used. Nothing happens while
+   * nothing else moves it than before.
+   */
+  public void explain(Supplier<String> what, String use) {
+    String by = movedBy();
+    if (!by.equals(explained)) {
+      explained = by;
+      Explanation.set(control, what.get() + by + ". " + use);
+    }
   }
 
   /** Shows whether it waits. */

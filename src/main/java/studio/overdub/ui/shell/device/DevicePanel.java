@@ -9,7 +9,6 @@ import java.util.Optional;
 import javax.swing.JComponent;
 import studio.overdub.base.DeviceId;
 import studio.overdub.ui.kit.EmptyPlace;
-import studio.overdub.ui.kit.Explanation;
 import studio.overdub.ui.kit.Line;
 import studio.overdub.ui.kit.Plane;
 import studio.overdub.ui.kit.StudioButton;
@@ -82,7 +81,7 @@ public final class DevicePanel extends Plane {
     refresh.add(
         () -> {
           menu.refresh();
-          Explanation.set(power, "Whether the device plays" + menu.movedBy() + ". [Right-click] MIDI Learn");
+          menu.explain(() -> "Whether the device plays", "[Right-click] MIDI Learn");
           power.on(model.enabled());
           power.setText(model.enabled() ? "On" : "Off");
         });

@@ -59,7 +59,7 @@ final class ParameterControls {
         () -> {
           knob.show(model.value(parameter));
           menu.refresh();
-          Explanation.set(knob, parameter.describe() + menu.movedBy() + ". " + KNOB_USE);
+          menu.explain(parameter::describe, KNOB_USE);
         });
   }
 
@@ -100,7 +100,7 @@ final class ParameterControls {
           box.setSelectedIndex((int) model.value(parameter));
           showing[0] = false;
           menu.refresh();
-          Explanation.set(box, parameter.describe() + menu.movedBy() + ". " + MORE);
+          menu.explain(parameter::describe, MORE);
         });
   }
 
@@ -141,7 +141,7 @@ final class ParameterControls {
           button.on(on);
           button.setText(on ? "On" : "Off");
           menu.refresh();
-          Explanation.set(button, parameter.describe() + menu.movedBy() + ". " + MORE);
+          menu.explain(parameter::describe, MORE);
         });
   }
 
