@@ -24,8 +24,8 @@ import studio.overdub.song.MidiMapping.Takeover;
 import studio.overdub.song.Song;
 
 /**
- * MIDI controllers that move the song: learning which does, and the moves themselves. A move is heard at once and stands
- * in the song, as one step of history, when the hand rests. What is mapped does not go to instruments any more.
+ * MIDI controllers that move the song: learning which does, and the moves themselves. A move is heard at once and
+ * stands in the song, as one step of history, when the hand rests. What is mapped does not go to instruments any more.
  *
  * <p>Event thread only, but for {@link #take}.
  */

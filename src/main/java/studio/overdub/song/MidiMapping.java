@@ -4,7 +4,7 @@ package studio.overdub.song;
  * A controller that moves something of the song. What it moves may be gone; the mapping rests then.
  *
  * @param channel the MIDI channel it comes in on, 0 to 15, at any port
- * @param from the value at the controller's least, in the target's own unit; greater than {@code to} where it is inverted
+ * @param from the value at the controller's least, in the target's own unit; greater than {@code to} where inverted
  * @param to the value at the controller's greatest
  */
 public record MidiMapping(

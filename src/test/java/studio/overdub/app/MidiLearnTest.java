@@ -309,8 +309,12 @@ class MidiLearnTest {
     studio.rig.play(Message.control(CHANNEL, 2, 90), studio.rig.nanos() * 1e-9);
     studio.rig.run(LONG);
     studio.recorder().finish();
-    assertThat(session().song().track(keys).orElseThrow().clips()).singleElement()
-        .extracting(Object::toString).asString().contains("Controller[number=2]").doesNotContain("Controller[number=1]");
+    assertThat(session().song().track(keys).orElseThrow().clips())
+        .singleElement()
+        .extracting(Object::toString)
+        .asString()
+        .contains("Controller[number=2]")
+        .doesNotContain("Controller[number=1]");
   }
 
   @Test

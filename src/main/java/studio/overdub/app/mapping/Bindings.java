@@ -68,7 +68,7 @@ public final class Bindings {
    * The bindings of the song as it is now. What did not change goes on as it was; what something else has moved has to
    * be picked up again.
    *
-   * @param moved hears of targets that a controller had moved, and that the song has elsewhere now, with the song's value
+   * @param moved hears of targets that a controller had moved and that the song has elsewhere now, with its value
    */
   public Bindings follow(Song song, Catalog catalog, BiConsumer<MappingTarget, Double> moved) {
     Map<MidiMapping, Binding> before = new HashMap<>();

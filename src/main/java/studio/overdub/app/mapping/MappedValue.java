@@ -45,10 +45,12 @@ public record MappedValue(MappingTarget target, String owner, ParamSpec spec, do
       case MappingTarget.Pan pan -> onChannel(song, pan.track(), target, PAN, c -> Optional.of(c.pan()));
       case MappingTarget.Mute mute ->
           onChannel(
-              song, mute.track(), target, ParamSpec.onOff("mute", "Mute", false), c -> Optional.of(c.muted() ? 1.0 : 0));
+              song, mute.track(), target, ParamSpec.onOff("mute", "Mute", false),
+              c -> Optional.of(c.muted() ? 1.0 : 0));
       case MappingTarget.Solo solo ->
           onChannel(
-              song, solo.track(), target, ParamSpec.onOff("solo", "Solo", false), c -> Optional.of(c.solo() ? 1.0 : 0));
+              song, solo.track(), target, ParamSpec.onOff("solo", "Solo", false),
+              c -> Optional.of(c.solo() ? 1.0 : 0));
       case MappingTarget.SendLevel send -> send(song, send);
     };
   }

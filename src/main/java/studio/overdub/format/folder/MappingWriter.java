@@ -22,7 +22,11 @@ final class MappingWriter {
     out.name("channel").value(mapping.channel()).name("moves");
     switch (mapping.target()) {
       case MappingTarget.Parameter parameter ->
-          out.value("parameter").name("device").value(parameter.device().value()).name("param").value(parameter.param());
+          out.value("parameter")
+              .name("device")
+              .value(parameter.device().value())
+              .name("param")
+              .value(parameter.param());
       case MappingTarget.Enabled enabled -> out.value("enabled").name("device").value(enabled.device().value());
       case MappingTarget.Gain gain -> out.value("gain").name("track").value(gain.track().value());
       case MappingTarget.Pan pan -> out.value("pan").name("track").value(pan.track().value());

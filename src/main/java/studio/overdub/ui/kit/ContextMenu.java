@@ -15,8 +15,8 @@ import javax.swing.JPopupMenu;
 import javax.swing.KeyStroke;
 
 /**
- * The menu of a control, on a right-click, Shift F10 or the menu key. Several parts of the house may add to it; each part
- * stands below a line of its own.
+ * The menu of a control, on a right-click, Shift F10 or the menu key. Several parts of the house may add to it; each
+ * part stands below a line of its own.
  */
 public final class ContextMenu {
   private static final String PROPERTY = "Overdub.contextMenu";

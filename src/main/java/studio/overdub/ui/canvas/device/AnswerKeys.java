@@ -24,8 +24,8 @@ import studio.overdub.ui.view.device.notes.AnswersModel.Question;
 import studio.overdub.ui.view.device.sampler.ZoneLayout;
 
 /**
- * Four octaves of keys, and what a note effect makes of them: what is pressed has a ring, what comes out is filled. Where
- * every key goes somewhere of its own, arcs lead there, and keys that are left out stand back.
+ * Four octaves of keys, and what a note effect makes of them: what is pressed has a ring, what comes out is filled.
+ * Where every key goes somewhere of its own, arcs lead there, and keys that are left out stand back.
  */
 public final class AnswerKeys extends NamedCanvas {
   private static final long serialVersionUID = 1;
@@ -116,8 +116,8 @@ public final class AnswerKeys extends NamedCanvas {
   }
 
   /**
-   * Arcs from keys that move to where they go; a veil over keys that are left out, and over those that move where others
-   * stay. Where all move alike, the arc of the pressed key says it for all.
+   * Arcs from keys that move to where they go; a veil over keys that are left out, and over those that move where
+   * others stay. Where all move alike, the arc of the pressed key says it for all.
    */
   private void paintWays(Graphics2D g) {
     double top = keysTop();

@@ -19,7 +19,7 @@ import studio.overdub.ui.kit.ValueEntry;
 import studio.overdub.ui.view.device.notes.StepsModel;
 import studio.overdub.ui.view.device.notes.StepsModel.Row;
 
-/** The arpeggiator's steps: a bar for each step's level, one for its shift, and what it does. Drawn by mouse and keys. */
+/** The arpeggiator's steps: a bar for each one's level, one for its shift, and what it does. Drawn by hand and keys. */
 public final class StepLane extends NamedCanvas {
   private static final long serialVersionUID = 1;
   private static final double LEFT = 52;
@@ -29,8 +29,8 @@ public final class StepLane extends NamedCanvas {
   private static final double ACTIONS = 24;
   private static final double LEVEL_SHARE = .58;
   private static final String USE =
-      "Drag to draw  [Shift] fine  [Double-click] default  [Right-click] MIDI Learn, automation. By keys: [Left] [Right]"
-          + " step  [Alt Up] [Alt Down] row  [Up] [Down] value  [Space] plays, rests, ties  [Enter] type";
+      "Drag to draw  [Shift] fine  [Double-click] default  [Right-click] MIDI Learn, automation. By keys:"
+          + " [Left] [Right] step  [Alt Up] [Alt Down] row  [Up] [Down] value  [Space] plays, rests, ties  [Enter] type";
 
   private final transient StepsModel model;
 

@@ -25,8 +25,8 @@ import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.view.inspector.DeviceCard;
 
 /**
- * The cards of the inspector. Effects are put in another order by dragging, or by Alt with Up and Down; each stays among
- * those of its kind.
+ * The cards of the inspector. Effects are put in another order by dragging, or by Alt with Up and Down; each stays
+ * among those of its kind.
  */
 final class ChainList extends Plane {
   private static final long serialVersionUID = 1;

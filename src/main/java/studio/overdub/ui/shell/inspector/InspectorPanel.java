@@ -208,7 +208,8 @@ public final class InspectorPanel extends Plane {
     TrackId track = shownTrack.orElseThrow();
     String level = DecibelRange.FADER.format(send.levelDb());
     CardButton button = new CardButton(send.name(), "", level, true, false, () -> {});
-    Explanation.set(button, "How much goes to " + send.name() + ". [Click] to type it in dB  [Right-click] MIDI Learn, remove");
+    Explanation.set(
+        button, "How much goes to " + send.name() + ". [Click] to type it in dB  [Right-click] MIDI Learn, remove");
     button.wire(
         () ->
             ValueEntry.open(

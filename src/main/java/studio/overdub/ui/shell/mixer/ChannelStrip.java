@@ -207,7 +207,8 @@ final class ChannelStrip extends Plane {
 
   private SlotButton sendSlot(Strip.SendLevel send) {
     SlotButton slot = new SlotButton(send.name(), DecibelRange.number(send.levelDb()), true, false);
-    Explanation.set(slot, "Send to " + send.name() + ". [Click] to type its level in dB  [Right-click] MIDI Learn, remove");
+    Explanation.set(
+        slot, "Send to " + send.name() + ". [Click] to type its level in dB  [Right-click] MIDI Learn, remove");
     slot.addActionListener(
         e ->
             ValueEntry.open(
@@ -219,7 +220,8 @@ final class ChannelStrip extends Plane {
                         .parse(text)
                         .ifPresent(db -> model.send(track.orElseThrow(), send.bus(), db))));
     slotMenus.add(ControlMenu.attach(slot, () -> Optional.of(model.sendOf(track.orElseThrow(), send.bus()))));
-    ContextMenu.add(slot, menu -> ContextMenu.item(menu, "Remove", () -> model.removeSend(track.orElseThrow(), send.bus())));
+    ContextMenu.add(
+        slot, menu -> ContextMenu.item(menu, "Remove", () -> model.removeSend(track.orElseThrow(), send.bus())));
     return slot;
   }
 

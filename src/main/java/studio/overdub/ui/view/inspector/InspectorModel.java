@@ -123,7 +123,7 @@ public final class InspectorModel {
     }
   }
 
-  /** Moves an effect to a place, from 0, among those of its kind: note effects before the instrument, inserts behind. */
+  /** Moves an effect to a place, from 0, among those of its kind. */
   public void place(DeviceId device, int place) {
     track().ifPresent(id -> session.apply(TrackEdits.moveEffect(Optional.of(id), device, place)));
   }

@@ -55,7 +55,8 @@ class MappingListPictureTest {
   void theListShowsEveryMapping(Theme theme) throws Exception {
     Session session = studio.session;
     DeviceId synth = session.song().track(SmallSong.CHOIR).orElseThrow().instrument().orElseThrow().id();
-    map(new MidiController.Control(21), new MappingTarget.Parameter(synth, "filter.cutoff"), 200, 8000, Takeover.PICK_UP);
+    MappingTarget cutoff = new MappingTarget.Parameter(synth, "filter.cutoff");
+    map(new MidiController.Control(21), cutoff, 200, 8000, Takeover.PICK_UP);
     map(new MidiController.FineControl(7), new MappingTarget.Gain(Song.MASTER), 6, -120, Takeover.PICK_UP);
     map(new MidiController.Control(64), new MappingTarget.Mute(SmallSong.CHOIR), 0, 1, Takeover.TOGGLE);
     map(new MidiController.Nrpn(136), new MappingTarget.Parameter(new DeviceId(4711), "size"), 0, 1, Takeover.JUMP);

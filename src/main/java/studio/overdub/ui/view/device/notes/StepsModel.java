@@ -11,8 +11,8 @@ import studio.overdub.ui.view.device.DeviceModel;
 import studio.overdub.ui.view.device.Parameter;
 
 /**
- * The arpeggiator's row of steps: how loud each is, how far it is moved, and whether it plays, rests or carries the note
- * before on. A drag paints over steps, previews, and ends in one step of history. Event thread only.
+ * The arpeggiator's row of steps: how loud each is, how far it is moved, and whether it plays, rests or carries the
+ * note before on. A drag paints over steps, previews, and ends in one step of history. Event thread only.
  */
 public final class StepsModel {
   /** How many steps there are at the most. */
