@@ -11,48 +11,48 @@ import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.Typeface;
 
 /** A canvas with one line on it and words above the line. */
-abstract class Graph extends NamedCanvas {
+public abstract class Graph extends NamedCanvas {
   private static final long serialVersionUID = 1;
 
   /** What stays free at the sides and below, in logical units. */
-  static final double MARGIN = 8;
+  protected static final double MARGIN = 8;
 
   /** What the words take above. */
-  static final double TOP = 20;
+  protected static final double TOP = 20;
 
-  Graph(String name) {
+  protected Graph(String name) {
     super(name);
   }
 
   /** The place from the left of a share of the picture. */
-  static double x(double share, double width) {
+  protected static double x(double share, double width) {
     return MARGIN + share * (width - 2 * MARGIN);
   }
 
   /** The place from the top of a height of 0 to 1. */
-  static double y(double share, double height) {
+  protected static double y(double share, double height) {
     return height - MARGIN - share * (height - MARGIN - TOP);
   }
 
   /** The share of the picture at a place from the left. */
-  static double shareX(double x, double width) {
+  protected static double shareX(double x, double width) {
     return (x - MARGIN) / Math.max(1, width - 2 * MARGIN);
   }
 
   /** The height, 0 to 1, at a place from the top. */
-  static double shareY(double y, double height) {
+  protected static double shareY(double y, double height) {
     return (height - MARGIN - y) / Math.max(1, height - MARGIN - TOP);
   }
 
   /** The ground, to which all that follows is clipped. */
-  static void paintGround(Graphics2D g, double width, double height) {
+  protected static void paintGround(Graphics2D g, double width, double height) {
     g.setColor(ThemeKey.CANVAS.color());
     g.fill(new Rectangle2D.Double(0, 0, width, height));
     g.clip(new Rectangle2D.Double(0, 0, width, height));
   }
 
   /** A faint line across at a height of 0 to 1. */
-  static void paintLevel(Graphics2D g, double share, double width, double height) {
+  protected static void paintLevel(Graphics2D g, double share, double width, double height) {
     g.setStroke(new BasicStroke(1));
     g.setColor(ThemeKey.FAINT_LINE.color());
     g.draw(new Line2D.Double(MARGIN, y(share, height), width - MARGIN, y(share, height)));
@@ -65,7 +65,7 @@ abstract class Graph extends NamedCanvas {
    * @param ground the height to fill to
    * @param ink faint where it does not sound
    */
-  static void paintLine(
+  protected static void paintLine(
       Graphics2D g, int points, IntToDoubleFunction heights, double ground, ThemeKey ink, double width, double height) {
     Path2D line = new Path2D.Double();
     for (int i = 0; i < points; i++) {
@@ -89,7 +89,7 @@ abstract class Graph extends NamedCanvas {
   }
 
   /** Words above the line. */
-  static void paintWords(Graphics2D g, String words, double width) {
+  protected static void paintWords(Graphics2D g, String words, double width) {
     g.setFont(Typeface.UNIT.font());
     g.setColor(ThemeKey.DIM.color());
     g.drawString(Ellipsis.fit(g, words, width - 2 * MARGIN), (float) MARGIN, 13);
