@@ -20,6 +20,8 @@ public final class FmEnvelopes {
   private static final int LOUDEST = 32 * OperatorLaws.outputLevel(99);
   private static final double STEPS = OperatorLaws.FULL - OperatorLaws.FLOOR;
   private static final double SHORTEST = 1e-4;
+  // What goes from a level to the same one takes no time, but is left only as time goes on.
+  private static final double MOMENT = 1e-9;
 
   private FmEnvelopes() {}
 
@@ -159,7 +161,7 @@ public final class FmEnvelopes {
       heights[i] = mover.height();
     }
     while (mover.segment() == segment && mover.untilNext() < Double.POSITIVE_INFINITY) {
-      mover.advance(mover.untilNext());
+      mover.advance(mover.untilNext() + MOMENT);
       heights[POINTS - 1] = mover.height();
     }
     return new Leg(seconds, heights);

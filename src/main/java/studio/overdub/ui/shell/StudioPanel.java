@@ -105,6 +105,7 @@ public final class StudioPanel extends Plane {
     context.sounds().onChange(browser::refresh);
     context.fonts().addListener(materialListener);
     context.samples().addListener(materialListener);
+    context.tones().addListener(materialListener);
     refresh();
   }
 
@@ -119,7 +120,8 @@ public final class StudioPanel extends Plane {
             device =
                 new DevicePanel(
                     new DeviceModel(context.session(), context.sounds()),
-                    new Faces(context.session(), context.fonts(), context.samples(), deviceFiles),
+                    new Faces(
+                        context.session(), context.fonts(), context.samples(), context.tones(), deviceFiles),
                     commandButton(CommandIds.ADD_INSTRUMENT_TRACK, "Add a track")));
   }
 
@@ -223,6 +225,7 @@ public final class StudioPanel extends Plane {
     context.session().removeListener(listener);
     context.fonts().removeListener(materialListener);
     context.samples().removeListener(materialListener);
+    context.tones().removeListener(materialListener);
   }
 
   @Override

@@ -69,17 +69,30 @@ public abstract class Graph extends NamedCanvas {
       Graphics2D g, int points, IntToDoubleFunction heights, double ground, ThemeKey ink, double width, double height) {
     Path2D line = new Path2D.Double();
     for (int i = 0; i < points; i++) {
-      double x = x(i / (points - 1d), width);
-      double y = y(heights.applyAsDouble(i), height);
-      if (i == 0) {
-        line.moveTo(x, y);
-      } else {
-        line.lineTo(x, y);
-      }
+      lead(line, x(i / (points - 1d), width), y(heights.applyAsDouble(i), height));
     }
+    paintFilled(g, line, y(ground, height), ink);
+  }
+
+  /** Leads a line to a place, or lets it begin there. */
+  protected static void lead(Path2D line, double x, double y) {
+    if (line.getCurrentPoint() == null) {
+      line.moveTo(x, y);
+    } else {
+      line.lineTo(x, y);
+    }
+  }
+
+  /**
+   * A line, filled to a height.
+   *
+   * @param ground the height in logical units from the top
+   */
+  protected static void paintFilled(Graphics2D g, Path2D line, double ground, ThemeKey ink) {
+    Rectangle2D bounds = line.getBounds2D();
     Path2D area = new Path2D.Double(line);
-    area.lineTo(x(1, width), y(ground, height));
-    area.lineTo(x(0, width), y(ground, height));
+    area.lineTo(bounds.getMaxX(), ground);
+    area.lineTo(bounds.getMinX(), ground);
     area.closePath();
     g.setColor(ink.color(.14));
     g.fill(area);

@@ -17,6 +17,7 @@ import studio.overdub.ui.kit.StudioButton;
 import studio.overdub.ui.kit.TextLabel;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.Typeface;
+import studio.overdub.ui.kit.ValueBar;
 import studio.overdub.ui.view.device.DeviceModel;
 import studio.overdub.ui.view.device.Parameter;
 
@@ -50,6 +51,15 @@ final class ParameterControls {
     knob.onPreview(value -> model.preview(parameter, value));
     knob.onCommit(value -> model.set(parameter, value));
     return new Control(knob, () -> knob.show(model.value(parameter)));
+  }
+
+  /** A parameter as a low bar with its value on it. */
+  static Control bar(DeviceModel model, Parameter parameter, String name) {
+    ValueBar bar = new ValueBar(name, new ParameterRange(parameter));
+    Explanation.set(bar, name + ". Drag to change. [Shift] fine  [Double-click] default  [Enter] type");
+    bar.onPreview(value -> model.preview(parameter, value));
+    bar.onCommit(value -> model.set(parameter, value));
+    return new Control(bar, () -> bar.show(model.value(parameter)));
   }
 
   private static Control choice(DeviceModel model, Parameter parameter) {
@@ -112,6 +122,14 @@ final class ParameterControls {
           button.on(on);
           button.setText(on ? "On" : "Off");
         });
+  }
+
+  /** A switch as a small button with a word of its own, lit while it is on. */
+  static Control toggle(DeviceModel model, Parameter parameter, String name, String word) {
+    StudioButton button = StudioButton.ofSmallText(word, name);
+    Explanation.set(button, parameter.describe());
+    button.addActionListener(e -> model.set(parameter, button.isOn() ? 0 : 1));
+    return new Control(button, () -> button.on(model.value(parameter) != 0));
   }
 
   /** A control in a knob's place: in the middle of where the arc would be, its label on the knobs' line. */
