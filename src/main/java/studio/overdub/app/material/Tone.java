@@ -29,7 +29,7 @@ public record Tone(float[] wave, double[] decibels, double peak) {
   public static final double HIGHEST = 16000;
 
   /** Below this many decibels nothing is told apart. */
-  public static final double FLOOR = -90;
+  public static final double FLOOR = -72;
 
   private static final int RATE = 48000;
   private static final int FRAMES = 512;

@@ -93,18 +93,15 @@ public final class EnvelopeCurve extends NamedCanvas {
       double level = y(model.ground(), height);
       g.draw(new Line2D.Double(MARGIN, level, width - MARGIN, level));
     }
+    if (!model.guide().isEmpty()) {
+      g.setColor(ThemeKey.MARK.color());
+      g.draw(path(model.guide(), width, height));
+    }
   }
 
   private void paintLine(Graphics2D g, double width, double height) {
-    Path2D line = new Path2D.Double();
     List<EnvelopeShape.Point> points = model.line();
-    for (EnvelopeShape.Point point : points) {
-      if (line.getCurrentPoint() == null) {
-        line.moveTo(x(point.x(), width), y(point.y(), height));
-      } else {
-        line.lineTo(x(point.x(), width), y(point.y(), height));
-      }
-    }
+    Path2D line = path(points, width, height);
     Path2D area = new Path2D.Double(line);
     area.lineTo(x(points.getLast().x(), width), y(model.ground(), height));
     area.lineTo(x(points.getFirst().x(), width), y(model.ground(), height));
@@ -114,6 +111,18 @@ public final class EnvelopeCurve extends NamedCanvas {
     g.setColor(ink().color());
     g.setStroke(new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     g.draw(line);
+  }
+
+  private static Path2D path(List<EnvelopeShape.Point> points, double width, double height) {
+    Path2D line = new Path2D.Double();
+    for (EnvelopeShape.Point point : points) {
+      if (line.getCurrentPoint() == null) {
+        line.moveTo(x(point.x(), width), y(point.y(), height));
+      } else {
+        line.lineTo(x(point.x(), width), y(point.y(), height));
+      }
+    }
+    return line;
   }
 
   private void paintHandle(Graphics2D g, Handle handle, double width, double height) {

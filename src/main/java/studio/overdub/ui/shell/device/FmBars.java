@@ -11,6 +11,7 @@ import studio.overdub.ui.kit.Plane;
 import studio.overdub.ui.kit.TextLabel;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.Typeface;
+import studio.overdub.ui.kit.ValueBar;
 import studio.overdub.ui.view.device.Parameter;
 import studio.overdub.ui.view.device.fm.FmModel;
 
@@ -33,6 +34,8 @@ final class FmBars {
   static ParameterControls.Control bar(FmModel fm, Parameter parameter, int width) {
     ParameterControls.Control bar = ParameterControls.bar(fm.device(), parameter, parameter.label());
     Explanation.set(bar.component(), parameter.describe() + ". " + USE);
+    // The figure must be read on it in every theme.
+    ((ValueBar) bar.component()).fill(ThemeKey.CONTROL_HOVER);
     bar.component().setPreferredSize(new Dimension(UIScale.scale(width), UIScale.scale(HEIGHT)));
     return bar;
   }

@@ -97,16 +97,21 @@ final class FmOperator extends Plane {
   }
 
   private JComponent knobs() {
-    Plane rows = Plane.clear(Line.column(4, 0, 0, 0, 0));
-    rows.add(knobs("ratio.coarse", "ratio.fine", "ratio.detune"));
-    rows.add(knobs("level", "sensitivity.velocity", "sensitivity.amp"));
+    Plane rows = Plane.clear(Line.column(8, 0, 0, 0, 0));
+    rows.add(Plane.clear(null), Line.GROW);
+    rows.add(knobs(List.of("ratio.coarse", "ratio.fine", "ratio.detune"), List.of("Coarse", "Fine", "Detune")));
+    rows.add(
+        knobs(
+            List.of("level", "sensitivity.velocity", "sensitivity.amp"), List.of("Level", "Velocity", "LFO to level")));
+    rows.add(Plane.clear(null), Line.GROW);
     return rows;
   }
 
-  private JComponent knobs(String... ids) {
+  private JComponent knobs(List<String> ids, List<String> labels) {
     Plane row = Plane.clear(Line.row(0, 0, 0, 0, 0));
-    for (Parameter parameter : parameters(ids)) {
-      ParameterControls.Control knob = ParameterControls.make(fm.device(), parameter);
+    for (int i = 0; i < ids.size(); i++) {
+      Parameter parameter = parameters(ids.get(i)).getFirst();
+      ParameterControls.Control knob = ParameterControls.make(fm.device(), parameter, labels.get(i));
       refresh.add(knob.refresh());
       row.add(knob.component());
     }

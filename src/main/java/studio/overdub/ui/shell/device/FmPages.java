@@ -1,7 +1,6 @@
 package studio.overdub.ui.shell.device;
 
 import com.formdev.flatlaf.util.UIScale;
-import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.GridLayout;
 import java.util.ArrayList;
@@ -96,7 +95,9 @@ final class FmPages {
   private JComponent knobs(List<Parameter> parameters) {
     Plane row = Plane.clear(Line.row(0, 0, 0, 0, 0));
     for (Parameter parameter : parameters) {
-      ParameterControls.Control control = controls.make(parameter);
+      // Its own name is too long for a knob's place.
+      String label = parameter.id().equals("lfo.sensitivity") ? "Pitch answers" : parameter.label();
+      ParameterControls.Control control = ParameterControls.make(fm.device(), parameter, label);
       refresh.add(control.refresh());
       row.add(control.component());
     }
@@ -162,17 +163,18 @@ final class FmPages {
   private static JComponent row(JComponent... cards) {
     Plane row = Plane.clear(Line.fullRow(8));
     for (JComponent card : cards) {
-      row.add(card);
+      row.add(card, Line.GROW);
     }
-    Plane left = Plane.clear(new BorderLayout());
-    left.add(row, BorderLayout.WEST);
-    return left;
+    return row;
   }
 
   private JComponent controllers() {
-    Plane card = new Plane(ThemeKey.RAISED, 6, Line.column(4, 6, 8, 8, 8));
-    card.add(TextLabel.heading("Controllers"));
-    Plane columns = Plane.clear(new GridLayout(2, 2, UIScale.scale(24), UIScale.scale(4)));
+    Plane card = new Plane(ThemeKey.RAISED, 6, Line.column(4, 6, 8, 8, 12));
+    Plane head = Plane.clear(Line.row(4, 0, 4, 0, 0));
+    head.add(TextLabel.heading("Controllers"), Line.GROW);
+    head.add(Plane.space(0, 22));
+    card.add(head);
+    Plane columns = Plane.clear(new GridLayout(2, 2, UIScale.scale(32), UIScale.scale(8)));
     CONTROLLERS.forEach(controller -> columns.add(controller(controller)));
     card.add(columns);
     return card;

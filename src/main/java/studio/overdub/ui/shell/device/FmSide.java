@@ -20,10 +20,10 @@ import studio.overdub.ui.view.device.fm.FmModel;
 /** What stands beside all pages of the FM synthesizer: its algorithm, and what it sounds like. */
 final class FmSide extends Plane {
   private static final long serialVersionUID = 1;
-  private static final int WIDTH = 224;
+  private static final int WIDTH = 244;
   private static final int WAVE_HEIGHT = 62;
   private static final int SPECTRUM_HEIGHT = 78;
-  private static final int FEEDBACK_WIDTH = 40;
+  private static final int FEEDBACK_WIDTH = 36;
 
   private final transient FmModel fm;
   private final TextLabel title = TextLabel.heading("");

@@ -77,7 +77,6 @@ final class FmStrip extends Plane {
     refresh.add(bars::refresh);
     for (Component child : bars.row().getComponents()) {
       if (child instanceof ValueBar bar) {
-        bar.fill(ThemeKey.ACCENT);
         choosing(bar);
       }
     }

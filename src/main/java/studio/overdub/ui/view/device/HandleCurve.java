@@ -27,6 +27,11 @@ public interface HandleCurve {
   /** The line to draw. */
   List<EnvelopeShape.Point> line();
 
+  /** A faint line behind it, such as what it stays within; empty for none. */
+  default List<EnvelopeShape.Point> guide() {
+    return List.of();
+  }
+
   /** The handles as they stand. */
   List<Handle> handles();
 

@@ -23,7 +23,8 @@ import studio.overdub.ui.view.device.fm.FmModel;
 /** The algorithm: six boxes filled as high as their levels; one is chosen, and any can be muted. */
 public final class AlgorithmDiagram extends NamedCanvas {
   private static final long serialVersionUID = 1;
-  private static final double BOX = 24;
+  private static final double LEAST_BOX = 20;
+  private static final double MOST_BOX = 32;
   private static final double MARGIN = 8;
   private static final String USE =
       "[Click] chooses an operator  [Right-click] mutes it  [Wheel] another algorithm. By keys: [1] to [6] or [Left]"
@@ -47,8 +48,9 @@ public final class AlgorithmDiagram extends NamedCanvas {
   }
 
   private AlgorithmGeometry geometry(double width, double height) {
-    return new AlgorithmGeometry(
-        fm.layout(), new Rectangle2D.Double(MARGIN, MARGIN, width - 2 * MARGIN, height - 2 * MARGIN), BOX);
+    return AlgorithmGeometry.filling(
+        fm.layout(), new Rectangle2D.Double(MARGIN, MARGIN, width - 2 * MARGIN, height - 2 * MARGIN), LEAST_BOX,
+        MOST_BOX);
   }
 
   @Override

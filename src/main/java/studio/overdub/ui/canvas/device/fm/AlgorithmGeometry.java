@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import studio.overdub.ui.view.device.fm.AlgorithmLayout;
 import studio.overdub.ui.view.device.fm.FmModel;
 
-/** Where the boxes and lines of an algorithm's picture lie within an area, the carriers at its foot. */
+/** Where the boxes and lines of an algorithm's picture lie within an area, the carriers lowest. */
 final class AlgorithmGeometry {
   private static final int ROWS = 4;
 
@@ -18,16 +18,26 @@ final class AlgorithmGeometry {
   private final double left;
   private final double foot;
 
-  /**
-   * @param box the side of a box; columns stand nearer to each other where there is too little room for them
-   */
-  AlgorithmGeometry(AlgorithmLayout layout, Rectangle2D area, double box) {
+  private AlgorithmGeometry(AlgorithmLayout layout, Rectangle2D area, double box, int rows) {
     this.layout = layout;
     this.box = box;
     columnPitch = Math.min(box * 1.7, (area.getWidth() - box * 1.3) / Math.max(1, layout.columns() - 1));
-    rowPitch = (area.getHeight() - box * 1.6) / (ROWS - 1);
+    rowPitch = Math.min(box * 1.7, (area.getHeight() - box * 1.4) / Math.max(1, rows - 1));
     left = area.getCenterX() - columnPitch * (layout.columns() - 1) / 2.0;
-    foot = area.getMaxY();
+    double spare = area.getHeight() - box * 1.4 - rowPitch * (rows - 1);
+    foot = area.getMaxY() - spare / 2;
+  }
+
+  /** A picture as large as fits, in the middle of the area. */
+  static AlgorithmGeometry filling(AlgorithmLayout layout, Rectangle2D area, double least, double most) {
+    double high = area.getHeight() / (1.5 * layout.rows());
+    double wide = area.getWidth() / (1.5 * layout.columns());
+    return new AlgorithmGeometry(layout, area, Math.clamp(Math.min(high, wide), least, most), layout.rows());
+  }
+
+  /** A picture with room for four rows, so that all algorithms side by side stand on one line. */
+  static AlgorithmGeometry onFoot(AlgorithmLayout layout, Rectangle2D area, double box) {
+    return new AlgorithmGeometry(layout, area, box, ROWS);
   }
 
   private double x(int operator) {

@@ -76,7 +76,7 @@ public final class AlgorithmGrid extends NamedCanvas {
     double box =
         Math.clamp(Math.min(cell.getHeight() / 5.6, (cell.getWidth() - 2 * PAD) / 9), LEAST_BOX, MOST_BOX);
     AlgorithmGeometry geometry =
-        new AlgorithmGeometry(
+        AlgorithmGeometry.onFoot(
             layout,
             new Rectangle2D.Double(
                 cell.getX() + PAD, cell.getY() + PAD - 1, cell.getWidth() - 2 * PAD, cell.getHeight() - 2 * PAD),

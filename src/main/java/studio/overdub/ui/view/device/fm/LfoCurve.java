@@ -94,11 +94,9 @@ public final class LfoCurve implements HandleCurve {
     return most;
   }
 
-  /** How far it swings, 0 to 1 of what the picture has room for: small pitches show, by their root. */
+  /** How far it swings, 0 to 1 of what the picture has room for: small depths show, by their root. */
   private double swing(int depth) {
-    return toPitch
-        ? Math.min(1, Math.sqrt(cents(depth) / MOST_CENTS))
-        : Math.min(1, decibels(depth) / MOST_DECIBELS);
+    return Math.min(1, Math.sqrt(toPitch ? cents(depth) / MOST_CENTS : decibels(depth) / MOST_DECIBELS));
   }
 
   private double full() {
@@ -135,6 +133,16 @@ public final class LfoCurve implements HandleCurve {
 
   private double height(double swing, double wave) {
     return toPitch ? .5 + .5 * swing * wave : 1 - swing * .5 * (1 - wave);
+  }
+
+  @Override
+  public List<Point> guide() {
+    double crest = toPitch ? 1 : -1;
+    double swing = height(swing((int) grip.value(depth)), crest);
+    double begins = FmShapes.lfoDelay((int) Math.rint(grip.value(delay))) / whole();
+    return List.of(
+        new Point(0, ground()), new Point(Math.min(1, begins), ground()),
+        new Point(Math.min(1, full() / whole()), swing), new Point(1, swing));
   }
 
   @Override
