@@ -19,7 +19,7 @@ final class FmFace implements Face {
   private final FmSide side;
   private final FmPages pages;
   private final PageDeck deck;
-  private final Plane body = Plane.clear(new BorderLayout(UIScale.scale(8), 0));
+  private final Plane body = Plane.clear(new BorderLayout());
 
   /**
    * @param files where voices come from and go to
@@ -37,8 +37,7 @@ final class FmFace implements Face {
             .page("Pitch and LFO", pages::movements)
             .page("Playing", pages::playing);
     body.setBorder(new EmptyBorder(UIScale.scale(new Insets(6, 12, 8, 12))));
-    body.add(side, BorderLayout.WEST);
-    body.add(deck.pages(), BorderLayout.CENTER);
+    body.add(new SideAndPages(side, deck.pages()));
     fm.changes().add(side::refresh);
     deck.show("Operators");
   }
@@ -77,5 +76,34 @@ final class FmFace implements Face {
     presets.refresh();
     side.refresh();
     pages.refresh();
+  }
+
+  /** The side beside the pages; where these have too little room the side gives way. */
+  private static final class SideAndPages extends Plane {
+    private static final long serialVersionUID = 1;
+    private static final int LEAST_PAGE = 860;
+    private static final int GAP = 8;
+
+    private final JComponent side;
+    private final JComponent pages;
+
+    SideAndPages(JComponent side, JComponent pages) {
+      super(null, null);
+      this.side = side;
+      this.pages = pages;
+      setOpaque(false);
+      add(side);
+      add(pages);
+    }
+
+    @Override
+    public void doLayout() {
+      int taken = side.getPreferredSize().width + UIScale.scale(GAP);
+      boolean room = getWidth() - taken >= UIScale.scale(LEAST_PAGE);
+      int left = room ? taken : 0;
+      side.setVisible(room);
+      side.setBounds(0, 0, side.getPreferredSize().width, getHeight());
+      pages.setBounds(left, 0, getWidth() - left, getHeight());
+    }
   }
 }

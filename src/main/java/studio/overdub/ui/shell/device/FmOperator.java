@@ -22,7 +22,7 @@ final class FmOperator extends Plane {
   private static final long serialVersionUID = 1;
   private static final int WORD = 34;
   private static final int CURVE_WIDTH = 102;
-  private static final int SCALING_WIDTH = 312;
+  private static final int COLUMN_WIDTH = 312;
 
   private final transient FmModel fm;
   private final int operator;
@@ -43,7 +43,7 @@ final class FmOperator extends Plane {
     add(head, BorderLayout.NORTH);
     Plane row = Plane.clear(Line.fullRow(12));
     row.add(envelope(), Line.GROW);
-    row.add(scaling());
+    row.add(scaling(), Line.GROW);
     row.add(knobs());
     add(row, BorderLayout.CENTER);
   }
@@ -75,7 +75,6 @@ final class FmOperator extends Plane {
         column,
         bars("Right").bars(parameters("scaling.right")).with(choice("scaling.rightcurve", CURVE_WIDTH), () -> {})
             .word("Rate scaling", 66).bars(parameters("scaling.rate")));
-    column.setPreferredSize(new Dimension(UIScale.scale(SCALING_WIDTH), 0));
     return column;
   }
 
@@ -84,6 +83,7 @@ final class FmOperator extends Plane {
     EnvelopeCurve picture = new EnvelopeCurve(curve);
     refresh.add(picture::repaint);
     column.add(picture, Line.GROW);
+    column.setPreferredSize(new Dimension(UIScale.scale(COLUMN_WIDTH), 0));
     return column;
   }
 

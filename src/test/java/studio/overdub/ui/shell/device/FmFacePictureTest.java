@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.overdub.instruments.fm.FmType;
@@ -84,5 +85,37 @@ class FmFacePictureTest {
         assertThat(picture.count(ThemeKey.ACCENT.color(), 12, 50, SIDE - 12, 340)).as("side").isPositive();
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Operators", "Algorithms", "Pitch and LFO", "Playing"})
+  void eachPageIsThereInANarrowAndAWideDock(String page) throws Exception {
+    String name = "fm-" + page.toLowerCase(Locale.ROOT).replace(' ', '-') + "-";
+    for (int width : new int[] {920, 1700}) {
+      Picture picture =
+          fm().after(panel -> press(panel, page)).paint(width, width == 920 ? 400 : 560, 1).save(name + width);
+      assertThat(picture.count(ThemeKey.ACCENT.color(), SIDE + 8, 50, width - SIDE - 20, 340)).isPositive();
+    }
+  }
+
+  @Test
+  void choosingAnAlgorithmChangesItsPictureAndTheSound() throws Exception {
+    Map<String, Double> modulated = Map.of("op2.level", 90.0, "op4.level", 90.0);
+    Map<String, Double> side = new HashMap<>(modulated);
+    side.put("algorithm", 32.0);
+    Picture stacked = new PanelPicture(new FmType(), modulated, Map.of()).paint(1180, 400, 1);
+    Picture sideBySide = new PanelPicture(new FmType(), side, Map.of()).paint(1180, 400, 1);
+    assertThat(differences(stacked, sideBySide, 70, 150)).as("the diagram").isGreaterThan(200);
+    assertThat(differences(stacked, sideBySide, 245, 385)).as("wave and spectrum").isGreaterThan(200);
+  }
+
+  private static int differences(Picture a, Picture b, int from, int to) {
+    int found = 0;
+    for (int y = from; y < to; y++) {
+      for (int x = 20; x < SIDE; x++) {
+        found += a.at(x, y).equals(b.at(x, y)) ? 0 : 1;
+      }
+    }
+    return found;
   }
 }

@@ -24,7 +24,7 @@ import studio.overdub.ui.view.device.fm.FmModel;
 public final class AlgorithmDiagram extends NamedCanvas {
   private static final long serialVersionUID = 1;
   private static final double LEAST_BOX = 20;
-  private static final double MOST_BOX = 32;
+  private static final double MOST_BOX = 36;
   private static final double MARGIN = 8;
   private static final String USE =
       "[Click] chooses an operator  [Right-click] mutes it  [Wheel] another algorithm. By keys: [1] to [6] or [Left]"

@@ -59,7 +59,8 @@ public final class FrequencyField extends NamedCanvas {
     g.fill(new RoundRectangle2D.Double(0, 0, width, height, 6, 6));
     g.setFont(Typeface.LABEL.font());
     g.setColor(ThemeKey.TEXT.color());
-    Figures.drawCentred(g, frequency.words(), width / 2, height / 2 + 4);
+    boolean room = Figures.width(g, frequency.words()) <= width - 8;
+    Figures.drawCentred(g, room ? frequency.words() : frequency.figure(), width / 2, height / 2 + 4);
     getAccessibleContext().setAccessibleDescription(frequency.words());
     FocusRing.paint(g, this, width, height);
   }

@@ -78,7 +78,7 @@ class AlgorithmCanvasTest {
       fm.algorithm(number);
       AlgorithmGeometry geometry =
           AlgorithmGeometry.filling(
-              AlgorithmLayout.ALL.get(number - 1), new Rectangle2D.Double(8, 8, WIDTH - 16, HEIGHT - 16), 20, 32);
+              AlgorithmLayout.ALL.get(number - 1), new Rectangle2D.Double(8, 8, WIDTH - 16, HEIGHT - 16), 20, 36);
       for (int op = 0; op < FmModel.OPERATORS; op++) {
         Rectangle2D box = geometry.box(op);
         assertThat(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT).contains(box)).as("inside").isTrue();

@@ -166,10 +166,11 @@ class FmCurvesTest {
   void theHandleOfTheLfoMovesDelayAndDepth() {
     LfoCurve pitch = fm.lfo(true);
     assertThat(pitch.heard()).isFalse();
+    set("lfo.sensitivity", 7);
     dragTo(pitch, 0, .3, .8);
     assertThat(fm.value("lfo.delay")).isPositive();
     assertThat(fm.value("lfo.pitch")).isPositive();
-    assertThat(steps()).isEqualTo(1);
+    assertThat(steps()).as("with the sensitivity").isEqualTo(2);
     assertThat(handle(pitch, 0).y()).isCloseTo(.8, within(.02));
     double delay = fm.value("lfo.delay");
     dragTo(pitch, 0, 0, .6);
