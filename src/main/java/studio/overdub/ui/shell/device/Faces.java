@@ -41,7 +41,7 @@ public final class Faces {
       case "sample" -> new SampleFace(model, new SampleModel(session, model, samples), files);
       case "drumrack" -> new PadsFace(model, new PadsModel(session, model, samples), files);
       case "fm" -> new FmFace(new FmModel(model, tones), files);
-      case "synth" -> new SynthFace(new SynthModel(session, model), files);
+      case "synth" -> new SynthFace(new SynthModel(session, model, samples), files);
       default -> new GenericFace(model, files);
     };
   }
