@@ -10,10 +10,10 @@ import studio.overdub.ui.canvas.device.ToneGraph;
 import studio.overdub.ui.canvas.device.fm.AlgorithmDiagram;
 import studio.overdub.ui.kit.Line;
 import studio.overdub.ui.kit.Plane;
-import studio.overdub.ui.kit.StudioButton;
 import studio.overdub.ui.kit.TextLabel;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.Typeface;
+import studio.overdub.ui.view.device.Parameter;
 import studio.overdub.ui.view.device.ToneShape;
 import studio.overdub.ui.view.device.fm.FmModel;
 
@@ -23,10 +23,9 @@ final class FmSide extends Plane {
   private static final int WIDTH = 244;
   private static final int WAVE_HEIGHT = 62;
   private static final int SPECTRUM_HEIGHT = 78;
-  private static final int FEEDBACK_WIDTH = 36;
+  private static final int BAR_WIDTH = 44;
 
   private final transient FmModel fm;
-  private final TextLabel title = TextLabel.heading("");
   private final transient List<Runnable> refresh = new ArrayList<>();
 
   FmSide(FmModel fm) {
@@ -48,28 +47,22 @@ final class FmSide extends Plane {
 
   private Plane head() {
     Plane head = Plane.clear(Line.row(4, 0, 4, 0, 0));
-    head.add(title, Line.GROW);
-    head.add(step("\u2039", "The algorithm before", -1));
-    head.add(step("\u203a", "The next algorithm", 1));
-    head.add(TextLabel.of("Feedback", Typeface.LABEL, ThemeKey.DIM));
-    fm.parameters("", "feedback")
-        .forEach(
-            parameter -> {
-              ParameterControls.Control bar = FmBars.bar(fm, parameter, FEEDBACK_WIDTH);
-              refresh.add(bar.refresh());
-              head.add(bar.component());
-            });
+    bar(head, "Algorithm", "algorithm");
+    head.add(Plane.clear(null), Line.GROW);
+    bar(head, "Feedback", "feedback");
     return head;
   }
 
-  private StudioButton step(String word, String name, int by) {
-    StudioButton button = StudioButton.ofSmallText(word, name);
-    button.addActionListener(e -> fm.stepAlgorithm(by));
-    return button;
+  private void bar(Plane head, String word, String id) {
+    head.add(TextLabel.of(word, Typeface.LABEL, ThemeKey.DIM));
+    for (Parameter parameter : fm.parameters("", id)) {
+      ParameterControls.Control bar = FmBars.bar(fm, parameter, BAR_WIDTH);
+      refresh.add(bar.refresh());
+      head.add(bar.component());
+    }
   }
 
   void refresh() {
-    title.text("Algorithm " + fm.layout().number());
     refresh.forEach(Runnable::run);
   }
 }

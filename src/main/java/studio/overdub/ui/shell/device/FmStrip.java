@@ -49,7 +49,7 @@ final class FmStrip extends Plane {
   private Plane head() {
     Plane head = Plane.clear(Line.row(4, 0, 0, 0, 0));
     StudioButton number =
-        StudioButton.ofSmallText(String.valueOf(operator + 1), "Shows operator " + (operator + 1) + " in full");
+        StudioButton.ofSmallText(String.valueOf(operator + 1), "Shows the whole of operator " + (operator + 1));
     number.addActionListener(e -> fm.select(operator));
     refresh.add(() -> number.on(fm.selected() == operator));
     head.add(number);
