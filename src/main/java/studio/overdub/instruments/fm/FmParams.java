@@ -149,7 +149,7 @@ final class FmParams {
           linear("gain", "Gain", DECIBELS, -36, 12, 0),
           "How loud the whole is.");
 
-  static final List<ParamSpec> ALL = List.copyOf(LIST);
+  static final List<ParamSpec> ALL = FmDescriptions.on(LIST);
 
   /** The index of each parameter of a voice, by its number in system exclusive messages. */
   static final int[] OF_VOICE = VoiceParameter.ALL.stream().mapToInt(FmParams::indexOf).toArray();

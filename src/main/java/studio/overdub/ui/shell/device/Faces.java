@@ -6,6 +6,8 @@ import studio.overdub.app.material.SampleShelf;
 import studio.overdub.app.material.ToneShelf;
 import studio.overdub.ui.view.device.DeviceModel;
 import studio.overdub.ui.view.device.fm.FmModel;
+import studio.overdub.ui.view.device.notes.AnswersModel;
+import studio.overdub.ui.view.device.notes.AnswersModel.Question;
 import studio.overdub.ui.view.device.pads.PadsModel;
 import studio.overdub.ui.view.device.sample.SampleModel;
 import studio.overdub.ui.view.device.sampler.ProgramsModel;
@@ -42,8 +44,16 @@ public final class Faces {
       case "drumrack" -> new PadsFace(model, new PadsModel(session, model, samples), files);
       case "fm" -> new FmFace(new FmModel(model, tones), files);
       case "synth" -> new SynthFace(new SynthModel(session, model, samples), files);
+      case "arpeggiator" -> NoteFace.arpeggiator(model);
+      case "chord" -> keys(model, Question.KEY);
+      case "strum" -> keys(model, Question.CHORD);
+      case "scale", "split", "transpose" -> keys(model, Question.ALL);
       default -> new GenericFace(model, files);
     };
+  }
+
+  private Face keys(DeviceModel model, Question question) {
+    return NoteFace.keys(model, new AnswersModel(session, model, question));
   }
 
   private Face sampler(DeviceModel model) {

@@ -5,7 +5,6 @@ import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JComponent;
-import studio.overdub.ui.kit.Explanation;
 import studio.overdub.ui.kit.Line;
 import studio.overdub.ui.kit.Plane;
 import studio.overdub.ui.kit.TextLabel;
@@ -19,7 +18,6 @@ import studio.overdub.ui.view.device.fm.FmModel;
 final class FmBars {
   private static final int HEIGHT = 20;
   private static final int USUAL_WIDTH = 44;
-  private static final String USE = "Drag to change. [Shift] fine  [Double-click] default  [Enter] type";
 
   private final FmModel fm;
   private final Plane row;
@@ -33,7 +31,6 @@ final class FmBars {
   /** A bar that says what it is for. */
   static ParameterControls.Control bar(FmModel fm, Parameter parameter, int width) {
     ParameterControls.Control bar = ParameterControls.bar(fm.device(), parameter, parameter.label());
-    Explanation.set(bar.component(), parameter.describe() + ". " + USE);
     // The figure must be read on it in every theme.
     ((ValueBar) bar.component()).fill(ThemeKey.CONTROL_HOVER);
     bar.component().setPreferredSize(new Dimension(UIScale.scale(width), UIScale.scale(HEIGHT)));
