@@ -111,6 +111,7 @@ public final class StudioPanel extends Plane {
     context.sounds().onChange(browser::refresh);
     context.fonts().addListener(materialListener);
     context.samples().addListener(materialListener);
+    context.tones().addListener(materialListener);
     refresh();
   }
 
@@ -126,7 +127,7 @@ public final class StudioPanel extends Plane {
     DeviceModel model = new DeviceModel(context.session(), context.sounds());
     model.controls().onShowAutomation(this::showAutomation);
     return new DevicePanel(
-        model, new Faces(context.session(), context.fonts(), context.samples(), deviceFiles),
+        model, new Faces(context.session(), context.fonts(), context.samples(), context.tones(), deviceFiles),
         commandButton(CommandIds.ADD_INSTRUMENT_TRACK, "Add a track"));
   }
 
@@ -257,6 +258,7 @@ public final class StudioPanel extends Plane {
     context.session().removeListener(listener);
     context.fonts().removeListener(materialListener);
     context.samples().removeListener(materialListener);
+    context.tones().removeListener(materialListener);
   }
 
   @Override

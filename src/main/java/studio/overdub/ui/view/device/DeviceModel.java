@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import studio.overdub.app.Session;
 import studio.overdub.base.DeviceId;
 import studio.overdub.base.TrackId;
@@ -195,6 +196,19 @@ public final class DeviceModel {
                     .map(e -> TrackEdits.parameter(id, e.getKey().id(), e.getValue(), e.getKey().label()))
                     .reduce(Edit::then));
     edit.ifPresent(e -> session.apply(e, together));
+  }
+
+  /** Sets parameters and texts as one step of history. */
+  public void set(Map<Parameter, Double> values, Map<DeviceText, String> texts) {
+    id().ifPresent(
+        id ->
+            Stream.concat(
+                    values.entrySet().stream()
+                        .map(e -> TrackEdits.parameter(id, e.getKey().id(), e.getValue(), e.getKey().label())),
+                    texts.entrySet().stream()
+                        .map(e -> TrackEdits.text(id, e.getKey().id(), e.getValue(), e.getKey().label())))
+                .reduce(Edit::then)
+                .ifPresent(session::apply));
   }
 
   /** Its settings that are text, each with its label. */
