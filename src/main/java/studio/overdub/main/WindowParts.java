@@ -22,6 +22,7 @@ import studio.overdub.app.material.SampleShelf;
 import studio.overdub.app.material.SfzSource;
 import studio.overdub.app.material.SoundFontSource;
 import studio.overdub.app.material.StackedFontSource;
+import studio.overdub.app.material.ToneShelf;
 import studio.overdub.base.StudioException;
 import studio.overdub.song.Clip;
 import studio.overdub.song.PatternClip;
@@ -67,7 +68,8 @@ final class WindowParts {
     SampleShelf samples = new SampleShelf(studio::soundFolder, background, eventThread);
     context =
         new StudioContext(
-            session(), commands(), sounds, jobs, new Services(onExit), waveforms, fonts, samples);
+            session(), commands(), sounds, jobs, new Services(onExit), waveforms, fonts, samples,
+            new ToneShelf(furnishing.catalog(), background, eventThread));
   }
 
   private CommandTable commands() {

@@ -12,6 +12,7 @@ import studio.overdub.app.Command;
 import studio.overdub.app.CommandTable;
 import studio.overdub.app.Session;
 import studio.overdub.app.material.SampleShelf;
+import studio.overdub.app.material.ToneShelf;
 import studio.overdub.base.DeviceId;
 import studio.overdub.base.Ticks;
 import studio.overdub.base.TimelineTick;
@@ -49,7 +50,8 @@ public final class DemoStudio {
     session = new Session(song, FakeDevice.catalog(), playback);
     addCommands();
     context = new StudioContext(session, commands, new Sounds(), new Jobs(), new Services(), new DrawnPeaks(),
-        FakeFonts.shelf(), new SampleShelf(() -> Path.of("nowhere"), Runnable::run, Runnable::run));
+        FakeFonts.shelf(), new SampleShelf(() -> Path.of("nowhere"), Runnable::run, Runnable::run),
+        new ToneShelf(FakeDevice.catalog(), Runnable::run, Runnable::run));
   }
 
   /** A studio with the demo song, its fifth track chosen, the transport inside bar 17. */

@@ -25,6 +25,7 @@ import studio.overdub.ui.kit.TextLabel;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.Typeface;
 import studio.overdub.ui.kit.ValueEntry;
+import studio.overdub.ui.shell.control.ControlMenu;
 import studio.overdub.ui.view.device.DeviceModel;
 import studio.overdub.ui.view.device.Parameter;
 import studio.overdub.ui.view.device.ParameterGroup;
@@ -124,6 +125,7 @@ final class PadsFace implements Face {
     title.add(button("Empty", "Takes samples and settings from the pad", pads::clear));
     Waveform wave = new Waveform(pads.wave());
     wave.setTransferHandler(new SoundDrop(new OntoWave()));
+    ControlMenu.attach(wave, pads::controlledMark);
     picture.add(wave, SAMPLE);
     picture.add(curves, CIRCUIT);
     return new PadDetail(title, picture, envelope, layers, GenericFace.scrolling(flow));

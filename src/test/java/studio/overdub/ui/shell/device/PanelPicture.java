@@ -14,6 +14,7 @@ import studio.overdub.app.Session;
 import studio.overdub.app.material.FontShelf;
 import studio.overdub.app.material.FontSource;
 import studio.overdub.app.material.SampleShelf;
+import studio.overdub.app.material.ToneShelf;
 import studio.overdub.base.DeviceId;
 import studio.overdub.base.TrackId;
 import studio.overdub.device.Catalog;
@@ -120,7 +121,8 @@ final class PanelPicture {
     return picture[0];
   }
 
-  private DevicePanel panel() {
+  /** The panel. Event thread. */
+  DevicePanel panel() {
     Device device = Device.of(new DeviceId(2), type.id(), 1).withSound("", params, texts);
     Track track = Track.of(TRACK, "Felt Upright", Track.Kind.INSTRUMENT, 3).withInstrument(Optional.of(device));
     Session session =
@@ -129,8 +131,9 @@ final class PanelPicture {
     session.select(session.selection().withTrack(TRACK));
     FontShelf shelf = new FontShelf(List.of(fonts), Runnable::run, Runnable::run);
     SampleShelf samples = new SampleShelf(() -> songFolder, Runnable::run, Runnable::run);
+    ToneShelf tones = new ToneShelf(session.catalog(), Runnable::run, Runnable::run);
     return new DevicePanel(
-        new DeviceModel(session, NO_SOUNDS), new Faces(session, shelf, samples, DeviceFiles.NONE),
+        new DeviceModel(session, NO_SOUNDS), new Faces(session, shelf, samples, tones, DeviceFiles.NONE),
         StudioButton.ofText(StudioButton.Kind.CONTROL, "Add", "Add"));
   }
 

@@ -1,7 +1,7 @@
-package studio.overdub.instruments.fm;
+package studio.overdub.dsp.fm;
 
 /** The pitch envelope of a note: straight lines between levels in octaves. */
-final class PitchEnvelope {
+public final class PitchEnvelope {
   private static final int SUSTAIN = 3;
   private static final int ENDED = 4;
 
@@ -12,13 +12,13 @@ final class PitchEnvelope {
   private boolean down;
 
   /** Sets where segment {@code i} goes, in octaves, and how fast, in octaves a second. */
-  void set(int i, double goal, double speed) {
+  public void set(int i, double goal, double speed) {
     goals[i] = goal;
     speeds[i] = speed;
   }
 
   /** The key goes down. */
-  void start(boolean fresh) {
+  public void start(boolean fresh) {
     down = true;
     segment = 0;
     if (fresh) {
@@ -27,7 +27,7 @@ final class PitchEnvelope {
   }
 
   /** The key goes up. */
-  void release() {
+  public void release() {
     if (down) {
       down = false;
       segment = 3;
@@ -35,19 +35,30 @@ final class PitchEnvelope {
   }
 
   /** After a change of what is set: a sustained level moves to where it is now. */
-  void changed() {
+  public void changed() {
     if (segment == SUSTAIN && down || segment == ENDED) {
       segment--;
     }
   }
 
   /** The octaves to add to the pitch. */
-  double level() {
+  public double level() {
     return level;
   }
 
+  /** Which of the segments, 0 to 3, runs or rests; 4 once the last is done. */
+  public int segment() {
+    return segment;
+  }
+
+  /** Seconds until the segment that runs is done; infinite where nothing moves. For pictures. */
+  public double untilNext() {
+    boolean rests = segment == ENDED || segment == SUSTAIN && down;
+    return rests ? Double.POSITIVE_INFINITY : Math.abs(goals[segment] - level) / speeds[segment];
+  }
+
   /** Moves on by some seconds. */
-  void advance(double seconds) {
+  public void advance(double seconds) {
     double rest = seconds;
     while (rest > 0 && segment != ENDED && !(segment == SUSTAIN && down)) {
       double goal = goals[segment];

@@ -1,10 +1,10 @@
-package studio.overdub.instruments.fm;
+package studio.overdub.dsp.fm;
 
 /**
  * The envelope of one operator: four segments whose level is a logarithm, so that decays are exponential, and attacks
  * slow down towards the top. Moves on by spans of time of any length, exactly.
  */
-final class OperatorEnvelope {
+public final class OperatorEnvelope {
   private static final int SUSTAIN = 3;
   private static final int ENDED = 4;
 
@@ -16,13 +16,13 @@ final class OperatorEnvelope {
   private double hold;
 
   /** Sets where segment {@code i} goes, in steps, and how fast, in steps a second. */
-  void set(int i, int goal, double speed) {
+  public void set(int i, int goal, double speed) {
     goals[i] = goal;
     speeds[i] = speed;
   }
 
   /** After a change of what is set: a sustained level moves to where it is now. */
-  void changed() {
+  public void changed() {
     if (segment == SUSTAIN && down && level != goals[2]) {
       segment = 2;
       hold = 0;
@@ -33,7 +33,7 @@ final class OperatorEnvelope {
   }
 
   /** The key goes down, from silence or from where the level is. */
-  void start(boolean fromSilence) {
+  public void start(boolean fromSilence) {
     down = true;
     if (fromSilence) {
       level = goals[3];
@@ -42,7 +42,7 @@ final class OperatorEnvelope {
   }
 
   /** The key goes up. */
-  void release() {
+  public void release() {
     if (down) {
       down = false;
       enter(3);
@@ -50,12 +50,12 @@ final class OperatorEnvelope {
   }
 
   /** The level in steps. */
-  double level() {
+  public double level() {
     return level;
   }
 
   /** Whether the key is up and the last segment done. */
-  boolean ended() {
+  public boolean ended() {
     return segment == ENDED;
   }
 
@@ -64,12 +64,37 @@ final class OperatorEnvelope {
     hold = next < ENDED && !resting() && level == goals[next] ? OperatorLaws.HOLD_STEPS : 0;
   }
 
+  /** Which of the segments, 0 to 3, runs or rests; 4 once the last is done. */
+  public int segment() {
+    return segment;
+  }
+
+  /** Seconds until the segment that runs is done; infinite where nothing moves. For pictures. */
+  public double untilNext() {
+    if (resting()) {
+      return Double.POSITIVE_INFINITY;
+    }
+    int goal = goals[segment];
+    if (level >= goal) {
+      return (hold > 0 ? hold : level - goal) / speeds[segment];
+    }
+    double seconds = 0;
+    double at = Math.max(level, Math.min(goal, OperatorLaws.ATTACK_START));
+    while (at < goal) {
+      int octave = (int) (at / 256);
+      double edge = Math.min(goal, (octave + 1) * 256);
+      seconds += (edge - at) / (speeds[segment] * Math.max(1, 16 - octave));
+      at = edge;
+    }
+    return seconds;
+  }
+
   private boolean resting() {
     return segment == ENDED || segment == SUSTAIN && down;
   }
 
   /** Moves on by some seconds. */
-  void advance(double seconds) {
+  public void advance(double seconds) {
     double rest = seconds;
     while (rest > 0 && !resting()) {
       int goal = goals[segment];

@@ -1,10 +1,10 @@
-package studio.overdub.instruments.fm;
+package studio.overdub.dsp.fm;
 
 /**
  * How the DX7 turns numbers into movements of pitch: the tables of its firmware 1.8 as published in its disassembly, and
  * the speed of its control interrupt, 372.5 times a second, from measured LFO frequencies.
  */
-final class PitchLaws {
+public final class PitchLaws {
   private static final double INTERRUPTS = 372.5;
   private static final int[] SENSITIVITY = {0, 10, 20, 33, 55, 92, 153, 255};
 
@@ -21,31 +21,31 @@ final class PitchLaws {
   private PitchLaws() {}
 
   /** The octaves of a pitch envelope's level of 0 to 99: straight in the middle, steep at both ends. */
-  static double levelOctaves(int level) {
+  public static double levelOctaves(int level) {
     int steps =
         level < 16 ? OUTER_LEVELS[level] : level == 16 ? -35 : level == 17 ? -33 : level < 86 ? level - 50 : TOP_LEVELS[level - 86];
     return steps / 32.0;
   }
 
   /** The octaves a second of a pitch envelope's rate of 0 to 99. */
-  static double octavesPerSecond(int rate) {
+  public static double octavesPerSecond(int rate) {
     return RATES[rate] / 21.3;
   }
 
   /** The LFO's frequency in hertz at a speed of 0 to 99. */
-  static double lfoHertz(int speed) {
+  public static double lfoHertz(int speed) {
     int scaled = Math.max(1, speed * 165 >> 6);
     int increment = scaled * (scaled < 160 ? 11 : 11 + (scaled - 160 >> 2));
     return increment * INTERRUPTS / 65536;
   }
 
   /** Seconds from a key to where the LFO begins to be felt, at a delay of 0 to 99. */
-  static double lfoDelaySeconds(int delay) {
+  public static double lfoDelaySeconds(int delay) {
     return delay == 0 ? 0 : 85.25 / delayIncrement(delay);
   }
 
   /** Seconds that the LFO then takes to be felt fully. */
-  static double lfoFadeSeconds(int delay) {
+  public static double lfoFadeSeconds(int delay) {
     return delay == 0 ? 0 : 85.25 / Math.max(128, delayIncrement(delay) & ~127);
   }
 
@@ -55,12 +55,12 @@ final class PitchLaws {
   }
 
   /** A depth of 0 to 99 as a share. */
-  static double depth(int depth) {
+  public static double depth(int depth) {
     return (depth * 165 >> 6) / 256.0;
   }
 
   /** The octaves of the whole swing at full depth, at a sensitivity of 0 to 7. */
-  static double sensitivityOctaves(int sensitivity) {
+  public static double sensitivityOctaves(int sensitivity) {
     return SENSITIVITY[sensitivity] / 256.0;
   }
 }

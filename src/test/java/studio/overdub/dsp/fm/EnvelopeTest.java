@@ -1,4 +1,4 @@
-package studio.overdub.instruments.fm;
+package studio.overdub.dsp.fm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;

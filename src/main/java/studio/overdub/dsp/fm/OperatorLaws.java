@@ -1,4 +1,4 @@
-package studio.overdub.instruments.fm;
+package studio.overdub.dsp.fm;
 
 import studio.overdub.dsp.Elementary;
 
@@ -9,21 +9,21 @@ import studio.overdub.dsp.Elementary;
  * <p>Sources: the measurements of "Detailed description of DX7 envelope generation" in the documentation of
  * music-synthesizer-for-android, and the tables of the instrument's firmware 1.8 as published in its disassembly.
  */
-final class OperatorLaws {
+public final class OperatorLaws {
   /** The level of full scale: output level and envelope level both 99, without scaling or velocity. */
-  static final int FULL = 3840;
+  public static final int FULL = 3840;
 
   /** The level from which down nothing is heard. */
-  static final int FLOOR = 16;
+  public static final int FLOOR = 16;
 
   /** Where an attack from below begins at once. */
-  static final int ATTACK_START = 1716;
+  public static final int ATTACK_START = 1716;
 
   /** Steps a second of a decay at the slowest rate: one every 4096 samples of the original's 49,096 Hz. */
   private static final double SLOWEST = 49096 / 4096.0;
 
   /** A segment whose goal is where it starts lasts as long as a decay over this many steps. */
-  static final int HOLD_STEPS = 480;
+  public static final int HOLD_STEPS = 480;
 
   private static final int[] LOW_LEVELS = {
     0, 5, 9, 13, 17, 20, 23, 25, 27, 29, 31, 33, 35, 37, 39, 41, 42, 43, 45, 46
@@ -43,7 +43,7 @@ final class OperatorLaws {
   private OperatorLaws() {}
 
   /** An output level of 0 to 99 in units of 32 steps (0.75 dB), 0 to 127. */
-  static int outputLevel(int level) {
+  public static int outputLevel(int level) {
     return level >= 20 ? 28 + level : LOW_LEVELS[level];
   }
 
@@ -53,7 +53,7 @@ final class OperatorLaws {
    * @param key 0 to 127, transposed
    * @param breakpoint 0 to 99, 39 is C3 (MIDI key 60 is C3 there)
    */
-  static int levelScaling(int key, int breakpoint, int left, int right, int leftCurve, int rightCurve) {
+  public static int levelScaling(int key, int breakpoint, int left, int right, int leftCurve, int rightCurve) {
     int distance = key - breakpoint - 17;
     return distance >= 0
         ? scaling((distance + 1) / 3, right, rightCurve)
@@ -68,33 +68,33 @@ final class OperatorLaws {
   }
 
   /** What a velocity of 0 to 127 adds at a sensitivity of 0 to 7, in steps. */
-  static int velocity(int velocity, int sensitivity) {
+  public static int velocity(int velocity, int sensitivity) {
     return sensitivity * (VELOCITY[velocity >> 1] - 239) + 7 >> 3 << 4;
   }
 
   /** What keyboard rate scaling adds to the 6-bit rate. */
-  static int rateScaling(int key, int sensitivity) {
+  public static int rateScaling(int key, int sensitivity) {
     return sensitivity * Math.min(31, Math.max(0, key / 3 - 7)) >> 3;
   }
 
   /** The level an envelope segment goes to. */
-  static int goal(int level, int output) {
+  public static int goal(int level, int output) {
     return Math.max(FLOOR, (outputLevel(level) >> 1 << 6) + output - 4256);
   }
 
   /** Steps a second that a decay falls at a rate of 0 to 99. */
-  static double stepsPerSecond(int rate, int scaling) {
+  public static double stepsPerSecond(int rate, int scaling) {
     int quantized = Math.min(63, (rate * 41 >> 6) + scaling);
     return SLOWEST * (1 << (quantized >> 2)) * (1 + .25 * (quantized & 3));
   }
 
   /** The amplitude of a level: 1 at full scale, and nothing at the floor. */
-  static double amplitude(double level) {
+  public static double amplitude(double level) {
     return level <= FLOOR ? 0 : Elementary.exp2((level - FULL) / 256);
   }
 
   /** How many octaves of 16 a modulation of 0 to 1 takes off the level at a sensitivity of 0 to 3. */
-  static double attenuation(double modulation, int sensitivity) {
+  public static double attenuation(double modulation, int sensitivity) {
     double share = modulation * AMP_SENSITIVITY[sensitivity];
     return (Elementary.exp2(share * ATTENUATION_OCTAVES) - 1) / ATTENUATION_MOST;
   }
@@ -104,18 +104,18 @@ final class OperatorLaws {
   private static final double ATTENUATION_MOST = StrictMath.pow(2, ATTENUATION_OCTAVES) - 1;
 
   /** The octave over 1 Hz at which an operator of fixed frequency sounds. */
-  static double fixedOctave(int coarse, int fine, int detune) {
+  public static double fixedOctave(int coarse, int fine, int detune) {
     // Decades in octaves, and a step of detune as it was measured; downwards the original does not detune.
     return ((coarse & 3) + fine / 100.0) * 3.321928094887362 + Math.max(0, detune) * (13457 / 16777216.0);
   }
 
   /** The octaves that an operator's ratio lies over the key. */
-  static double ratioOctave(int coarse, int fine) {
+  public static double ratioOctave(int coarse, int fine) {
     return Elementary.log2((coarse == 0 ? .5 : coarse) * (1 + .01 * fine));
   }
 
   /** The octaves that a detune of -7 to 7 adds where the key lies {@code octave} octaves over 1 Hz, as measured. */
-  static double detuneOctave(double octave, int detune) {
+  public static double detuneOctave(double octave, int detune) {
     double inside = Math.max(0, octave);
     return detune * inside * Elementary.exp2(-.57131 * inside) * (.0209 / 7);
   }
