@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import studio.overdub.device.ParamSpec;
+import studio.overdub.instruments.drums.circuit.DrumDescriptions;
 
 /** The drum machine's parameters: those of each piece, "kick.tune", as {@link Piece} has them, then those of all. */
 final class MachineParams {

@@ -142,6 +142,9 @@ final class PadParams {
         .say("layers", "Whether the pad's samples play in turn, at random or together.")
         .say("mute", "Silences the pad.")
         .say("solo", "Lets the pad be heard alone.")
+        .say("circuit", "The circuit that the pad plays besides its samples.")
+        .say("circuitlevel", "How loud the circuit is beside the samples.")
+        .say("drift", "How much each hit of the circuit differs from the last.")
         .say("output", "Where the pad goes: the track's channel, or an output of its own.")
         .all();
   }

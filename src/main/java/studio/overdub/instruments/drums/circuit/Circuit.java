@@ -35,7 +35,9 @@ public enum Circuit {
 
   Circuit(String label, List<ParamSpec> own, Maker maker) {
     this.label = label;
-    params = Stream.concat(own.stream(), Stream.of(linear("drive", "Drive", DECIBELS, 0, 36, 0))).toList();
+    params =
+        DrumDescriptions.on(
+            Stream.concat(own.stream(), Stream.of(linear("drive", "Drive", DECIBELS, 0, 36, 0))).toList());
     this.maker = maker;
   }
 

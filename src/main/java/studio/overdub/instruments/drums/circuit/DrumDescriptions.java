@@ -1,11 +1,11 @@
-package studio.overdub.instruments.drums;
+package studio.overdub.instruments.drums.circuit;
 
 import java.util.List;
 import java.util.Map;
 import studio.overdub.device.ParamSpec;
 
 /** The sentences that say what the drum machine's parameters do: of a whole id, else of what stands behind its dot. */
-final class DrumDescriptions {
+public final class DrumDescriptions {
   private static final Map<String, String> SENTENCES =
       Map.ofEntries(
           Map.entry("master.drive", "Drives all pieces together."),
@@ -56,7 +56,7 @@ final class DrumDescriptions {
   private DrumDescriptions() {}
 
   /** The parameters with their sentences. */
-  static List<ParamSpec> on(List<ParamSpec> specs) {
+  public static List<ParamSpec> on(List<ParamSpec> specs) {
     return specs.stream().map(DrumDescriptions::described).toList();
   }
 
