@@ -20,13 +20,18 @@ final class IdSource {
     return next;
   }
 
+  /** An id for a device. */
+  DeviceId device() {
+    return new DeviceId(next++);
+  }
+
   /** The track under new ids: its own, its clips' and its devices'. */
   Track copyOf(Track track) {
     TrackId id = new TrackId(next++);
     Track renamed =
         new Track(
             id, track.name(), track.kind(), track.colour(), track.midi(), copies(track.noteEffects()),
-            track.instrument().map(this::copyOf), track.playsThrough(), false, List.of(), track.lanes(),
+            track.instrument().map(this::copyOf), track.playsThrough(), track.patch(), false, List.of(), track.lanes(),
             track.channel().withInserts(copies(track.channel().inserts())), track.extras());
     return renamed.withClips(track.clips().stream().map(clip -> clip.withId(new ClipId(next++))).toList());
   }
@@ -36,6 +41,6 @@ final class IdSource {
   }
 
   private Device copyOf(Device device) {
-    return device.withId(new DeviceId(next++));
+    return device.withId(device());
   }
 }

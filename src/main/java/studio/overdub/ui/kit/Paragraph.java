@@ -6,19 +6,37 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text that breaks between words to fit the width it is given, centred. */
+/** Text that breaks between words to fit the width it is given. */
 public final class Paragraph extends Canvas {
   private static final long serialVersionUID = 1;
 
-  private final String text;
   private final Typeface typeface;
   private final ThemeKey ink;
+  private final boolean centred;
+  private String text;
 
-  /** A paragraph in one of the studio's voices. */
+  /** A paragraph in one of the studio's voices, centred. */
   public Paragraph(String text, Typeface typeface, ThemeKey ink) {
+    this(text, typeface, ink, true);
+  }
+
+  /**
+   * @param centred whether its lines stand in the middle, else at the left
+   */
+  public Paragraph(String text, Typeface typeface, ThemeKey ink, boolean centred) {
     this.text = text;
     this.typeface = typeface;
     this.ink = ink;
+    this.centred = centred;
+  }
+
+  /** Shows another text. */
+  public void text(String next) {
+    if (!next.equals(text)) {
+      text = next;
+      revalidate();
+      repaint();
+    }
   }
 
   /** How high it is at a width, both in logical units. */
@@ -51,7 +69,8 @@ public final class Paragraph extends Canvas {
     g.setColor(ink.color());
     double y = font.getSize();
     for (String line : lines(g.getFontMetrics(), width)) {
-      g.drawString(line, (float) ((width - g.getFontMetrics().stringWidth(line)) / 2), (float) y);
+      double x = centred ? (width - g.getFontMetrics().stringWidth(line)) / 2 : 0;
+      g.drawString(line, (float) x, (float) y);
       y += lineHeight();
     }
   }

@@ -18,6 +18,7 @@ import javax.swing.SwingUtilities;
 import studio.overdub.ui.kit.Theme;
 import studio.overdub.ui.shell.jobs.FileActions;
 import studio.overdub.ui.shell.jobs.JobRunner;
+import studio.overdub.ui.shell.jobs.SoundSaving;
 import studio.overdub.ui.shell.jobs.SwingDialogs;
 import studio.overdub.ui.view.transport.KeyboardNotes;
 import studio.overdub.ui.view.transport.TransportModel;
@@ -44,7 +45,7 @@ public final class StudioFrame {
         new JobRunner(
             dialogs, job -> Thread.ofPlatform().name("job").start(job), SwingUtilities::invokeLater);
     files = new FileActions(context.session(), model::songName, context.jobs(), dialogs, runner);
-    addCommands();
+    addCommands(new SoundSaving(context.jobs(), dialogs, runner));
     panel =
         new StudioPanel(context, places, files::use, new WindowFiles(context.jobs(), dialogs, runner));
     places.over(panel.places());
@@ -57,9 +58,10 @@ public final class StudioFrame {
     panel.tell(message);
   }
 
-  private void addCommands() {
+  private void addCommands(SoundSaving saving) {
     ShellCommands commands = new ShellCommands(context.commands());
     commands.addFiles(files, this::quit);
+    commands.addSounds(context.session(), saving);
     commands.addViews(view -> panel().show(view), () -> panel().search());
     commands.addPlaces(places);
     commands.addThemes(this::install, () -> theme);

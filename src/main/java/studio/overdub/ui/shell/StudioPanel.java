@@ -26,6 +26,7 @@ import studio.overdub.ui.shell.inspector.InspectorPanel;
 import studio.overdub.ui.shell.jobs.FileActions;
 import studio.overdub.ui.shell.mixer.MixerPanel;
 import studio.overdub.ui.view.browser.BrowserModel;
+import studio.overdub.ui.view.browser.TrackSound;
 import studio.overdub.ui.view.device.DeviceModel;
 import studio.overdub.ui.view.device.sampler.SoundNames;
 import studio.overdub.ui.view.inspector.InspectorModel;
@@ -81,14 +82,15 @@ public final class StudioPanel extends Plane {
     bar = new TransportBar(context, transport);
     bar.setPreferredSize(UIScale.scale(new Dimension(1000, 48)));
     tabs = new EditorTabs(new PlaceButtons(Place.EDITOR, actions));
+    TrackSound trackSound = new TrackSound(session, context.sounds(), foot::tell);
     browser =
         new BrowserPanel(
-            new BrowserModel(session, context.sounds()), openFile,
+            new BrowserModel(session, context.sounds(), trackSound), trackSound, openFile,
             new PlaceButtons(Place.BROWSER, actions));
     inspector =
         new InspectorPanel(
             new InspectorModel(session, new SoundNames(context.fonts())::of), mixerModel, meters,
-            () -> show(View.DEVICE),
+            () -> show(View.DEVICE), deviceFiles::savePatch,
             new PlaceButtons(Place.INSPECTOR, actions), commandButton(CommandIds.ADD_INSTRUMENT_TRACK, "Add a track"));
     defineTabs(deviceFiles);
     opener = editors.opener(() -> tabs.show(Tab.PIANO_ROLL), () -> tabs.show(Tab.PATTERN));
@@ -120,6 +122,7 @@ public final class StudioPanel extends Plane {
                 new DevicePanel(
                     new DeviceModel(context.session(), context.sounds()),
                     new Faces(context.session(), context.fonts(), context.samples(), deviceFiles),
+                    deviceFiles::savePreset,
                     commandButton(CommandIds.ADD_INSTRUMENT_TRACK, "Add a track")));
   }
 
