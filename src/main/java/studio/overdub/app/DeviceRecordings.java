@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import studio.overdub.audiofile.AudioFiles;
+import studio.overdub.audiofile.AudioReader;
 import studio.overdub.base.Progress;
 import studio.overdub.base.StudioException;
 import studio.overdub.device.DeviceType;
@@ -18,6 +21,8 @@ import studio.overdub.device.TextSpec;
 
 /** The recordings that the texts of a device name, copied between a song and the folder of a saved sound. */
 final class DeviceRecordings {
+  private static final int BLOCK = 1 << 14;
+
   private DeviceRecordings() {}
 
   /** The recordings that texts name, each once. */
@@ -73,7 +78,8 @@ final class DeviceRecordings {
   }
 
   /**
-   * Copies recordings of a saved sound into a song. One that the song has already under its name is not copied again.
+   * Copies recordings of a saved sound into a song. One that the song has already under its name, frame for frame, is not
+   * copied again.
    *
    * @param files paths within {@code folder}
    * @return what the song calls them, by path; empty where {@code progress} said to stop
@@ -88,8 +94,8 @@ final class DeviceRecordings {
         throw new StudioException(
             "This sound names a recording outside its folder", file, "Put the recording beside the sound's file.");
       }
-      Path present = songFolder.resolve("audio").resolve(source.getFileName());
-      if (same(source, present)) {
+      Path present = songFolder.resolve("audio").resolve(SoundImport.fileName(source));
+      if (Files.isRegularFile(present) && same(source, present)) {
         names.put(file, "audio/" + present.getFileName());
         continue;
       }
@@ -103,11 +109,32 @@ final class DeviceRecordings {
   }
 
   private static boolean same(Path one, Path other) {
-    try {
-      return Files.isRegularFile(other) && Files.mismatch(one, other) < 0;
+    try (AudioReader first = AudioFiles.open(one);
+        AudioReader second = AudioFiles.open(other)) {
+      return first.format().sampleRate() == second.format().sampleRate()
+          && first.format().channels() == second.format().channels()
+          && same(first, second);
     } catch (IOException e) {
       // What cannot be compared is copied; that tells what is wrong.
       return false;
     }
+  }
+
+  private static boolean same(AudioReader first, AudioReader second) throws IOException {
+    float[][] a = new float[first.format().channels()][BLOCK];
+    float[][] b = new float[a.length][BLOCK];
+    int got;
+    do {
+      got = first.read(a, BLOCK);
+      if (got != second.read(b, BLOCK)) {
+        return false;
+      }
+      for (int c = 0; c < a.length; c++) {
+        if (!Arrays.equals(a[c], 0, got, b[c], 0, got)) {
+          return false;
+        }
+      }
+    } while (got > 0);
+    return true;
   }
 }
