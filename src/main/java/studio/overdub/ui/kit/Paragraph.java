@@ -6,7 +6,7 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text that breaks between words to fit the width it is given. */
+/** Text that breaks between words to fit the width it is given, and within a word that is wider than that. */
 public final class Paragraph extends Canvas {
   private static final long serialVersionUID = 1;
 
@@ -57,9 +57,23 @@ public final class Paragraph extends Canvas {
         line.setLength(0);
       }
       line.append(line.isEmpty() ? "" : " ").append(word);
+      while (line.length() > 1 && metrics.stringWidth(line.toString()) > width) {
+        int fits = fitting(metrics, line, width);
+        lines.add(line.substring(0, fits));
+        line.delete(0, fits);
+      }
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  /** How many characters fit, one at least. */
+  private static int fitting(FontMetrics metrics, CharSequence word, double width) {
+    int fits = 1;
+    while (fits < word.length() && metrics.stringWidth(word.subSequence(0, fits + 1).toString()) <= width) {
+      fits++;
+    }
+    return fits;
   }
 
   @Override

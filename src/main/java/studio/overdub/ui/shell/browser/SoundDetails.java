@@ -19,6 +19,7 @@ import studio.overdub.ui.view.browser.RowFacts;
 final class SoundDetails extends Plane {
   private static final long serialVersionUID = 1;
   private static final int USUAL_WIDTH = 192;
+  private static final int MOST_LINE = 48;
   private static final int MOST_TEXT = 96;
 
   private final TextLabel title = new TextLabel("", Typeface.NAME, ThemeKey.TEXT, TextLabel.Side.LEFT, USUAL_WIDTH);
@@ -78,13 +79,11 @@ final class SoundDetails extends Plane {
 
   /** Gives the paragraphs the height that their text takes at this width. */
   private void fit() {
-    double width = Canvas.logical(getWidth()) - 24;
-    if (width > 0) {
-      boolean changed = fit(line, width, 48);
-      changed |= fit(text, width, MOST_TEXT);
-      if (changed) {
-        revalidate();
-      }
+    double width = getWidth() > 0 ? Canvas.logical(getWidth()) - 24 : USUAL_WIDTH;
+    boolean changed = fit(line, width, MOST_LINE);
+    changed |= fit(text, width, MOST_TEXT);
+    if (changed) {
+      revalidate();
     }
   }
 

@@ -1,5 +1,7 @@
 package studio.overdub.ui.shell.jobs;
 
+import com.formdev.flatlaf.FlatClientProperties;
+import com.formdev.flatlaf.ui.FlatScrollPaneBorder;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.util.function.Consumer;
@@ -69,8 +71,12 @@ final class SoundFormPanel extends Plane {
     area.setFont(Typeface.BODY.scaled());
     area.getAccessibleContext().setAccessibleName("Description");
     text(area, form::description);
-    return new JScrollPane(
-        area, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+    JScrollPane scroll =
+        new JScrollPane(
+            area, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+    scroll.setBorder(new FlatScrollPaneBorder());
+    scroll.putClientProperty(FlatClientProperties.STYLE, "arc: 8");
+    return scroll;
   }
 
   private <T extends JTextComponent> T text(T field, Consumer<String> set) {

@@ -25,6 +25,7 @@ public final class BrowserModel {
   private static final int TAGS = 8;
   private static final String FAVOURITES = "Favourites";
   private static final String OWN = "My sounds";
+  private static final String PATCH = "Patch";
   private static final String PROBLEMS = "Could not be read";
 
   private final Catalog catalog;
@@ -186,7 +187,10 @@ public final class BrowserModel {
     if (own > 0) {
       groups.put(OWN, own);
     }
+    // In the library's order, whatever the order of what was found.
+    indexed.forEach(sound -> groups.putIfAbsent(sound.group(), 0));
     sounds.forEach(sound -> groups.merge(sound.group(), 1, Integer::sum));
+    groups.values().removeIf(count -> count == 0);
     return groups;
   }
 
@@ -235,8 +239,10 @@ public final class BrowserModel {
   }
 
   private static String detail(Sound sound, String open) {
-    boolean ofMany = !sound.group().equals(open);
-    return ofMany && (sound.detail().isEmpty() || sound instanceof PatchSound) ? sound.group() : sound.detail();
+    if (sound.group().equals(open)) {
+      return sound.detail();
+    }
+    return sound instanceof PatchSound ? PATCH : sound.detail().isEmpty() ? sound.group() : sound.detail();
   }
 
   /** Marks a sound as a favourite, or takes the mark. */

@@ -12,8 +12,9 @@ import studio.overdub.device.SoundFacts;
 /**
  * Sounds with their words made ready to be searched, in small letters without accents. Immutable.
  *
- * <p>Every word looked for must occur. A sound ranks by where the words stand: at the start of its name, within the name,
- * among tags, category and group, in description and author; sounds of equal rank keep their order.
+ * <p>Every word looked for must occur. A sound ranks by where the words stand: at the start of its name, of a word of the
+ * name, of a tag, category or group; within any of these; in description and author. Sounds of equal rank keep their
+ * order.
  */
 public final class SoundIndex {
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
@@ -22,8 +23,9 @@ public final class SoundIndex {
   private static final int WHOLE_NAME = 0;
   private static final int NAME_START = 1;
   private static final int NAME_WORD = 2;
-  private static final int NAME = 3;
-  private static final int FACTS = 5;
+  private static final int FACTS = 4;
+  private static final int IN_NAME = 5;
+  private static final int IN_FACTS = 6;
   private static final int PROSE = 8;
   private static final int NOWHERE = -1;
 
@@ -59,20 +61,20 @@ public final class SoundIndex {
     }
 
     private int rank(String word) {
-      int at = name.indexOf(word);
-      if (at == 1) {
+      if (name.startsWith(word, 1)) {
         return name.length() == word.length() + 1 ? WHOLE_NAME : NAME_START;
       }
-      if (at > 0) {
-        return name.contains(" " + word) ? NAME_WORD : NAME;
+      String begun = " " + word;
+      if (name.contains(begun)) {
+        return NAME_WORD;
       }
-      int found = rank(facts, word, FACTS);
-      return found == NOWHERE ? rank(prose, word, PROSE) : found;
-    }
-
-    private static int rank(String text, String word, int rank) {
-      int at = text.indexOf(word);
-      return at < 0 ? NOWHERE : text.contains(" " + word) ? rank : rank + 1;
+      if (facts.contains(begun)) {
+        return FACTS;
+      }
+      if (name.contains(word)) {
+        return IN_NAME;
+      }
+      return facts.contains(word) ? IN_FACTS : prose.contains(word) ? PROSE : NOWHERE;
     }
   }
 

@@ -33,6 +33,13 @@ class SoundIndexTest {
   }
 
   @Test
+  void aTagComesBeforeWhatMerelyOccursInAName() {
+    SoundIndex bees =
+        new SoundIndex(List.of(sound("Swarm", "Texture", ""), sound("Amber", "Pad", "", "warm")));
+    assertThat(bees.find("warm", sound -> true)).extracting(Sound::name).containsExactly("Amber", "Swarm");
+  }
+
+  @Test
   void aWholeNameComesFirst() {
     assertThat(find("wide pad")).containsExactly("Wide Pad", "Amber");
     assertThat(find("amber")).containsExactly("Amber");
