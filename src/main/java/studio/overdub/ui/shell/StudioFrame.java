@@ -12,14 +12,18 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 import studio.overdub.ui.kit.Theme;
+import studio.overdub.ui.shell.control.LearnKeys;
+import studio.overdub.ui.shell.control.MappingList;
 import studio.overdub.ui.shell.jobs.FileActions;
 import studio.overdub.ui.shell.jobs.JobRunner;
 import studio.overdub.ui.shell.jobs.SoundSaving;
 import studio.overdub.ui.shell.jobs.SwingDialogs;
+import studio.overdub.ui.view.control.MappingsModel;
 import studio.overdub.ui.view.transport.KeyboardNotes;
 import studio.overdub.ui.view.transport.TransportModel;
 
@@ -33,6 +37,7 @@ public final class StudioFrame {
   private final FileActions files;
   private final StudioPanel panel;
   private Theme theme = Theme.DARK;
+  private JDialog controllers;
 
   /** A window on {@code context}; its own commands are added to the table. {@link #open} shows it. */
   public StudioFrame(StudioContext context) {
@@ -66,6 +71,7 @@ public final class StudioFrame {
     commands.addPlaces(places);
     commands.addThemes(this::install, () -> theme);
     commands.addKeyboard(notes);
+    commands.addControllers(LearnKeys::learnFocused, this::showControllers);
     commands.addHelp(this::showCommands, this::showAbout);
   }
 
@@ -94,7 +100,9 @@ public final class StudioFrame {
             notes.releaseAll();
           }
         });
-    KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(new KeyboardPlayer(notes));
+    KeyboardFocusManager keys = KeyboardFocusManager.getCurrentKeyboardFocusManager();
+    keys.addKeyEventDispatcher(new LearnKeys(context.session().midiLearn()));
+    keys.addKeyEventDispatcher(new KeyboardPlayer(notes));
     Toolkit.getDefaultToolkit().addAWTEventListener(this::follow, AWTEvent.MOUSE_MOTION_EVENT_MASK);
     context.session().addListener(this::title);
     title();
@@ -161,6 +169,16 @@ public final class StudioFrame {
   private void showCommands() {
     JOptionPane.showMessageDialog(
         frame, new CommandList(context.commands(), panel.editorKeys()), "Keys and commands", JOptionPane.PLAIN_MESSAGE);
+  }
+
+  private void showControllers() {
+    if (controllers == null) {
+      controllers = new JDialog(frame, "MIDI controllers", false);
+      controllers.setContentPane(new MappingList(new MappingsModel(context.session())));
+      controllers.pack();
+      controllers.setLocationRelativeTo(frame);
+    }
+    controllers.setVisible(true);
   }
 
   private void showAbout() {
