@@ -2,7 +2,7 @@ package studio.overdub.dsp.filter;
 
 /** A coefficient that moves in a straight line. Loops take {@code value} and {@code step} and write {@code value} back. */
 final class Ramp {
-  private static final float CLOSE = 1e-6f;
+  private static final float CLOSE = 1e-5f;
 
   float value;
   float step;

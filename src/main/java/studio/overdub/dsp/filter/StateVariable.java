@@ -100,11 +100,18 @@ final class StateVariable implements Core {
     cut.aim(warped, frames);
     for (int i = 0; i < dampings.length; i++) {
       resting[i].aim(resonant(i) ? damping(dampings[i], resonance) : dampings[i], frames);
+    }
+    flush();
+    double rest = 1 - damping(dampings[dampings.length - 1], resonance) / RINGING;
+    selfDamping = rest <= 0 ? 0 : SELF_DAMPING * (float) rest;
+  }
+
+  @Override
+  public void flush() {
+    for (int i = 0; i < bands.length; i++) {
       bands[i] = Elementary.flush(bands[i]);
       lows[i] = Elementary.flush(lows[i]);
     }
-    double rest = 1 - damping(dampings[dampings.length - 1], resonance) / RINGING;
-    selfDamping = rest <= 0 ? 0 : SELF_DAMPING * (float) rest;
   }
 
   private boolean resonant(int section) {

@@ -20,6 +20,8 @@ public final class VoiceFilter {
 
   private static final double HIGHEST = .49;
   private static final double FULL_COLOUR = 6;
+  // Cells after which a goal that stays is reached, rounding included.
+  private static final int CELLS_TO_SETTLE = 2;
   // Drive up to which saturating models get along with twice the sample rate.
   private static final double HALF_RATE_DRIVE = 6;
   private static final FilterModel[] MODELS = FilterModel.values();
@@ -34,6 +36,11 @@ public final class VoiceFilter {
   private FilterModel model = FilterModel.LOW_PASS_12;
   private Core core;
   private boolean fresh = true;
+  private int still;
+  private double lastCycles;
+  private double lastResonance;
+  private double lastDrive;
+  private double lastMorph;
 
   /** A filter at a sample rate in hertz. */
   public VoiceFilter(double sampleRate) {
@@ -59,6 +66,7 @@ public final class VoiceFilter {
     core.reset();
     drive.reset();
     fresh = true;
+    still = 0;
   }
 
   /**
@@ -70,11 +78,23 @@ public final class VoiceFilter {
    * @param morph the vowel of {@link FilterModel#FORMANT}, 0 to 1
    */
   public void set(double cyclesPerFrame, double resonance, double drive, double morph) {
+    still = 0;
     aim(cyclesPerFrame, resonance, drive, morph, 0);
   }
 
   /** As {@link #set}, within one cell of the {@link ControlGrid}; to be called at its points. */
   public void glide(double cyclesPerFrame, double resonance, double drive, double morph) {
+    boolean same =
+        cyclesPerFrame == lastCycles && resonance == lastResonance && drive == lastDrive && morph == lastMorph;
+    still = same ? still + 1 : 0;
+    if (still > CELLS_TO_SETTLE) {
+      core.flush();
+      return;
+    }
+    lastCycles = cyclesPerFrame;
+    lastResonance = resonance;
+    lastDrive = drive;
+    lastMorph = morph;
     aim(cyclesPerFrame, resonance, drive, morph, ControlGrid.FRAMES);
   }
 

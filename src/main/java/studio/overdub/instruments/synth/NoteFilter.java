@@ -17,6 +17,8 @@ final class NoteFilter {
   private int taken;
   private boolean on;
   private float mix;
+  private double moved;
+  private double ratio = 1;
 
   /**
    * A filter.
@@ -68,7 +70,11 @@ final class NoteFilter {
         + values[first + TRACKING] * (note - TRACKING_KEY)
         + play.pressure() * values[first + PRESSURE]
         + play.slide() * values[first + SLIDE];
-    double cycles = values[first + CUTOFF] * Elementary.exp2(semitones / 12) / sampleRate;
+    if (semitones != moved) {
+      moved = semitones;
+      ratio = Elementary.exp2(semitones / 12);
+    }
+    double cycles = values[first + CUTOFF] * ratio / sampleRate;
     double stress = Math.clamp(values[first + RESONANCE] + resonance, 0, 1);
     for (int side = 0; side < taken; side++) {
       sides[side].model(model);

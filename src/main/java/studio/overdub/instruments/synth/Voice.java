@@ -42,6 +42,8 @@ final class Voice implements NoteFilter.Play {
   private double slide;
   private double place;
   private float fade;
+  private double decibels;
+  private double amplification = 1;
   private float gainLeft;
   private float gainRight;
   private float gainLeftStep;
@@ -253,7 +255,11 @@ final class Voice implements NoteFilter.Play {
   private void controlGain(boolean jump) {
     double sensitivity = values[env(0) + EnvelopeParams.VELOCITY];
     double loudness = 1 - sensitivity * (1 - velocity * velocity);
-    double gain = BASE_GAIN * loudness * values[LEVEL] * Elementary.decibelsToGain(values[GAIN]) * performance.gain();
+    if (values[GAIN] != decibels) {
+      decibels = values[GAIN];
+      amplification = Elementary.decibelsToGain(decibels);
+    }
+    double gain = BASE_GAIN * loudness * values[LEVEL] * amplification * performance.gain();
     double pan = Math.clamp(values[PAN] + place * values[PAN_SPREAD], -1, 1);
     float goalLeft = (float) (gain * performance.left() * Math.sqrt(1 - pan));
     float goalRight = (float) (gain * performance.right() * Math.sqrt(1 + pan));
