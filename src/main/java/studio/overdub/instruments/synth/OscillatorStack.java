@@ -149,7 +149,7 @@ final class OscillatorStack {
     }
     float[] moves = cross > 0 ? modulator : null;
     if (kind == PLAIN) {
-      plain.add(left, unison.stereo() ? right : spare, 0, frames, unison.count());
+      plain.add(left, unison.stereo() ? right : null, 0, frames, unison.count());
     } else if (unison.stereo()) {
       renderStereo(left, right, moves, spare, frames);
     } else {
