@@ -15,14 +15,18 @@ public final class SoundCategory {
       List.of(
           "Arpeggio", "Chord", "Scale", "Strum", "Humanize", "Echo", "Length", "Velocity", "Chance", "Split", "Latch");
 
+  /** What audio effects do. */
+  public static final List<String> AUDIO_EFFECTS =
+      List.of("Reverb", "Delay", "Chorus", "Phaser", "Dynamics", "EQ", "Drive");
+
   private SoundCategory() {}
 
-  /** The categories of the presets of a kind of device; those of audio effects have none yet. */
+  /** The categories of the presets of a kind of device. */
   public static List<String> of(DeviceType.Kind kind) {
     return switch (kind) {
       case INSTRUMENT -> SOUNDS;
       case NOTE_EFFECT -> NOTE_EFFECTS;
-      case AUDIO_EFFECT -> List.of();
+      case AUDIO_EFFECT -> AUDIO_EFFECTS;
     };
   }
 }

@@ -26,7 +26,9 @@ import studio.overdub.device.Preset;
 import studio.overdub.effects.ChorusType;
 import studio.overdub.effects.CompressorType;
 import studio.overdub.effects.DelayType;
+import studio.overdub.effects.DriveType;
 import studio.overdub.effects.EqType;
+import studio.overdub.effects.PhaserType;
 import studio.overdub.effects.ReverbType;
 import studio.overdub.effects.notes.ArpeggiatorType;
 import studio.overdub.effects.notes.ChordType;
@@ -121,7 +123,9 @@ public final class Furnishing {
                 new ChorusType(),
                 new DelayType(),
                 new EqType(),
-                new CompressorType()));
+                new CompressorType(),
+                new PhaserType(),
+                new DriveType()));
     factory = library(home.resolve("presets"));
     own = library(ownPresets());
     kits = new Kits(List.of(home.resolve("presets/drumrack"), data.resolve("kits")));
