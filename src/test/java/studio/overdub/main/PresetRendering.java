@@ -42,7 +42,7 @@ final class PresetRendering {
   private PresetRendering() {}
 
   static PresetRendering of(DeviceType type, Preset preset) throws StudioException {
-    return of(type, preset, PresetPhrase.of(preset.category()), 0);
+    return of(type, preset, PresetPhrase.of(preset), 0);
   }
 
   static PresetRendering of(DeviceType type, Preset preset, PresetPhrase phrase, long seed) throws StudioException {
@@ -58,10 +58,9 @@ final class PresetRendering {
   /** A patch, through all of its devices, on a track of its own at 120 quarter notes a minute. */
   static PresetRendering of(StoredPatch stored, Catalog catalog) throws IOException {
     Patch patch = stored.patch();
-    Song song = PatchEdits.add(patch, catalog).apply(Song.EMPTY);
+    Song song = song(patch, catalog);
     Track track = song.tracks().getFirst();
-    boolean kit = track.instrument().map(d -> d.playsDrums() || d.type().equals("drumrack")).orElse(false);
-    PresetPhrase phrase = PresetPhrase.of(kit ? "Kit" : patch.facts().category());
+    PresetPhrase phrase = PresetPhrase.of(patch, song);
     Song played = song.mapTrack(track.id(), t -> t.withClips(List.of(phrase.clip(new ClipId(song.nextId())))));
     RenderSettings settings =
         RenderSettings.DEFAULT
@@ -77,6 +76,11 @@ final class PresetRendering {
     }
     rendering.settle();
     return rendering;
+  }
+
+  /** A song of one track that has the patch. */
+  static Song song(Patch patch, Catalog catalog) {
+    return PatchEdits.add(patch, catalog).apply(Song.EMPTY);
   }
 
   /** Looks for the end of what sounds in all that was rendered. */
