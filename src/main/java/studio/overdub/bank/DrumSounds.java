@@ -1,8 +1,8 @@
 package studio.overdub.bank;
 
+import java.util.List;
 import studio.overdub.bank.font.Sample;
 import studio.overdub.bank.program.Drum;
-import studio.overdub.bank.synth.Noise;
 
 /** Drums as recordings. */
 public final class DrumSounds {
@@ -10,9 +10,14 @@ public final class DrumSounds {
 
   private DrumSounds() {}
 
-  /** A drum at its level, the same whenever it is made. */
+  /** A loudly played drum at its level, the same whenever it is made. */
   public static Sample record(Drum drum) {
-    return Recorder.record(
-        drum.name(), drum.recipe().render(drum.key(), new Noise(FIRST_SEED + drum.key())), drum.level());
+    return layers(drum).getLast();
+  }
+
+  /** The recordings of a drum's dynamics, soft ones first. */
+  static List<Sample> layers(Drum drum) {
+    return Recordings.record(
+        drum.name(), drum.recipe(), drum.key(), FIRST_SEED + drum.key(), drum.layers(), drum.level());
   }
 }

@@ -3,13 +3,24 @@ package studio.overdub.bank.program;
 import studio.overdub.bank.synth.Recipe;
 
 /**
- * One key of the drum kit.
+ * One key of a drum kit.
  *
- * @param key the MIDI key, 27 to 87
+ * @param key the MIDI key, 25 to 88
  * @param name up to 19 ASCII characters
  * @param level decibels below full scale, as a program's
  * @param place between left (-50) and right (50), as the audience sees the kit
  * @param group drums of one group silence each other; 0 for none
+ * @param layers how many dynamics
  * @param recipe how it is made
  */
-public record Drum(int key, String name, double level, int place, int group, Recipe recipe) {}
+public record Drum(int key, String name, double level, int place, int group, Layers layers, Recipe recipe) {
+  /** A drum of one dynamic. */
+  public Drum(int key, String name, double level, int place, int group, Recipe recipe) {
+    this(key, name, level, place, group, Layers.ONE, recipe);
+  }
+
+  /** The same with so many dynamics. */
+  public Drum in(Layers layers) {
+    return new Drum(key, name, level, place, group, layers, recipe);
+  }
+}

@@ -131,14 +131,14 @@ public final class DrumKit {
 
   /** A skin, its ring, and the wires under it. */
   private static Recipe snare(double hertz, double seconds, double wires, double bright, double crack) {
-    return (key, noise) -> {
+    return (key, dynamic, noise) -> {
       Tone tone = Tone.once(key, 32000, wires + 0.1);
-      tone.addGlide(hertz * 1.6, hertz, 0.012, 1, Contour.ringing(seconds));
+      tone.addGlide(hertz * (1 + 0.6 * dynamic), hertz, 0.012, 1, Contour.ringing(seconds));
       tone.addGlide(hertz * 2.9, hertz * 1.83, 0.01, 0.5, Contour.ringing(seconds * 0.7));
       tone.addNoise(noise, 0.33, Contour.ringing(wires), Filter.band(bright, 0.5, tone.rate()),
           Filter.high(500, 0.7, tone.rate()));
-      tone.addNoise(noise, 0.16, Contour.ringing(wires * 0.7), Filter.high(5500, 0.7, tone.rate()));
-      tone.addNoise(noise, crack, Contour.ringing(0.025), Filter.band(1500, 0.4, tone.rate()));
+      tone.addNoise(noise, 0.16 * StrictMath.sqrt(dynamic), Contour.ringing(wires * 0.7), Filter.high(5500, 0.7, tone.rate()));
+      tone.addNoise(noise, crack * dynamic, Contour.ringing(0.025), Filter.band(1500, 0.4, tone.rate()));
       tone.fadeOut(0.04);
       return tone;
     };
@@ -156,7 +156,7 @@ public final class DrumKit {
   }
 
   private static Recipe scratch(double from, double to) {
-    return (key, noise) -> {
+    return (key, dynamic, noise) -> {
       Tone tone = Tone.once(key, 22050, 0.14);
       Contour hand = new Contour(0, 0.04, 0.03, 0);
       for (int k = 1; k <= 5; k++) {
@@ -169,7 +169,7 @@ public final class DrumKit {
   }
 
   private static Recipe vibraslap() {
-    return (key, noise) -> {
+    return (key, dynamic, noise) -> {
       Tone tone = Tone.once(key, 24000, 0.9);
       for (int i = 0; i < 34; i++) {
         Contour rattle = new Contour(i * 0.024 * (1 + 0.004 * i), 0.0005, 0.007, 0);
@@ -184,7 +184,7 @@ public final class DrumKit {
 
   /** A pea whistle: its pitch and level waver as the pea runs round. */
   private static Recipe whistle(double seconds) {
-    return (key, noise) -> {
+    return (key, dynamic, noise) -> {
       Tone tone = Tone.once(key, 22050, seconds + 0.05);
       double[] frames = tone.frames();
       double turns = 0;
@@ -210,7 +210,7 @@ public final class DrumKit {
   }
 
   private static Recipe cuica(double from, double to, double seconds) {
-    return (key, noise) -> {
+    return (key, dynamic, noise) -> {
       Tone tone = Tone.once(key, 22050, seconds + 0.08);
       Contour rub = new Contour(0, seconds * 0.3, seconds * 0.35, 0);
       for (int k = 1; k <= 6; k++) {
@@ -228,7 +228,7 @@ public final class DrumKit {
   }
 
   private static Recipe bellTree() {
-    return (key, noise) -> {
+    return (key, dynamic, noise) -> {
       Tone tone = Tone.once(key, 28000, 1.5);
       for (int i = 0; i < 26; i++) {
         double hertz = 9800 * StrictMath.pow(0.955, i) * (1 + 0.01 * noise.white());

@@ -44,7 +44,7 @@ public final class DrumMachine {
 
   /** A sine that falls to its pitch and rings. */
   private static Recipe bass(double hertz, double bend, double seconds) {
-    return (key, noise) -> {
+    return (key, dynamic, noise) -> {
       Tone tone = Tone.once(key, RATE, seconds + .15);
       tone.addGlide(hertz * bend, hertz, .018, 1, Contour.ringing(seconds));
       tone.addNoise(noise, .15, Contour.ringing(.006), Filter.high(1800, .7, tone.rate()));
@@ -54,7 +54,7 @@ public final class DrumMachine {
   }
 
   private static Recipe tom(double hertz) {
-    return (key, noise) -> {
+    return (key, dynamic, noise) -> {
       Tone tone = Tone.once(key, RATE, .6);
       tone.addGlide(hertz * 1.5, hertz, .05, 1, Contour.ringing(.4));
       tone.addNoise(noise, .08, Contour.ringing(.12), Filter.band(hertz * 5, .7, tone.rate()));
@@ -64,7 +64,7 @@ public final class DrumMachine {
   }
 
   private static Recipe snare(double hertz, double skin, double wires) {
-    return (key, noise) -> {
+    return (key, dynamic, noise) -> {
       Tone tone = Tone.once(key, RATE, wires + .15);
       tone.addGlide(hertz * 1.3, hertz, .008, 1, Contour.ringing(skin));
       tone.addGlide(hertz * 2.2, hertz * 1.86, .008, .6, Contour.ringing(skin * .7));

@@ -22,9 +22,11 @@ final class Pianos {
   private Pianos() {}
 
   static List<Program> programs() {
+    Program grand = new Program(0, "Grand Piano", 17.5, GRAND, piano(0.00042, 4.1, 2600, 8, 0.7),
+        damped().bright(13000, 4800).doubled(2)).in(Layers.THREE);
     return List.of(
-        new Program(0, "Grand Piano", 17.5, GRAND, piano(0.00042, 4.1, 2600, 8, 0.7),
-            damped().bright(13000, 4800).doubled(2)),
+        grand,
+        grand.variation(8, "Piano Wide", damped().bright(13000, 4800).wide(4)),
         new Program(1, "Bright Piano", 18.5, UPRIGHT, piano(0.00040, 3.4, 3600, 8, 0.65),
             damped().bright(18000, 4200).doubled(2)),
         new Program(2, "Electric Grand", 13.5, UPRIGHT, electricGrand(),

@@ -134,6 +134,11 @@ public final class Voicing {
     return new Voicing(settings, cutoff, darkening, sides);
   }
 
+  /** Sounds {@code semitones} and {@code cents} higher than its tones are: an octave, or a second player out of tune. */
+  public Voicing tuned(int semitones, int cents) {
+    return set(Generator.COARSE_TUNE, semitones).set(Generator.FINE_TUNE, cents);
+  }
+
   /** Where it stands between left (-50) and right (50). */
   public Voicing panned(int place) {
     return set(Generator.PAN, place * 10);

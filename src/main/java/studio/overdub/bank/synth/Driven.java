@@ -5,7 +5,7 @@ package studio.overdub.bank.synth;
  * string's decay turns into a long, slowly thinning tone.
  *
  * @param strings the string; it is taken as perfectly harmonic
- * @param drive how hard the amplifier is driven; 1 hardly bends
+ * @param drive how hard a loud note drives the amplifier; 1 hardly bends
  * @param speaker hertz above which the loudspeaker gives little
  * @param seconds in which the whole falls by 60 dB; 0 where feedback keeps it sounding
  * @param rate frames a second
@@ -18,7 +18,7 @@ public record Driven(
   }
 
   @Override
-  public Tone render(int key, Noise noise) {
+  public Tone render(int key, double dynamic, Noise noise) {
     Tone tone = Tone.loopedTwiceAsFine(key, rate, 0.45, 0.2);
     for (Mode mode : strings.at(key)) {
       double harmonic = StrictMath.rint(mode.ratio());
@@ -27,7 +27,7 @@ public record Driven(
     }
     new Knock(-14, 1800, 0.8, 0.03).add(tone, 0.3, noise);
     tone.filter(Filter.high(380, 0.6, tone.rate()));
-    tone.saturate(drive, 0.25);
+    tone.saturate(drive * dynamic, 0.25);
     tone.filter(Filter.high(90, 0.7, tone.rate()));
     tone.filter(Filter.low(speaker * 0.8, 2.2, tone.rate()));
     tone.filter(Filter.low(speaker * 1.3, 0.8, tone.rate()));

@@ -20,14 +20,15 @@ public final class Percussion {
    * @param slap the stick, beside the skin
    */
   public static Recipe skin(double hertz, double bend, double glide, double seconds, double overtones, Knock slap) {
-    return (key, noise) -> {
+    return (key, dynamic, noise) -> {
       Tone tone = Tone.once(key, 15000, Math.max(seconds * 0.85, slap.seconds()));
+      double stretched = 1 + (bend - 1) * dynamic;
       for (double[] mode : MEMBRANE) {
-        double level = mode[0] == 1 ? 1 : mode[1] * overtones;
+        double level = mode[0] == 1 ? 1 : mode[1] * overtones * Touch.STRUCK.drive(dynamic);
         Contour contour = new Contour(0, 0.001, seconds * mode[2] / 6.908, 0);
-        tone.addGlide(hertz * mode[0] * bend, hertz * mode[0], glide, level, contour);
+        tone.addGlide(hertz * mode[0] * stretched, hertz * mode[0], glide, level, contour);
       }
-      slap.add(tone, 0.7, noise);
+      slap.add(tone, 0.7 * Touch.STRUCK.noise(dynamic), noise);
       tone.fadeOut(0.03);
       return tone;
     };
@@ -36,7 +37,7 @@ public final class Percussion {
   /** A skin whose tone follows the key: the first argument is a factor on the key's own frequency. */
   public static Recipe tunedSkin(
       double factor, double bend, double glide, double seconds, double overtones, Knock slap) {
-    return (key, noise) -> skin(factor * Tone.hertz(key), bend, glide, seconds, overtones, slap).render(key, noise);
+    return (key, dynamic, noise) -> skin(factor * Tone.hertz(key), bend, glide, seconds, overtones, slap).render(key, dynamic, noise);
   }
 
   /**
@@ -50,13 +51,14 @@ public final class Percussion {
    * @param stick the stroke
    */
   public static Recipe cymbal(double low, double high, double tilt, double seconds, double hiss, Knock stick) {
-    return (key, noise) -> {
+    return (key, dynamic, noise) -> {
       Tone tone = Tone.once(key, 28000, Math.min(seconds, 1.7));
       int count = 160;
       double sum = 0;
       for (int i = 0; i < count; i++) {
         double hertz = low * StrictMath.pow(high / low, (i + noise.unit()) / count);
-        double level = StrictMath.pow(hertz / low, tilt / 6.02) * (0.3 + noise.unit());
+        double level = StrictMath.pow(hertz / low, tilt / 6.02) * (0.3 + noise.unit())
+            * Touch.STRUCK.colour(hertz / low, dynamic);
         double ring = seconds * StrictMath.pow(low / hertz, 0.15) * (0.6 + 0.8 * noise.unit());
         Contour contour = new Contour(0, 0.002 + 0.01 * noise.unit(), ring / 6.908, 0);
         tone.add(new Partial(hertz / tone.pitch(), level, noise.unit(), contour));
@@ -65,7 +67,7 @@ public final class Percussion {
       double reference = StrictMath.sqrt(sum);
       tone.addNoise(noise, reference * Resonance.gain(hiss), Contour.ringing(seconds * 0.5),
           Filter.high(Math.min(high * 0.5, 6000), 0.7, tone.rate()));
-      stick.add(tone, reference, noise);
+      stick.add(tone, reference * Touch.STRUCK.noise(dynamic), noise);
       tone.fadeOut(tone.frames().length / (3.0 * tone.rate()));
       return tone;
     };
@@ -73,17 +75,19 @@ public final class Percussion {
 
   /** A body with these modes, given in hertz, and a stroke. */
   public static Recipe body(Knock stroke, double... hertzLevelSeconds) {
-    return (key, noise) -> {
+    return (key, dynamic, noise) -> {
       double longest = stroke.seconds();
       for (int i = 2; i < hertzLevelSeconds.length; i += 3) {
         longest = Math.max(longest, hertzLevelSeconds[i]);
       }
       Tone tone = Tone.once(key, 32000, Math.min(longest, 2));
       for (int i = 0; i < hertzLevelSeconds.length; i += 3) {
+        double above = hertzLevelSeconds[i] / hertzLevelSeconds[0];
+        double level = hertzLevelSeconds[i + 1] * Touch.STRUCK.colour(above, dynamic);
         Contour contour = new Contour(0, 0.0006, hertzLevelSeconds[i + 2] / 6.908, 0);
-        tone.add(new Partial(hertzLevelSeconds[i] / tone.pitch(), hertzLevelSeconds[i + 1], 0, contour));
+        tone.add(new Partial(hertzLevelSeconds[i] / tone.pitch(), level, 0, contour));
       }
-      stroke.add(tone, 0.7, noise);
+      stroke.add(tone, 0.7 * Touch.STRUCK.noise(dynamic), noise);
       tone.fadeOut(0.03);
       return tone;
     };
@@ -99,13 +103,14 @@ public final class Percussion {
    * @param startsAndLevels when each grain begins, and its level
    */
   public static Recipe grains(double hertz, double q, double grain, double rise, double... startsAndLevels) {
-    return (key, noise) -> {
+    return (key, dynamic, noise) -> {
       double last = startsAndLevels[startsAndLevels.length - 2];
       Tone tone = Tone.once(key, 32000, last + grain + rise);
       for (int i = 0; i < startsAndLevels.length; i += 2) {
         Contour contour = new Contour(startsAndLevels[i], rise, grain / 6.908, 0);
         tone.addNoise(noise, startsAndLevels[i + 1], contour,
-            Filter.band(hertz, q, tone.rate()), Filter.band(hertz * 1.2, q * 0.7, tone.rate()));
+            Filter.band(hertz, q, tone.rate()),
+            Filter.band(hertz * 1.2 * StrictMath.sqrt(dynamic), q * 0.7, tone.rate()));
       }
       tone.fadeOut(0.02);
       return tone;
@@ -114,9 +119,9 @@ public final class Percussion {
 
   /** Both recipes at once, the second {@code decibels} louder than it is. */
   public static Recipe together(Recipe first, Recipe second, double decibels) {
-    return (key, noise) -> {
-      Tone one = first.render(key, noise);
-      Tone two = second.render(key, noise);
+    return (key, dynamic, noise) -> {
+      Tone one = first.render(key, dynamic, noise);
+      Tone two = second.render(key, dynamic, noise);
       Tone longer = one.frames().length >= two.frames().length * (long) one.rate() / two.rate() ? one : two;
       Tone shorter = longer == one ? two : one;
       longer.mix(shorter, Resonance.gain(shorter == two ? decibels : -decibels));
@@ -126,8 +131,8 @@ public final class Percussion {
 
   /** A recipe's tone from its end to its beginning. */
   public static Recipe backwards(Recipe recipe) {
-    return (key, noise) -> {
-      Tone tone = recipe.render(key, noise);
+    return (key, dynamic, noise) -> {
+      Tone tone = recipe.render(key, dynamic, noise);
       double[] frames = tone.frames();
       for (int i = 0, j = frames.length - 1; i < j; i++, j--) {
         double kept = frames[i];

@@ -3,8 +3,14 @@ package studio.overdub.bank.synth;
 /** How to make an instrument's tone at a key. */
 @FunctionalInterface
 public interface Recipe {
-  /** The tone at a MIDI key; {@code noise} is its own supply of randomness. */
-  Tone render(int key, Noise noise);
+  /**
+   * The tone at a MIDI key.
+   *
+   * @param dynamic how loud it is played: 1 as a note of velocity 100, for which the tables are written, 0.5 as one of
+   *     velocity 50. It changes the tone's colour; its level is set by whoever records it
+   * @param noise its own supply of randomness
+   */
+  Tone render(int key, double dynamic, Noise noise);
 
   /**
    * Seconds in which a looped tone is to be faded by 60 dB by whoever plays it, since its loop cannot; 0 where it
