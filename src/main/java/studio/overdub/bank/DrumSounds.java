@@ -18,6 +18,6 @@ public final class DrumSounds {
   /** The recordings of a drum's dynamics, soft ones first. */
   static List<Sample> layers(Drum drum) {
     return Recordings.record(
-        drum.name(), drum.recipe(), drum.key(), FIRST_SEED + drum.key(), drum.layers(), drum.level());
+        drum.name(), drum.recipe(), drum.voice(), FIRST_SEED + drum.voice(), drum.layers(), drum.level());
   }
 }

@@ -37,7 +37,7 @@ final class Recordings {
   static Recordings of(List<Program> programs, List<Kit> kits) {
     return new Recordings(
         recorded(programs.stream().flatMap(p -> p.parts().stream()).map(Program.Part::tones), Recordings::record),
-        recorded(kits.stream().map(Kit::drums).flatMap(Collection::stream), DrumSounds::layers));
+        recorded(kits.stream().map(Kit::drums).flatMap(Collection::stream).map(drum -> drum.on(drum.voice())), DrumSounds::layers));
   }
 
   private static <T, R> Map<T, R> recorded(Stream<T> wanted, Function<T, R> record) {
@@ -51,7 +51,7 @@ final class Recordings {
 
   /** The samples of a drum's layers, soft ones first. */
   List<Sample> of(Drum wanted) {
-    return drums.get(wanted);
+    return drums.get(wanted.on(wanted.voice()));
   }
 
   private static List<List<Sample>> record(Tones tones) {

@@ -9,13 +9,13 @@ public final class Kits {
   /** The kits in ascending order of programs. */
   public static List<Kit> all() {
     Kit standard = new Kit(0, "Standard Kit", DrumKit.drums());
-    Kit room = standard.but(8, "Room Kit", List.of());
-    Kit power = standard.but(16, "Power Kit", List.of());
-    Kit electronic = standard.but(24, "Electronic Kit", List.of());
-    Kit analog = standard.but(25, "Analog Kit", List.of());
-    Kit jazz = standard.but(32, "Jazz Kit", List.of());
-    Kit brush = jazz.but(40, "Brush Kit", List.of());
-    Kit orchestra = standard.but(48, "Orchestra Kit", List.of());
+    Kit room = standard.but(8, "Room Kit", AcousticKits.room());
+    Kit power = standard.but(16, "Power Kit", AcousticKits.power());
+    Kit electronic = standard.but(24, "Electronic Kit", ElectronicKits.electronic());
+    Kit analog = standard.but(25, "Analog Kit", ElectronicKits.analog());
+    Kit jazz = standard.but(32, "Jazz Kit", AcousticKits.jazz());
+    Kit brush = jazz.but(40, "Brush Kit", AcousticKits.brush());
+    Kit orchestra = standard.but(48, "Orchestra Kit", OrchestraKit.drums(standard));
     Kit effects = standard.but(56, "SFX Kit", List.of());
     return List.of(standard, room, power, electronic, analog, jazz, brush, orchestra, effects);
   }

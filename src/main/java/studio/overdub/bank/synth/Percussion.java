@@ -34,6 +34,38 @@ public final class Percussion {
     };
   }
 
+  /**
+   * A drum in a room, up to the noises of stick, shell and walls.
+   *
+   * @param hertz where it settles
+   * @param bend how much higher it begins, as a factor
+   * @param glide the time constant of that in seconds
+   * @param seconds in which it falls by 60 dB
+   * @param overtones the level of its upper modes
+   * @param noises each beside the skin; short ones are sticks, long ones the shell and the room
+   */
+  public static Recipe drum(
+      double hertz, double bend, double glide, double seconds, double overtones, Knock... noises) {
+    return (key, dynamic, noise) -> {
+      double length = seconds * 0.85;
+      for (Knock knock : noises) {
+        length = Math.max(length, knock.seconds() * 0.85);
+      }
+      Tone tone = Tone.once(key, 32000, length);
+      double stretched = 1 + (bend - 1) * dynamic;
+      for (double[] mode : MEMBRANE) {
+        double level = mode[0] == 1 ? 1 : mode[1] * overtones * Touch.STRUCK.drive(dynamic);
+        Contour contour = new Contour(0, 0.001, seconds * mode[2] / 6.908, 0);
+        tone.addGlide(hertz * mode[0] * stretched, hertz * mode[0], glide, level, contour);
+      }
+      for (Knock knock : noises) {
+        knock.add(tone, 0.7 * Touch.STRUCK.noise(dynamic), noise);
+      }
+      tone.fadeOut(0.03);
+      return tone;
+    };
+  }
+
   /** A skin whose tone follows the key: the first argument is a factor on the key's own frequency. */
   public static Recipe tunedSkin(
       double factor, double bend, double glide, double seconds, double overtones, Knock slap) {
@@ -126,6 +158,30 @@ public final class Percussion {
       Tone shorter = longer == one ? two : one;
       longer.mix(shorter, Resonance.gain(shorter == two ? decibels : -decibels));
       return longer;
+    };
+  }
+
+  /** A recipe's tone through a compressor that bends it, the more the greater {@code drive}: louder at the same peak. */
+  public static Recipe pressed(Recipe recipe, double drive) {
+    return (key, dynamic, noise) -> {
+      Tone tone = recipe.render(key, dynamic, noise);
+      tone.saturate(drive, 0);
+      return tone;
+    };
+  }
+
+  /** A recipe's tone cut off after {@code seconds}, as a noise gate does. */
+  public static Recipe gated(Recipe recipe, double seconds) {
+    return (key, dynamic, noise) -> {
+      Tone tone = recipe.render(key, dynamic, noise);
+      double[] frames = tone.frames();
+      int shut = (int) (seconds * tone.rate());
+      int fall = tone.rate() / 100;
+      for (int i = shut; i < frames.length; i++) {
+        double x = Math.max(0, 1 - (double) (i - shut) / fall);
+        frames[i] *= x * x;
+      }
+      return tone;
     };
   }
 
