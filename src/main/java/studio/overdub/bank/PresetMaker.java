@@ -24,6 +24,9 @@ final class PresetMaker {
   /** The release of drums in seconds: long, since they sound on when their key is let go. */
   private static final double RING_ON = 8;
 
+  /** The release of those that sound for as long as their key is held. */
+  private static final double FADE = 1.5;
+
   private final Recordings recordings;
 
   PresetMaker(Recordings recordings) {
@@ -76,13 +79,14 @@ final class PresetMaker {
   }
 
   private void addDrum(List<Zone> zones, Drum drum) {
-    Voicing voicing = Voicing.dying(RING_ON).unpitched().panned(drum.place()).exclusive(drum.group());
-    List<Layer> layers = drum.layers().all();
+    List<Sample> recorded = recordings.of(drum.tones()).getFirst();
+    Voicing voicing = Voicing.dying(recorded.getFirst().loops() ? FADE : RING_ON)
+        .unpitched().panned(drum.place()).exclusive(drum.group());
+    List<Layer> layers = drum.tones().layers().all();
     for (int i = 0; i < layers.size(); i++) {
-      Sample sample = recordings.of(drum).get(i);
       Range velocities = new Range(layers.get(i).low(), layers.get(i).high());
       Range key = new Range(drum.key(), drum.key());
-      zones.add(new Zone(sample, key, velocities, voicing.at(drum.key(), 0), List.of()));
+      zones.add(new Zone(recorded.get(i), key, velocities, voicing.at(drum.key(), 0), List.of()));
     }
   }
 

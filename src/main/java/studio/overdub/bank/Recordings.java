@@ -1,7 +1,6 @@
 package studio.overdub.bank;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,7 +16,7 @@ import studio.overdub.bank.synth.Noise;
 import studio.overdub.bank.synth.Recipe;
 import studio.overdub.bank.synth.Tone;
 
-/** Every tone and every drum recorded once, however many programs and kits play it. */
+/** Every tone recorded once, however many programs and kits play it. */
 final class Recordings {
   /** What distinguishes the seeds of dynamics. */
   private static final long DYNAMICS_APART = 100_000_000L;
@@ -25,36 +24,27 @@ final class Recordings {
   /** How much of its tones' name a sample's name takes: 19 in all, with a root and a mark. */
   private static final int LETTERS = 14;
 
-  private final Map<Tones, List<List<Sample>>> tones;
-  private final Map<Drum, List<Sample>> drums;
+  private final Map<Tones, List<List<Sample>>> all;
 
-  private Recordings(Map<Tones, List<List<Sample>>> tones, Map<Drum, List<Sample>> drums) {
-    this.tones = tones;
-    this.drums = drums;
+  private Recordings(Map<Tones, List<List<Sample>>> all) {
+    this.all = all;
   }
 
   /** Of all that these play, on all processors. */
   static Recordings of(List<Program> programs, List<Kit> kits) {
+    Stream<Tones> pitched = programs.stream().flatMap(program -> program.parts().stream()).map(Program.Part::tones);
+    Stream<Tones> struck = kits.stream().flatMap(kit -> kit.drums().stream()).map(Drum::tones);
     return new Recordings(
-        recorded(programs.stream().flatMap(p -> p.parts().stream()).map(Program.Part::tones), Recordings::record),
-        recorded(kits.stream().map(Kit::drums).flatMap(Collection::stream).map(drum -> drum.on(drum.voice())), DrumSounds::layers));
-  }
-
-  private static <T, R> Map<T, R> recorded(Stream<T> wanted, Function<T, R> record) {
-    return wanted.distinct().toList().parallelStream().collect(Collectors.toMap(Function.identity(), record));
+        Stream.concat(pitched, struck).distinct().toList().parallelStream()
+            .collect(Collectors.toMap(Function.identity(), Recordings::record)));
   }
 
   /** For each root the samples of its layers, soft ones first. */
   List<List<Sample>> of(Tones wanted) {
-    return tones.get(wanted);
+    return all.get(wanted);
   }
 
-  /** The samples of a drum's layers, soft ones first. */
-  List<Sample> of(Drum wanted) {
-    return drums.get(wanted.on(wanted.voice()));
-  }
-
-  private static List<List<Sample>> record(Tones tones) {
+  static List<List<Sample>> record(Tones tones) {
     List<List<Sample>> all = new ArrayList<>();
     for (int root : tones.roots()) {
       String name = tones.name().substring(0, Math.min(LETTERS, tones.name().length())).strip() + ' ' + root;
@@ -64,7 +54,7 @@ final class Recordings {
   }
 
   /** One key's dynamics at one level, soft ones first. */
-  static List<Sample> record(String name, Recipe recipe, int key, long seed, Layers layers, double level) {
+  private static List<Sample> record(String name, Recipe recipe, int key, long seed, Layers layers, double level) {
     List<Tone> played = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (Layers.Layer layer : layers.all()) {

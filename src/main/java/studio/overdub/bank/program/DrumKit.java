@@ -77,9 +77,9 @@ public final class DrumKit {
         new Drum(55, "Splash Cymbal", 21.5, -14, 0, cymbal(600, 14000, 1, 1.7, -2, new Knock(-2, 5000, 0.5, 0.06))),
         new Drum(56, "Cowbell", 20, 16, 0, body(new Knock(-12, 5200, 0.5, 0.22),
             562, 1, 0.3, 845, 0.9, 0.3, 1690, 0.5, 0.24, 2530, 0.4, 0.22, 3400, 0.4, 0.2, 5100, 0.3, 0.18, 7300, 0.25, 0.16)),
-        new Drum(57, "Crash Cymbal 2", 16.5, 30, 0, cymbal(380, 12000, 0, 6, -5, new Knock(-4, 3000, 0.5, 0.1))).in(Layers.TWO),
+        new Drum(57, "Crash Cymbal 2", 16.5, 30, 0, cymbal(380, 12000, 0, 6, -5, new Knock(-4, 3000, 0.5, 0.1))),
         new Drum(58, "Vibraslap", 5, 24, 0, vibraslap()),
-        new Drum(59, "Ride Cymbal 2", 23, 30, 0, cymbal(520, 13000, 1.8, 2.4, -5, new Knock(4, 5200, 0.9, 0.06))).in(Layers.TWO));
+        new Drum(59, "Ride Cymbal 2", 23, 30, 0, cymbal(520, 13000, 1.8, 2.4, -5, new Knock(4, 5200, 0.9, 0.06))));
   }
 
   private static List<Drum> latin() {

@@ -76,7 +76,7 @@ final class ElectronicKits {
 
   private static Drum sweptTom(int key, String name, int place, double hertz, double seconds) {
     Recipe swept = (k, dynamic, noise) -> {
-      Tone tone = Tone.once(k, RATE, seconds * 1.3);
+      Tone tone = Tone.once(k, RATE, seconds * 0.9);
       Contour struck = new Contour(0, 0.02, seconds * 1.5 / 6.908, 0);
       tone.addGlide(hertz * (1 + 1.2 * dynamic), hertz, 0.12, 1, struck);
       tone.addGlide(hertz * 4, hertz * 2, 0.12, 0.35, struck);

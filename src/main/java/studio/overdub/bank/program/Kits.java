@@ -16,7 +16,7 @@ public final class Kits {
     Kit jazz = standard.but(32, "Jazz Kit", AcousticKits.jazz());
     Kit brush = jazz.but(40, "Brush Kit", AcousticKits.brush());
     Kit orchestra = standard.but(48, "Orchestra Kit", OrchestraKit.drums(standard));
-    Kit effects = standard.but(56, "SFX Kit", List.of());
+    Kit effects = new Kit(56, "SFX Kit", EffectsKit.drums(standard));
     return List.of(standard, room, power, electronic, analog, jazz, brush, orchestra, effects);
   }
 }

@@ -10,7 +10,6 @@ import studio.overdub.bank.synth.Contour;
 import studio.overdub.bank.synth.Filter;
 import studio.overdub.bank.synth.Knock;
 import studio.overdub.bank.synth.Recipe;
-import studio.overdub.bank.synth.Scenes;
 import studio.overdub.bank.synth.Tone;
 
 /** The drums of an orchestra: timpani over an octave, the concert drums, and plates that are struck together. */
@@ -38,9 +37,9 @@ final class OrchestraKit {
         new Drum(38, "Concert Snare", 8, -4, 0, snare(200)).in(Layers.TWO),
         standard.at(85).on(39),
         new Drum(40, "Concert Snare 2", 8, -4, 0, snare(208)).in(Layers.TWO),
-        new Drum(57, "Concert Cymbal 2", 15, 24, 0, plates(420, 5.5)).in(Layers.TWO),
+        new Drum(57, "Concert Cymbal 2", 15, 24, 0, plates(420, 5.5)),
         new Drum(59, "Concert Cymbal 1", 15, -24, 0, plates(520, 3.5)).in(Layers.TWO),
-        new Drum(88, "Applause Kit", 18, 0, 0, Scenes::applause)));
+        new Drum(88, "Applause", 0, 0, SoundEffects.APPLAUSE)));
     for (int key = LOWEST_TIMPANI; key <= HIGHEST_TIMPANI; key++) {
       int place = 4 * (47 - key);
       drums.add(new Drum(key, "Timpani " + key, 6, place, 0, timpani(Tone.hertz(key))).in(Layers.TWO));
@@ -51,12 +50,12 @@ final class OrchestraKit {
   private static Recipe timpani(double hertz) {
     double seconds = 3.2 * StrictMath.sqrt(87 / hertz);
     return (key, dynamic, noise) -> {
-      Tone tone = Tone.once(key, 20000, seconds * 0.5);
+      Tone tone = Tone.once(key, 16000, seconds * 0.42);
       for (double[] mode : KETTLE) {
         double level = mode[1] * StrictMath.pow(mode[0], -1.1 + 1.6 * dynamic);
         tone.addGlide(hertz * mode[0] * 1.01, hertz * mode[0], 0.05, level, Contour.ringing(seconds * mode[2]));
       }
-      double mallet = 0.5 * dynamic;
+      double mallet = 0.7 * dynamic;
       tone.addNoise(noise, mallet, Contour.ringing(0.12), Filter.band(hertz * 9, 0.5, tone.rate()));
       tone.addNoise(noise, 0.2 * mallet, Contour.ringing(1.2), Filter.band(hertz * 5, 0.5, tone.rate()));
       tone.fadeOut(seconds * 0.2);
@@ -81,6 +80,6 @@ final class OrchestraKit {
       tone.fadeOut(0.5);
       return tone;
     };
-    return together(cymbal(low, 14000, 0.3, seconds, -6, Knock.NONE), rubbed, 9);
+    return together(cymbal(low, 14000, 0.3, seconds, -6, Knock.NONE), rubbed, 20);
   }
 }

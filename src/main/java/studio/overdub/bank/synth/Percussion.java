@@ -7,6 +7,9 @@ public final class Percussion {
     {1, 1, 1}, {1.59, 0.45, 0.6}, {2.14, 0.28, 0.45}, {2.3, 0.22, 0.4}, {2.65, 0.16, 0.35}, {2.92, 0.12, 0.3}
   };
 
+  /** Drums below this frequency need little of the treble, and are long. */
+  private static final double LOW_DRUM = 170;
+
   private Percussion() {}
 
   /**
@@ -47,11 +50,11 @@ public final class Percussion {
   public static Recipe drum(
       double hertz, double bend, double glide, double seconds, double overtones, Knock... noises) {
     return (key, dynamic, noise) -> {
-      double length = seconds * 0.85;
+      double length = 0.55 * seconds;
       for (Knock knock : noises) {
-        length = Math.max(length, knock.seconds() * 0.85);
+        length = Math.max(length, 0.7 * knock.seconds());
       }
-      Tone tone = Tone.once(key, 32000, length);
+      Tone tone = Tone.once(key, hertz < LOW_DRUM ? 22050 : 32000, length);
       double stretched = 1 + (bend - 1) * dynamic;
       for (double[] mode : MEMBRANE) {
         double level = mode[0] == 1 ? 1 : mode[1] * overtones * Touch.STRUCK.drive(dynamic);
@@ -61,7 +64,7 @@ public final class Percussion {
       for (Knock knock : noises) {
         knock.add(tone, 0.7 * Touch.STRUCK.noise(dynamic), noise);
       }
-      tone.fadeOut(0.03);
+      tone.fadeOut(0.2 * length);
       return tone;
     };
   }
@@ -173,14 +176,10 @@ public final class Percussion {
   /** A recipe's tone cut off after {@code seconds}, as a noise gate does. */
   public static Recipe gated(Recipe recipe, double seconds) {
     return (key, dynamic, noise) -> {
-      Tone tone = recipe.render(key, dynamic, noise);
-      double[] frames = tone.frames();
-      int shut = (int) (seconds * tone.rate());
-      int fall = tone.rate() / 100;
-      for (int i = shut; i < frames.length; i++) {
-        double x = Math.max(0, 1 - (double) (i - shut) / fall);
-        frames[i] *= x * x;
-      }
+      Tone open = recipe.render(key, dynamic, noise);
+      Tone tone = Tone.once(key, open.rate(), seconds);
+      tone.mix(open, 1);
+      tone.fadeOut(0.012);
       return tone;
     };
   }

@@ -58,9 +58,9 @@ public final class Scenes {
     int rate = 28000;
     Tone tone = Tone.looped(key, rate, 0.1, 1);
     int strokes = 20;
-    int length = tone.loopEnd() - tone.loopStart();
     double[] hertz = {1480, 1870, 3920, 4940, 6890, 8700};
-    double[] round = new double[length];
+    double[] round = tone.emptyRound();
+    int length = round.length;
     for (int stroke = 0; stroke < strokes; stroke++) {
       int at = (int) ((long) stroke * length / strokes);
       for (int mode = stroke % 2; mode < hertz.length; mode += 2) {
@@ -72,14 +72,14 @@ public final class Scenes {
         }
       }
     }
-    playRound(tone, round);
+    tone.addRound(round);
     return tone;
   }
 
   /** Rotor blades over a turbine. */
   public static Tone helicopter(int key, double dynamic, Noise noise) {
     Tone tone = Tone.looped(key, 16000, 0.1, 1.2);
-    double[] round = new double[tone.loopEnd() - tone.loopStart()];
+    double[] round = tone.emptyRound();
     int blades = 14;
     for (int i = 0; i < round.length; i++) {
       round[i] = noise.white();
@@ -91,7 +91,7 @@ public final class Scenes {
       double part = turn - Math.floor(turn);
       round[i] *= 0.25 + 2.2 * StrictMath.exp(-7 * part) * Math.min(1, part * 12);
     }
-    playRound(tone, round);
+    tone.addRound(round);
     tone.addNoise(noise, 0.03, Contour.STEADY, Filter.band(1600, 6, 16000));
     return tone;
   }
@@ -100,7 +100,7 @@ public final class Scenes {
   public static Tone applause(int key, double dynamic, Noise noise) {
     int rate = 20000;
     Tone tone = Tone.looped(key, rate, 0.1, 2.4);
-    double[] round = new double[tone.loopEnd() - tone.loopStart()];
+    double[] round = tone.emptyRound();
     for (int clap = 0; clap < 420; clap++) {
       int at = (int) (noise.unit() * round.length);
       Filter hands = Filter.band(700 + 900 * noise.unit(), 1.6, rate);
@@ -109,7 +109,7 @@ public final class Scenes {
         round[(at + i) % round.length] += level * hands.next(noise.white()) * StrictMath.exp(-i / 90.0);
       }
     }
-    playRound(tone, round);
+    tone.addRound(round);
     tone.addNoise(noise, 0.05, Contour.STEADY, Filter.band(1500, 0.5, rate));
     tone.saturate(0.7 / Tone.rms(round, 0, round.length), 0);
     return tone;
@@ -124,13 +124,5 @@ public final class Scenes {
     tone.saturate(1.2, 0);
     tone.fadeOut(0.4);
     return tone;
-  }
-
-  /** Lays what goes round over a looped tone, so that it meets itself at the seam. */
-  private static void playRound(Tone tone, double[] round) {
-    double[] frames = tone.frames();
-    for (int i = 0; i < frames.length; i++) {
-      frames[i] += round[Math.floorMod(i - tone.loopStart(), round.length)];
-    }
   }
 }

@@ -222,6 +222,26 @@ public final class Tone {
     }
   }
 
+  /** As many frames of silence as the loop has, for what goes round with it. */
+  double[] emptyRound() {
+    return new double[loopLength];
+  }
+
+  /** Lays what goes round over a looped tone, so that it meets itself at the seam. */
+  void addRound(double[] round) {
+    for (int i = 0; i < frames.length; i++) {
+      frames[i] += round[Math.floorMod(i - loopStart, round.length)];
+    }
+  }
+
+  /** Adds {@code other}, which has the same rate, from {@code seconds} on, as far as it reaches. */
+  void addAt(double seconds, Tone other, double gain) {
+    int at = (int) (seconds * rate);
+    for (int i = 0; i < other.frames.length && at + i < frames.length; i++) {
+      frames[at + i] += gain * other.frames[i];
+    }
+  }
+
   /** Filters all frames from silence. In a looped tone whatever rings must be over before the loop. */
   public void filter(Filter filter) {
     filter.run(frames);
