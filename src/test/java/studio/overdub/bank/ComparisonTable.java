@@ -86,6 +86,25 @@ record ComparisonTable(List<Row> rows, int bytes) {
     return text.append(summary("\n")).toString();
   }
 
+  /** For tuning: the figures themselves, of each note ours above theirs, at velocity 100 and at 50. */
+  String figures() {
+    StringBuilder text = new StringBuilder();
+    for (Row row : rows) {
+      text.append(row.number).append(' ').append(row.name).append('\n');
+      for (Pair note : row.notes) {
+        text.append(line(note.ours)).append("  |").append(line(note.oursSoft)).append('\n');
+        text.append(line(note.theirs)).append("  |").append(line(note.theirsSoft)).append("\n\n");
+      }
+    }
+    return text.toString();
+  }
+
+  private static String line(NoteFigures note) {
+    return String.format(Locale.ROOT, "%6.1f dB att %5.3f dec %6.3f cen %5.0f %5.0f %5.0f noise %5.3f B %8.5f",
+        note.level(), note.attack(), note.decay(), note.early(), note.middle(), note.late(), note.noise(),
+        note.stiffness());
+  }
+
   /** For docs. */
   String markdown() {
     StringBuilder text = new StringBuilder(
