@@ -45,7 +45,8 @@ public final class BankReport {
         kits.add(argument.length() == 5 ? 0 : Integer.parseInt(argument.substring(5)));
       } else {
         String[] ends = argument.split("-");
-        IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1])).forEach(programs::add);
+        int last = Integer.parseInt(ends[ends.length - 1]);
+        IntStream.rangeClosed(Integer.parseInt(ends[0]), last).forEach(programs::add);
       }
     }
     boolean all = arguments.length == 0;

@@ -15,7 +15,7 @@ import studio.overdub.bank.synth.Touch;
 
 /** Programs 32 to 39: long strings and low oscillators. */
 final class Basses {
-  private static final int[] STRINGS = {28, 33, 40, 47, 55};
+  private static final int[] STRINGS = {28, 35, 44, 55};
   private static final int[] OSCILLATORS = {28, 40, 55};
 
   /** A double bass's air, top and back. */
@@ -52,16 +52,16 @@ final class Basses {
   }
 
   private static Struck string(StiffString string, double prompt, Knock knock, double rise) {
-    return new Struck(string, prompt, knock, rise, 0.45, 20000).with(FINGER).withLoop(0.2);
+    return new Struck(string, prompt, knock, rise, 0.36, 20000).with(FINGER).withLoop(0.2);
   }
 
   private static Recipe acoustic() {
-    Curve cutoff = Curve.of(28, 350, 40, 350, 55, 700);
-    Curve seconds = Curve.of(28, 11.6, 40, 6, 55, 1.82);
-    Curve damping = Curve.of(28, 4.8, 40, 1.28, 55, 0.607);
-    Curve rise = Curve.of(28, 0.035, 40, 0.0245, 55, 0.015);
-    Curve knock = Curve.ofDecibels(28, -12, 40, -12, 55, -12);
-    Curve thump = Curve.ofDecibels(28, -18, 40, -24, 55, -18);
+    Curve cutoff = Curve.of(28, 951, 40, 273, 55, 1482);
+    Curve seconds = Curve.of(28, 9.03, 40, 6, 55, 3);
+    Curve damping = Curve.of(28, 10.2, 40, 1.64, 55, 1);
+    Curve rise = Curve.of(28, 0.0449, 40, 0.0191, 55, 0.015);
+    Curve knock = Curve.ofDecibels(28, -10, 40, -4, 55, -12);
+    Curve thump = Curve.ofDecibels(28, -10, 40, -18, 55, -12);
     return new Keyed(key -> string(
             new StiffString(0.00005, 0.2, 6.5, cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(95, 4, 40), new Resonance(210, 3, 80)),
@@ -71,9 +71,9 @@ final class Basses {
 
   private static Recipe fingered() {
     Curve stiffness = Curve.of(28, 0.000124, 40, 0.0000441, 55, 0.00006);
-    Curve cutoff = Curve.of(28, 2159, 40, 2117, 55, 1926);
+    Curve cutoff = Curve.of(28, 1156, 40, 1284, 55, 1500);
     Curve seconds = Curve.of(28, 10.2, 40, 17, 55, 20.4);
-    Curve damping = Curve.of(28, 0.706, 40, 0.8, 55, 1.32);
+    Curve damping = Curve.of(28, 0.907, 40, 0.907, 55, 2.18);
     Curve rise = Curve.of(28, 0.04, 40, 0.02, 55, 0.004);
     Curve knock = Curve.ofDecibels(28, -22, 40, -22, 55, -22);
     return new Keyed(key -> string(
@@ -82,10 +82,10 @@ final class Basses {
   }
 
   private static Recipe picked() {
-    Curve stiffness = Curve.of(28, 0.00015, 40, 0.00005, 55, 0.0000618);
-    Curve cutoff = Curve.of(28, 4928, 40, 2989, 55, 4798);
+    Curve stiffness = Curve.of(28, 0.00015, 40, 0.0000567, 55, 0.0000618);
+    Curve cutoff = Curve.of(28, 6328, 40, 2989, 55, 6161);
     Curve seconds = Curve.of(28, 11.3, 40, 18.1, 55, 17);
-    Curve damping = Curve.of(28, 1.31, 40, 1.68, 55, 2.45);
+    Curve damping = Curve.of(28, 1.48, 40, 2.44, 55, 4.04);
     Curve rise = Curve.of(28, 0.003, 40, 0.025, 55, 0.003);
     Curve knock = Curve.ofDecibels(28, -17, 40, -20, 55, -18);
     return new Keyed(key -> string(
@@ -94,13 +94,13 @@ final class Basses {
   }
 
   private static Recipe fretless() {
-    Curve stiffness = Curve.of(28, 0.00012, 40, 0.0000441, 55, 0.0000303);
-    Curve cutoff = Curve.of(28, 1905, 40, 1309, 55, 1500);
+    Curve stiffness = Curve.of(28, 0.00012, 40, 0.0000343, 55, 0.0000303);
+    Curve cutoff = Curve.of(28, 1905, 40, 1309, 55, 1597);
     Curve seconds = Curve.of(28, 13, 40, 14, 55, 6.58);
-    Curve damping = Curve.of(28, 1.03, 40, 1.69, 55, 1);
+    Curve damping = Curve.of(28, 1.03, 40, 2.79, 55, 1.06);
     Curve rise = Curve.of(28, 0.012, 40, 0.0198, 55, 0.0164);
     Curve knock = Curve.ofDecibels(28, -26, 40, -26, 55, -26);
-    Curve thump = Curve.ofDecibels(28, -50, 40, -26, 55, -26);
+    Curve thump = Curve.ofDecibels(28, -50, 40, -18, 55, -26);
     return new Keyed(key -> string(
             new StiffString(stiffness.at(key), 0.25, 8, cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(420, 5, 160)),
@@ -110,12 +110,12 @@ final class Basses {
 
   /** The thumb throws the string against the frets. */
   private static Recipe slapped() {
-    Curve stiffness = Curve.of(28, 0.00015, 40, 0.00005, 55, 0.0000364);
-    Curve cutoff = Curve.of(28, 5000, 40, 5000, 55, 5000);
-    Curve seconds = Curve.of(28, 11.6, 40, 16.5, 55, 23.1);
-    Curve damping = Curve.of(28, 4, 40, 3, 55, 6);
-    Curve knock = Curve.ofDecibels(28, -6, 40, -6, 55, -4);
-    Curve thump = Curve.ofDecibels(28, -26, 40, -12, 55, -26);
+    Curve stiffness = Curve.of(28, 0.00015, 40, 0.00005, 55, 0.0000221);
+    Curve cutoff = Curve.of(28, 13591, 40, 22408, 55, 3033);
+    Curve seconds = Curve.of(28, 11.6, 40, 44.9, 55, 18);
+    Curve damping = Curve.of(28, 5.14, 40, 3, 55, 12.7);
+    Curve knock = Curve.ofDecibels(28, 2, 40, 2, 55, 6);
+    Curve thump = Curve.ofDecibels(28, -26, 40, 0, 55, -28);
     return new Keyed(key -> string(
             new StiffString(stiffness.at(key), 0.08, 3, cutoff.at(key), seconds.at(key), damping.at(key)),
             0.5, new Knock(knock.at(key), 3600, 0.5, 0.05), 0.001)
@@ -124,12 +124,12 @@ final class Basses {
 
   /** The finger pulls the string away and lets it snap back. */
   private static Recipe popped() {
-    Curve stiffness = Curve.of(28, 0.000103, 40, 0.0000441, 55, 0.00006);
-    Curve cutoff = Curve.of(28, 6000, 40, 6000, 55, 7000);
-    Curve seconds = Curve.of(28, 11.6, 40, 19.8, 55, 14.8);
-    Curve damping = Curve.of(28, 3.2, 40, 3.3, 55, 4);
-    Curve knock = Curve.ofDecibels(28, -5, 40, -5, 55, 0);
-    Curve thump = Curve.ofDecibels(28, -14, 40, -12, 55, -12);
+    Curve stiffness = Curve.of(28, 0.000103, 40, 0.0000441, 55, 0.0000134);
+    Curve cutoff = Curve.of(28, 5295, 40, 9892, 55, 31372);
+    Curve seconds = Curve.of(28, 11.6, 40, 32.6, 55, 40.2);
+    Curve damping = Curve.of(28, 3.2, 40, 3.3, 55, 17.9);
+    Curve knock = Curve.ofDecibels(28, 2, 40, -1, 55, 12);
+    Curve thump = Curve.ofDecibels(28, -14, 40, 0, 55, 0);
     return new Keyed(key -> string(
             new StiffString(stiffness.at(key), 0.06, 2.5, cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(2800, 3, 900)),
@@ -145,7 +145,7 @@ final class Basses {
   private static Recipe square() {
     Curve rise = Curve.of(28, 0.123, 40, 0.01, 55, 0.003);
     Curve slope = Curve.ofDecibels(28, 9, 40, 11, 55, 10);
-    Curve cutoff = Curve.of(28, 497, 40, 2117, 55, 3297);
+    Curve cutoff = Curve.of(28, 497, 40, 2399, 55, 3297);
     return new Keyed(key -> Sustained.solo(
             HarmonicSpectrum.of(-10, slope.at(key), cutoff.at(key)), rise.at(key), 0)
         .withUnrest(0).withTimes(0.1 + rise.at(key), 0.3).with(Touch.NONE));

@@ -16,10 +16,10 @@ import studio.overdub.bank.synth.Touch;
 
 /** Programs 8 to 15: bars, tongues, tubes and strings under hammers. */
 final class ChromaticPercussion {
-  private static final int[] BARS = {48, 56, 64, 72, 80, 88, 96};
-  private static final int[] HIGH_BARS = {65, 72, 79, 86, 93, 100};
-  private static final int[] MALLETS = {45, 53, 61, 69, 77, 85};
-  private static final int[] TUBES = {55, 60, 67, 72, 77};
+  private static final int[] BARS = {50, 60, 71, 83, 96};
+  private static final int[] HIGH_BARS = {65, 75, 85, 96};
+  private static final int[] MALLETS = {46, 57, 68, 80};
+  private static final int[] TUBES = {58, 67, 77};
 
   /** Modes of a thick bar with free ends (Fletcher and Rossing, chapter 19): ratio, level, seconds beside the first's. */
   private static final double[] FREE_BAR = {1, 1, 1, 2.72, 0.25, 0.7, 5.25, 0.8, 0.7, 8, 0.9, 0.6, 12.1, 0.6, 0.4};
@@ -96,7 +96,7 @@ final class ChromaticPercussion {
     Curve knock = Curve.ofDecibels(60, -5, 76, -5, 96, -20);
     Curve thump = Curve.ofDecibels(60, -23, 76, -20, 96, -40);
     return new Keyed(key -> new Struck(bar(PLATE, seconds.at(key), upper.at(key), fade.at(key)),
-            0.2, new Knock(knock.at(key), 3500, 0.6, 0.05), rise.at(key), 0.5, 24000)
+            0.2, new Knock(knock.at(key), 3500, 0.6, 0.05), rise.at(key), 0.35, 22050)
         .with(FRAME.at(thump.at(key))).with(new Touch(2, 4, 1.2)));
   }
 
@@ -107,7 +107,7 @@ final class ChromaticPercussion {
     Curve knock = Curve.ofDecibels(72, -12, 84, -12, 96, -12);
     Curve thump = Curve.ofDecibels(72, -44, 84, -49, 96, -49);
     return new Keyed(key -> new Struck(bar(FREE_BAR, seconds.at(key), upper.at(key), fade.at(key)),
-            0.1, new Knock(knock.at(key), 7000, 0.7, 0.03), 0.001, 0.4, 32000)
+            0.1, new Knock(knock.at(key), 7000, 0.7, 0.03), 0.001, 0.35, 32000)
         .with(FRAME.at(thump.at(key))).with(new Touch(3, 6, 1.2)));
   }
 
@@ -119,7 +119,7 @@ final class ChromaticPercussion {
     Curve knock = Curve.ofDecibels(60, -5, 72, -5, 84, -6.5);
     Curve thump = Curve.ofDecibels(60, -52, 72, -45, 84, -43);
     return new Keyed(key -> new Struck(bar(TONGUE, seconds.at(key), upper.at(key), fade.at(key)),
-            0.1, new Knock(knock.at(key), 6500, 0.6, 0.05), rise.at(key), 0.5, 28000)
+            0.1, new Knock(knock.at(key), 6500, 0.6, 0.05), rise.at(key), 0.4, 26000)
         .with(FRAME.at(thump.at(key))));
   }
 
@@ -130,7 +130,7 @@ final class ChromaticPercussion {
     Curve knock = Curve.ofDecibels(53, -5, 67, -18, 84, -24);
     Curve thump = Curve.ofDecibels(53, -39, 67, -36, 84, -40);
     return new Keyed(key -> new Struck(bar(VIBES, seconds.at(key), upper.at(key), fade.at(key)),
-            0.1, new Knock(knock.at(key), 2400, 0.6, 0.04), 0.0015, 0.5, 22050)
+            0.1, new Knock(knock.at(key), 2400, 0.6, 0.04), 0.0015, 0.4, 20000)
         .with(FRAME.at(thump.at(key))).with(YARN));
   }
 
@@ -142,7 +142,7 @@ final class ChromaticPercussion {
     Curve knock = Curve.ofDecibels(48, -5, 60, -5, 79, -16);
     Curve thump = Curve.ofDecibels(48, -32, 60, -39, 79, -40);
     return new Keyed(key -> new Struck(bar(MARIMBA, seconds.at(key), upper.at(key), fade.at(key)),
-            0.15, new Knock(knock.at(key), 900, 0.5, 0.05), rise.at(key), 0.6, 22050)
+            0.15, new Knock(knock.at(key), 900, 0.5, 0.05), rise.at(key), 0.35, 20000)
         .with(FRAME.at(thump.at(key))).with(new Touch(2, 4, 1.3)));
   }
 
@@ -163,7 +163,7 @@ final class ChromaticPercussion {
     Curve fade = Curve.of(60, 1.86, 67, 1.75, 77, 1.32);
     Curve knock = Curve.ofDecibels(60, -5, 67, -5, 77, -14);
     return new Keyed(key -> new Struck(bar(TUBE, seconds.at(key), upper.at(key), fade.at(key)),
-            0.15, new Knock(knock.at(key), 4200, 0.5, 0.04), 0.001, 0.9, 26000)
+            0.15, new Knock(knock.at(key), 4200, 0.5, 0.04), 0.001, 0.6, 22050)
         .with(new Touch(2, 5, 1.2)));
   }
 
@@ -177,7 +177,7 @@ final class ChromaticPercussion {
     Curve thump = Curve.ofDecibels(48, -5, 60, -5, 79, -9);
     return new Keyed(key -> new Struck(
             new StiffString(stiffness.at(key), 0.1, 2, cutoff.at(key), seconds.at(key), damping.at(key)),
-            0.35, new Knock(knock.at(key), 2800, 0.5, 0.03), 0.001, 0.5, 24000)
+            0.35, new Knock(knock.at(key), 2800, 0.5, 0.03), 0.001, 0.35, 22050)
         .with(FRAME.at(thump.at(key))).with(new Touch(2.5, 4, 1.2)));
   }
 }

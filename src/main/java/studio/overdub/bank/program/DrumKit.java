@@ -137,7 +137,8 @@ public final class DrumKit {
       tone.addGlide(hertz * 2.9, hertz * 1.83, 0.01, 0.5, Contour.ringing(seconds * 0.7));
       tone.addNoise(noise, 0.33, Contour.ringing(wires), Filter.band(bright, 0.5, tone.rate()),
           Filter.high(500, 0.7, tone.rate()));
-      tone.addNoise(noise, 0.16 * StrictMath.sqrt(dynamic), Contour.ringing(wires * 0.7), Filter.high(5500, 0.7, tone.rate()));
+      tone.addNoise(noise, 0.16 * StrictMath.sqrt(dynamic), Contour.ringing(wires * 0.7),
+          Filter.high(5500, 0.7, tone.rate()));
       tone.addNoise(noise, crack * dynamic, Contour.ringing(0.025), Filter.band(1500, 0.4, tone.rate()));
       tone.fadeOut(0.04);
       return tone;

@@ -15,10 +15,10 @@ import studio.overdub.bank.synth.Touch;
 
 /** Programs 24 to 31: strings under fingers and picks, over a box or a pickup. */
 final class Guitars {
-  private static final int[] ACOUSTIC = {40, 45, 50, 55, 61, 67, 76};
-  private static final int[] ELECTRIC = {40, 46, 52, 58, 64, 70, 76};
-  private static final int[] LEAD = {40, 46, 52, 58, 64, 70, 76};
-  private static final int[] SMALL = {60, 67, 74, 81};
+  private static final int[] ACOUSTIC = {40, 47, 55, 64, 76};
+  private static final int[] ELECTRIC = {40, 47, 55, 65, 76};
+  private static final int[] LEAD = {40, 47, 55, 65, 76};
+  private static final int[] SMALL = {60, 70, 80};
 
   /** Air and top of a guitar's box (Fletcher and Rossing, chapter 9). */
   private static final Body BOX =
@@ -79,7 +79,7 @@ final class Guitars {
     return new Keyed(key -> new Struck(
             new StiffString(stiffness.at(key), 0.22, 4.5, cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(105, 4, 25), new Resonance(215, 4, 50), new Resonance(430, 3, 120)),
-            0.6, new Knock(knock.at(key), 1700, 0.4, 0.035), rise.at(key), 0.55, 22050)
+            0.6, new Knock(knock.at(key), 1700, 0.4, 0.035), rise.at(key), 0.42, 20000)
         .with(BOX.at(thump.at(key))).with(FINGER));
   }
 
@@ -94,7 +94,7 @@ final class Guitars {
     return new Keyed(key -> new Struck(
             new StiffString(stiffness.at(key), 0.13, 2.5, cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(110, 4, 30), new Resonance(220, 4, 60), new Resonance(2500, 3, 1200)),
-            0.5, new Knock(knock.at(key), 3800, 0.45, 0.04), rise.at(key), 0.55, 24000)
+            0.5, new Knock(knock.at(key), 3800, 0.45, 0.04), rise.at(key), 0.42, 22050)
         .with(BOX.at(thump.at(key))).with(FINGER));
   }
 
@@ -107,7 +107,7 @@ final class Guitars {
     return new Keyed(key -> new Struck(
             new StiffString(stiffness.at(key), 0.25, 4, cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(350, 3, 250)),
-            0.3, new Knock(knock.at(key), 1600, 0.6, 0.03), 0.002, 0.5, 22050)
+            0.3, new Knock(knock.at(key), 1600, 0.6, 0.03), 0.002, 0.4, 20000)
         .with(FINGER));
   }
 
@@ -121,7 +121,7 @@ final class Guitars {
     return new Keyed(key -> new Struck(
             new StiffString(stiffness.at(key), 0.11, 3.5, cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(2600, 4, 900)),
-            0.3, new Knock(knock.at(key), 2800, 0.6, 0.025), rise.at(key), 0.5, 22050)
+            0.3, new Knock(knock.at(key), 2800, 0.6, 0.025), rise.at(key), 0.4, 21000)
         .with(FINGER));
   }
 
@@ -137,7 +137,7 @@ final class Guitars {
     return new Keyed(key -> new Struck(
             new StiffString(stiffness.at(key), 0.1, 2.5, cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(300, 4, 200)),
-            0.4, new Knock(knock.at(key), 1800, 0.5, 0.04), rise.at(key), 0.8, 22050)
+            0.4, new Knock(knock.at(key), 1800, 0.5, 0.04), rise.at(key), 0.5, 20000)
         .with(BOX.at(thump.at(key))).with(FINGER));
   }
 
@@ -149,7 +149,7 @@ final class Guitars {
     Curve breath = Curve.ofDecibels(40, -14, 55, -18, 76, -47);
     return new Keyed(key ->
         new Driven(pickup(-2), drive.at(key), cutoff.at(key), seconds.at(key), 22050)
-            .rough(breath.at(key), rise.at(key), 0.4));
+            .rough(breath.at(key), rise.at(key), 0.35));
   }
 
   private static Recipe distorted() {
@@ -160,7 +160,7 @@ final class Guitars {
     Curve breath = Curve.ofDecibels(40, -4, 55, -17, 76, -50);
     return new Keyed(key ->
         new Driven(pickup(-3), drive.at(key), cutoff.at(key), seconds.at(key), 22050)
-            .rough(breath.at(key), rise.at(key), 0.4));
+            .rough(breath.at(key), rise.at(key), 0.35));
   }
 
   /** A string touched at a node, whose fundamental is the note. */
@@ -173,7 +173,7 @@ final class Guitars {
     return new Keyed(key -> new Struck(
             new StiffString(0.00003, 0.25, 1, cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(2400, 6, 900)),
-            0.1, new Knock(knock.at(key), 3200, 0.6, 0.03), rise.at(key), 0.4, 26000)
+            0.1, new Knock(knock.at(key), 3200, 0.6, 0.03), rise.at(key), 0.3, 24000)
         .with(FINGER));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import studio.overdub.bank.synth.Body;
 import studio.overdub.bank.synth.Breath;
 import studio.overdub.bank.synth.Curve;
+import studio.overdub.bank.synth.FadedIn;
 import studio.overdub.bank.synth.HarmonicSpectrum;
 import studio.overdub.bank.synth.Keyed;
 import studio.overdub.bank.synth.RatioSpectrum;
@@ -15,9 +16,9 @@ import studio.overdub.bank.synth.Touch;
 
 /** Programs 16 to 23: drawbars, pipes and free reeds. They are as loud for every touch: one layer. */
 final class Organs {
-  private static final int[] WHEELS = {36, 44, 52, 60, 68, 76, 84, 92};
-  private static final int[] PIPES = {30, 36, 42, 48, 54, 60, 66, 72, 78, 84, 90};
-  private static final int[] REEDS = {41, 48, 54, 60, 67, 73, 79, 85};
+  private static final int[] WHEELS = {36, 48, 60, 72, 84};
+  private static final int[] PIPES = {36, 44, 52, 60, 68, 76, 84};
+  private static final int[] REEDS = {48, 56, 64, 72, 80};
 
   /** The nine drawbars: 16', 5 1/3', 8', 4', 2 2/3', 2', 1 3/5', 1 1/3', 1'. */
   private static final double[] DRAWBARS = {0.5, 1.5, 1, 2, 3, 4, 5, 6, 8};
@@ -88,7 +89,7 @@ final class Organs {
     Curve chime = Curve.ofDecibels(36, 0, 60, -5, 84, -5);
     return new Keyed(key -> Sustained.solo(
             wheels(tilt.at(key), key < 48 ? -60 : -8, -12, 0, -4, -10, -16, -30, -40, -30), rise.at(key), 0)
-        .withUnrest(0).with(click(knock.at(key))).withTimes(0.4, 0.25).with(Touch.NONE)
+        .withUnrest(0).with(click(knock.at(key))).withTimes(0.35, 0.2).with(Touch.NONE)
         .with(new Body(chime.at(key), 2 * Tone.hertz(key), 1, 0.5, 3 * Tone.hertz(key), 0.6, 0.4)));
   }
 
@@ -98,7 +99,7 @@ final class Organs {
     Curve knock = Curve.ofDecibels(36, -12, 60, -30, 84, -30);
     return new Keyed(key -> Sustained.several(
             wheels(tilt.at(key), -2, -6, 0, -4, -7, -8, -16, -15, -12), 3, 2, rise.at(key))
-        .with(click(knock.at(key))).withTimes(0.1, 0.8).with(Touch.NONE));
+        .with(click(knock.at(key))).withTimes(0.1, 0.6).with(Touch.NONE));
   }
 
   /** Several ranks of flue pipes: wind, and a chiff while the air column gets under way. */
@@ -114,10 +115,10 @@ final class Organs {
         levels[i] += tilt.at(key) * StrictMath.log(RANKS[i]) / StrictMath.log(2);
       }
       double pitch = Tone.hertz(key);
-      return Sustained.several(new RatioSpectrum(RANKS, levels), 3, 2.5, rise.at(key))
-          .with(new Breath(breath.at(key), 8, 0.1, 2400, 0.5)).withTimes(0.1 + 1.6 * rise.at(key), 0.85)
+      return new FadedIn(Sustained.several(new RatioSpectrum(RANKS, levels), 3, 2.5, 0.05)
+          .with(new Breath(breath.at(key), 8, 0.1, 2400, 0.5)).withTimes(0.3, 0.7)
           .with(Touch.NONE)
-          .with(new Body(knock.at(key), 4 * pitch, 1, 0.3, 6 * pitch, 0.8, 0.25, 8 * pitch, 0.7, 0.2));
+          .with(new Body(knock.at(key), 4 * pitch, 1, 0.3, 6 * pitch, 0.8, 0.25, 8 * pitch, 0.7, 0.2)), rise.at(key));
     });
   }
 
@@ -127,47 +128,43 @@ final class Organs {
 
   private static Recipe reedOrgan() {
     Curve rise = Curve.of(48, 0.0873, 60, 0.0453, 79, 0.0385);
-    Curve slope = Curve.ofDecibels(48, 6, 60, 5, 79, 1);
     Curve cutoff = Curve.of(48, 1718, 60, 1927, 79, 3033);
     Curve breath = Curve.ofDecibels(48, -48, 60, -48, 79, -48);
-    return new Keyed(key -> Sustained.several(free(slope.at(key), cutoff.at(key)), 2, 3, rise.at(key))
-        .with(new Breath(breath.at(key), 10, 0.05, 3000, 0.5)).withTimes(0.1 + rise.at(key), 0.7).with(Touch.NONE));
+    return new Keyed(key -> Sustained.several(free(4, cutoff.at(key)), 2, 3, rise.at(key))
+        .with(new Breath(breath.at(key), 10, 0.05, 3000, 0.5)).withTimes(0.1 + rise.at(key), 0.6).with(Touch.NONE));
   }
 
   private static Recipe accordion() {
     Curve rise = Curve.of(53, 0.132, 67, 0.227, 84, 0.082);
     Curve lag = Curve.of(53, 0.0467, 67, 0.04, 84, 0.0166);
-    Curve slope = Curve.ofDecibels(53, 2, 67, 3, 84, 2);
-    Curve cutoff = Curve.of(53, 2244, 67, 9341, 84, 12285);
+    Curve cutoff = Curve.of(53, 2244, 67, 7000, 84, 7000);
     Curve breath = Curve.ofDecibels(53, -38, 67, -38, 84, -38);
-    return new Keyed(key -> lagging(Sustained.several(free(slope.at(key), cutoff.at(key)), 3, 7, rise.at(key)), lag.at(key))
-        .with(new Breath(breath.at(key), 10, 0.05, 3000, 0.5)).withTimes(0.2 + rise.at(key), 0.7).with(Touch.NONE));
+    return new Keyed(key -> new FadedIn(Sustained.several(free(2, cutoff.at(key)), 3, 7, 0.01)
+            .withLag(lag.at(key)).with(new Breath(breath.at(key), 10, 0.05, 3000, 0.5)).with(Touch.NONE)
+            .withTimes(0.15 + lag.at(key), 0.6),
+        rise.at(key)));
   }
 
   private static Recipe tango() {
     Curve rise = Curve.of(53, 0.0378, 67, 0.0142, 84, 0.00974);
     Curve lag = Curve.of(53, 0.0497, 67, 0.00607, 84, 0.00834);
-    Curve slope = Curve.ofDecibels(53, 3, 67, -5, 84, 1);
     Curve cutoff = Curve.of(53, 3265, 67, 1839, 84, 3747);
     Curve breath = Curve.ofDecibels(53, -42, 67, -42, 84, -42);
-    return new Keyed(key -> lagging(Sustained.several(free(slope.at(key), cutoff.at(key)), 2, 10, rise.at(key)), lag.at(key))
-        .with(new Breath(breath.at(key), 10, 0.05, 3000, 0.5)).withTimes(0.2 + rise.at(key), 0.6).with(Touch.NONE));
-  }
-
-  private static Sustained lagging(Sustained tone, double lag) {
-    return new Sustained(tone.spectrum(), tone.players(), tone.spread(), tone.unrest(), tone.rise(), lag, tone.swell(),
-        tone.breath(), tone.beginning(), tone.loop(), tone.rate(), tone.touch(), tone.onset());
+    return new Keyed(key -> new FadedIn(Sustained.several(free(2, cutoff.at(key)), 2, 10, 0.01)
+            .withLag(lag.at(key)).with(new Breath(breath.at(key), 10, 0.05, 3000, 0.5)).with(Touch.NONE)
+            .withTimes(0.15 + lag.at(key), 0.5),
+        rise.at(key)));
   }
 
   private static Recipe harmonica() {
     Curve rise = Curve.of(60, 0.0567, 72, 0.0449, 84, 0.0291);
     Curve lag = Curve.of(60, 0.0161, 72, 0.00939, 84, 0.00441);
-    Curve slope = Curve.ofDecibels(60, 2.5, 72, 3, 84, 2);
     Curve cutoff = Curve.of(60, 2887, 72, 4974, 84, 6177);
     Curve breath = Curve.ofDecibels(60, -46, 72, -46, 84, -46);
     return new Keyed(key -> Sustained.solo(
-            HarmonicSpectrum.of(-3, slope.at(key), cutoff.at(key), new Resonance(1700, 7, 600), new Resonance(3600, 4, 800)),
+            HarmonicSpectrum.of(
+                -3, 2.5, cutoff.at(key), new Resonance(1700, 7, 600), new Resonance(3600, 4, 800)),
             rise.at(key), lag.at(key))
-        .with(new Breath(breath.at(key), 8, 0.05, 3800, 0.6)).withUnrest(0.03).withTimes(0.25, 0.4));
+        .with(new Breath(breath.at(key), 8, 0.05, 3800, 0.6)).withUnrest(0.03).withTimes(0.2, 0.35));
   }
 }

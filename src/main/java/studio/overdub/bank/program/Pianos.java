@@ -80,13 +80,13 @@ final class Pianos {
   }
 
   private static Recipe grand() {
-    Curve stiffness = Curve.of(36, 0.0000318, 60, 0.00034, 84, 0.00208);
-    Curve cutoff = Curve.of(36, 4600, 60, 6724, 84, 7000);
-    Curve seconds = Curve.of(36, 18, 60, 13.6, 84, 3);
-    Curve damping = Curve.of(36, 0.26, 60, 1.13, 84, 0.824);
-    Curve knock = Curve.ofDecibels(36, -20, 60, -16, 84, -17);
-    Curve thump = Curve.ofDecibels(36, -26, 60, -11, 84, -15);
-    Curve phantom = Curve.ofDecibels(36, -20, 60, -30, 84, -40);
+    Curve stiffness = Curve.of(36, 0.0000219, 60, 0.00034, 84, 0.00162);
+    Curve cutoff = Curve.of(36, 4600, 60, 11086, 84, 4246);
+    Curve seconds = Curve.of(36, 15.9, 60, 13.6, 84, 3);
+    Curve damping = Curve.of(36, 0.378, 60, 1.86, 84, 0.642);
+    Curve knock = Curve.ofDecibels(36, -20, 60, -16, 84, -15);
+    Curve thump = Curve.ofDecibels(36, -26, 60, -13, 84, -15);
+    Curve phantom = Curve.ofDecibels(36, -19, 60, -30, 84, -40);
     return new Keyed(key -> new Struck(
             new Phantoms(
                 string(stiffness.at(key), 3, cutoff.at(key), seconds.at(key), damping.at(key)),
@@ -96,13 +96,13 @@ final class Pianos {
   }
 
   private static Recipe bright() {
-    Curve stiffness = Curve.of(36, 0.0000294, 60, 0.00034, 84, 0.0019);
-    Curve cutoff = Curve.of(36, 5136, 60, 3115, 84, 3639);
-    Curve seconds = Curve.of(36, 14, 60, 13.6, 84, 3);
-    Curve damping = Curve.of(36, 0.331, 60, 2.4, 84, 0.567);
-    Curve knock = Curve.ofDecibels(36, -20, 60, -17, 84, -5);
-    Curve thump = Curve.ofDecibels(36, -26, 60, -15, 84, -13);
-    Curve phantom = Curve.ofDecibels(36, -20, 60, -30, 84, -40);
+    Curve stiffness = Curve.of(36, 0.0000178, 60, 0.00034, 84, 0.0019);
+    Curve cutoff = Curve.of(36, 3115, 60, 8467, 84, 4673);
+    Curve seconds = Curve.of(36, 14, 60, 10.6, 84, 2.34);
+    Curve damping = Curve.of(36, 0.258, 60, 1.87, 84, 0.567);
+    Curve knock = Curve.ofDecibels(36, -20, 60, -13, 84, 1);
+    Curve thump = Curve.ofDecibels(36, -26, 60, -17, 84, -19);
+    Curve phantom = Curve.ofDecibels(36, -18, 60, -30, 84, -40);
     return new Keyed(key -> new Struck(
             new Phantoms(
                 string(stiffness.at(key), 2.6, cutoff.at(key), seconds.at(key), damping.at(key)),
@@ -113,13 +113,13 @@ final class Pianos {
 
   /** Strings gone out of tune with each other, which the voicing adds, under hammers gone hard. */
   private static Recipe honky() {
-    Curve stiffness = Curve.of(36, 0.0000428, 60, 0.0003, 84, 0.00178);
-    Curve cutoff = Curve.of(36, 5820, 60, 1889, 84, 3419);
-    Curve seconds = Curve.of(36, 10.9, 60, 7.28, 84, 3);
-    Curve damping = Curve.of(36, 0.201, 60, 0.472, 84, 1.06);
-    Curve knock = Curve.ofDecibels(36, -20, 60, -13, 84, -16);
-    Curve thump = Curve.ofDecibels(36, -26, 60, -8, 84, -16);
-    Curve phantom = Curve.ofDecibels(36, -18, 60, -30, 84, -40);
+    Curve stiffness = Curve.of(36, 0.000026, 60, 0.000265, 84, 0.00178);
+    Curve cutoff = Curve.of(36, 3530, 60, 3529, 84, 15323);
+    Curve seconds = Curve.of(36, 9.62, 60, 6.42, 84, 1.82);
+    Curve damping = Curve.of(36, 0.177, 60, 0.472, 84, 0.643);
+    Curve knock = Curve.ofDecibels(36, -20, 60, -10, 84, -16);
+    Curve thump = Curve.ofDecibels(36, -25, 60, -12, 84, -20);
+    Curve phantom = Curve.ofDecibels(36, -19, 60, -30, 84, -40);
     return new Keyed(key -> new Struck(
             new Phantoms(
                 string(stiffness.at(key), 2.6, cutoff.at(key), seconds.at(key), damping.at(key)),
@@ -136,11 +136,11 @@ final class Pianos {
   /** Strings without a soundboard over pickups. */
   private static Recipe electricGrand() {
     Curve stiffness = Curve.of(36, 0.000312, 60, 0.0003, 84, 0.00179);
-    Curve cutoff = Curve.of(36, 17264, 60, 8155, 84, 8468);
-    Curve seconds = Curve.of(36, 11.1, 60, 9.95, 84, 6.07);
-    Curve damping = Curve.of(36, 3.85, 60, 4.23, 84, 2.72);
-    Curve knock = Curve.ofDecibels(36, -6, 60, -6, 84, -12);
-    Curve thump = Curve.ofDecibels(36, -12, 60, -33, 84, -40);
+    Curve cutoff = Curve.of(36, 13445, 60, 13445, 84, 10873);
+    Curve seconds = Curve.of(36, 8.64, 60, 9.95, 84, 6.07);
+    Curve damping = Curve.of(36, 3.85, 60, 5.43, 84, 4.48);
+    Curve knock = Curve.ofDecibels(36, 2, 60, -2, 84, -4);
+    Curve thump = Curve.ofDecibels(36, -12, 60, -31, 84, -40);
     return new Keyed(key -> new Struck(
             new StiffString(stiffness.at(key), 0.14, 4, cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(900, 4, 400)),
@@ -150,9 +150,9 @@ final class Pianos {
 
   /** A tine beside a tone bar, before a pickup that bends the fundamental into its harmonics. */
   private static Recipe tines() {
-    Curve cutoff = Curve.of(40, 6.35, 60, 1.33, 80, 0.249);
+    Curve cutoff = Curve.of(40, 8.15, 60, 1.71, 80, 0.194);
     Curve seconds = Curve.of(40, 39.9, 60, 11.7, 80, 4.5);
-    Curve knock = Curve.of(40, 0.0761, 60, 0.0668, 80, 0.0824);
+    Curve knock = Curve.of(40, 0.0761, 60, 0.0405, 80, 0.0824);
     return new Keyed(key -> FmTone.of(0.6, 22050)
         .with(new FmTone.Pair(1, 1, 1, cutoff.at(key), 0.8, cutoff.at(key) * 0.3, seconds.at(key)))
         .with(new FmTone.Pair(6.27, 1, knock.at(key) * 0.5, 0, 0.25, 0, 0.35))
@@ -161,9 +161,9 @@ final class Pianos {
   }
 
   private static Recipe fm() {
-    Curve cutoff = Curve.of(40, 5.44, 60, 1.81, 80, 1.4);
+    Curve cutoff = Curve.of(40, 5.44, 60, 1.7, 80, 1.32);
     Curve seconds = Curve.of(40, 65.9, 60, 11.6, 80, 4);
-    Curve knock = Curve.of(40, 0.0564, 60, 0.12, 80, 0.224);
+    Curve knock = Curve.of(40, 0.053, 60, 0.0995, 80, 0.224);
     return new Keyed(key -> FmTone.of(0.6, 24000)
         .with(new FmTone.Pair(1, 1, 0.8, cutoff.at(key), 0.7, cutoff.at(key) * 0.2, seconds.at(key)))
         .with(new FmTone.Pair(1, 14, knock.at(key), 1.1, 0.35, 0.05, 1.4))
@@ -174,12 +174,12 @@ final class Pianos {
   /** Quills pluck hard whatever the touch, and the jack falls back. */
   private static Recipe harpsichord() {
     Curve stiffness = Curve.of(40, 0.0000453, 60, 0.00005, 80, 0.0002);
-    Curve cutoff = Curve.of(40, 8730, 60, 9892, 80, 9065);
+    Curve cutoff = Curve.of(40, 8201, 60, 7704, 80, 7060);
     Curve seconds = Curve.of(40, 6.63, 60, 5.29, 80, 2.4);
     Curve damping = Curve.of(40, 0.319, 60, 0.706, 80, 0.389);
     Curve rise = Curve.of(40, 0.006, 60, 0.0169, 80, 0.004);
-    Curve knock = Curve.ofDecibels(40, -12, 60, -12, 80, -12);
-    Curve thump = Curve.ofDecibels(40, -18, 60, -25, 80, -15);
+    Curve knock = Curve.ofDecibels(40, -12, 60, -12, 80, -10);
+    Curve thump = Curve.ofDecibels(40, -18, 60, -27, 80, -17);
     return new Keyed(key -> new Struck(
             new StiffString(stiffness.at(key), 0.09, 1.2, cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(900, 4, 500)),
@@ -189,10 +189,10 @@ final class Pianos {
 
   /** A string pressed on an anvil under two pickups. */
   private static Recipe clavinet() {
-    Curve stiffness = Curve.of(40, 0.0000189, 60, 0.00004, 76, 0.00004);
-    Curve cutoff = Curve.of(40, 3663, 60, 4307, 76, 1536);
+    Curve stiffness = Curve.of(40, 0.0000178, 60, 0.00004, 76, 0.00004);
+    Curve cutoff = Curve.of(40, 3899, 60, 4307, 76, 1536);
     Curve seconds = Curve.of(40, 11.7, 60, 7.97, 76, 3.21);
-    Curve damping = Curve.of(40, 0.915, 60, 0.39, 76, 1.45);
+    Curve damping = Curve.of(40, 1.25, 60, 0.501, 76, 1.86);
     Curve knock = Curve.ofDecibels(40, -3.37, 60, -26.4, 76, -15);
     return new Keyed(key -> new Struck(
             new StiffString(stiffness.at(key), 0.17, 2.5, cutoff.at(key), seconds.at(key), damping.at(key),

@@ -5,6 +5,7 @@ import studio.overdub.bank.synth.BarSpectrum;
 import studio.overdub.bank.synth.Body;
 import studio.overdub.bank.synth.Breath;
 import studio.overdub.bank.synth.Curve;
+import studio.overdub.bank.synth.FadedIn;
 import studio.overdub.bank.synth.HarmonicSpectrum;
 import studio.overdub.bank.synth.Keyed;
 import studio.overdub.bank.synth.Knock;
@@ -18,13 +19,13 @@ import studio.overdub.bank.synth.Touch;
 
 /** Programs 40 to 47: bowed and plucked strings of the orchestra, and its timpani. */
 final class Strings {
-  private static final int[] HIGH = {55, 60, 65, 69, 74, 81, 88};
-  private static final int[] MIDDLE = {48, 53, 57, 62, 67, 73, 79};
-  private static final int[] LOW = {36, 40, 45, 50, 56, 61, 67};
+  private static final int[] HIGH = {55, 62, 69, 78, 88};
+  private static final int[] MIDDLE = {48, 55, 62, 70, 79};
+  private static final int[] LOW = {36, 43, 50, 58, 67};
   private static final int[] DEEP = {28, 34, 40, 47, 55};
-  private static final int[] WIDE = {36, 43, 50, 60, 68, 76, 84};
-  private static final int[] HARP = {28, 36, 44, 52, 60, 68, 78, 88, 96};
-  private static final int[] KETTLES = {36, 40, 45, 49, 53};
+  private static final int[] WIDE = {40, 50, 60, 72, 84};
+  private static final int[] HARP = {28, 36, 44, 52, 60, 70, 79, 88};
+  private static final int[] KETTLES = {36, 45, 53};
 
   /** Bellies and backs of a section's instruments, ringing on after the pluck. */
   private static final Body BELLIES = new Body(0, 87, 0.6, 0.5, 131, 0.8, 0.5, 197, 1, 0.45, 281, 1, 0.4, 343, 0.8, 0.4,
@@ -51,49 +52,50 @@ final class Strings {
   }
 
   /** A bowed string over a body: the bow's hiss, its bite at first, and harmonics that come up one after another. */
-  private static Sustained bowed(
+  private static Recipe bowed(
       double slope, double cutoff, double rise, double lag, double breath, Resonance... body) {
-    return Sustained.solo(HarmonicSpectrum.of(0, slope, cutoff, body), rise, lag)
+    Sustained tone = Sustained.solo(HarmonicSpectrum.of(0, slope, cutoff, body), 0.03, lag)
         .with(new Breath(breath, 1, 0.09, 2800, 0.4))
         .withUnrest(0.06)
         .with(BOW)
-        .withTimes(0.12 + 1.5 * rise, 0.45);
+        .withTimes(0.22, 0.4);
+    return new FadedIn(tone, rise);
   }
 
   private static Recipe violin() {
-    Curve cutoff = Curve.of(55, 3419, 69, 2710, 88, 7000);
-    Curve rise = Curve.of(55, 0.3, 69, 0.28, 88, 0.4);
-    Curve lag = Curve.of(55, 0.0156, 69, 0.0265, 88, 0.0824);
-    Curve breath = Curve.ofDecibels(55, -20, 69, -18, 88, -14);
+    Curve cutoff = Curve.of(55, 2663, 69, 2111, 88, 3747);
+    Curve rise = Curve.of(55, 0.34, 69, 0.28, 88, 0.453);
+    Curve lag = Curve.of(55, 0.0138, 69, 0.0265, 88, 0.05);
+    Curve breath = Curve.ofDecibels(55, -18, 69, -17, 88, -8);
     return new Keyed(key -> bowed(6.5, cutoff.at(key), rise.at(key), lag.at(key), breath.at(key),
         new Resonance(480, 6, 160), new Resonance(1100, 4, 300), new Resonance(2700, 8, 900)));
   }
 
   private static Recipe viola() {
-    Curve cutoff = Curve.of(48, 3336, 62, 2944, 79, 7000);
-    Curve rise = Curve.of(48, 0.3, 62, 0.5, 79, 0.5);
-    Curve lag = Curve.of(48, 0.00945, 62, 0.03, 79, 0.0635);
-    Curve breath = Curve.ofDecibels(48, -21, 62, -24, 79, -20);
+    Curve cutoff = Curve.of(48, 1576, 62, 4283, 79, 8988);
+    Curve rise = Curve.of(48, 0.3, 62, 0.567, 79, 0.303);
+    Curve lag = Curve.of(48, 0.00945, 62, 0.034, 79, 0.0385);
+    Curve breath = Curve.ofDecibels(48, -19, 62, -24, 79, -16);
     return new Keyed(key -> bowed(6.5, cutoff.at(key), rise.at(key), lag.at(key), breath.at(key),
         new Resonance(330, 6, 110), new Resonance(850, 5, 200), new Resonance(2000, 6, 600)));
   }
 
   private static Recipe cello() {
-    Curve cutoff = Curve.of(36, 2400, 50, 3500, 67, 5000);
-    Curve rise = Curve.of(36, 0.6, 50, 0.6, 67, 0.6);
-    Curve lag = Curve.of(36, 0.0113, 50, 0.02, 67, 0.0234);
-    Curve breath = Curve.ofDecibels(36, -20, 50, -25, 67, -24);
+    Curve cutoff = Curve.of(36, 1456, 50, 3966, 67, 1839);
+    Curve rise = Curve.of(36, 2.69, 50, 0.6, 67, 0.989);
+    Curve lag = Curve.of(36, 0.0113, 50, 0.0156, 67, 0.0234);
+    Curve breath = Curve.ofDecibels(36, -20, 50, -24, 67, -20);
     return new Keyed(key -> bowed(6, cutoff.at(key), rise.at(key), lag.at(key), breath.at(key),
         new Resonance(200, 6, 70), new Resonance(560, 5, 130), new Resonance(1350, 5, 350)));
   }
 
   private static Recipe contrabass() {
-    Curve cutoff = Curve.of(28, 1400, 40, 2500, 55, 3500);
-    Curve rise = Curve.of(28, 0.3, 40, 0.6, 55, 0.22);
-    Curve lag = Curve.of(28, 0.00348, 40, 0.0257, 55, 0.0137);
-    Curve breath = Curve.ofDecibels(28, -33, 40, -36, 55, -19);
+    Curve cutoff = Curve.of(28, 515, 40, 1947, 55, 3500);
+    Curve rise = Curve.of(28, 0.3, 40, 0.989, 55, 0.22);
+    Curve lag = Curve.of(28, 0.00348, 40, 0.02, 55, 0.0137);
+    Curve breath = Curve.ofDecibels(28, -29, 40, -32, 55, -19);
     return new Keyed(key -> bowed(6.5, cutoff.at(key), rise.at(key), lag.at(key), breath.at(key),
-        new Resonance(110, 5, 50), new Resonance(300, 4, 120)).withRate(20000));
+        new Resonance(110, 5, 50), new Resonance(300, 4, 120)));
   }
 
   static Sustained section(int players, double spread, double cutoff) {
@@ -106,37 +108,37 @@ final class Strings {
 
   /** A section whose bows go to and fro, each for itself: their noise never rests. */
   private static Recipe tremolo() {
-    Curve cutoff = Curve.of(40, 4122, 60, 3115, 84, 4520);
-    Curve rise = Curve.of(40, 0.6, 60, 0.4, 84, 0.4);
-    Curve breath = Curve.ofDecibels(40, -28, 60, -20, 84, -11);
-    return new Keyed(key -> Sustained.several(
+    Curve cutoff = Curve.of(40, 1947, 60, 2749, 84, 1295);
+    Curve rise = Curve.of(40, 0.6, 60, 0.659, 84, 0.147);
+    Curve breath = Curve.ofDecibels(40, -32, 60, -20, 84, -9);
+    return new Keyed(key -> new FadedIn(Sustained.several(
             HarmonicSpectrum.of(0, 7, cutoff.at(key), new Resonance(450, 3, 250), new Resonance(1200, 3, 500),
-                new Resonance(2700, 3, 900)), 5, 6, rise.at(key))
+                new Resonance(2700, 3, 900)), 5, 6, 0.03)
         .with(new Breath(breath.at(key), 4, 0.1, 2600, 0.4))
-        .withTimes(0.1 + 1.5 * rise.at(key), 0.85));
+        .withTimes(0.15, 0.8), rise.at(key)));
   }
 
   private static Recipe pizzicato() {
-    Curve cutoff = Curve.of(40, 2000, 60, 2500, 84, 5000);
-    Curve seconds = Curve.of(40, 1.5, 60, 1.5, 84, 1);
-    Curve damping = Curve.of(40, 1.5, 60, 1.5, 84, 0.4);
-    Curve rise = Curve.of(40, 0.08, 60, 0.09, 84, 0.005);
-    Curve knock = Curve.ofDecibels(40, -24, 60, -24, 84, -14);
-    Curve thump = Curve.ofDecibels(40, -8, 60, -8, 84, -4);
+    Curve cutoff = Curve.of(40, 2000, 60, 4122, 84, 13591);
+    Curve seconds = Curve.of(40, 0.552, 60, 0.552, 84, 0.607);
+    Curve damping = Curve.of(40, 1.17, 60, 0.552, 84, 0.243);
+    Curve rise = Curve.of(40, 0.132, 60, 0.245, 84, 0.005);
+    Curve knock = Curve.ofDecibels(40, -28, 60, -36, 84, -16);
+    Curve thump = Curve.ofDecibels(40, -6, 60, -8, 84, -4);
     return new Keyed(key -> new Struck(
             new StiffString(0.00005, 0.2, 3, cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(230, 5, 120), new Resonance(480, 4, 200)),
-            0.3, new Knock(knock.at(key), 1100, 0.4, 0.06), rise.at(key), 0.5, 20000)
+            0.3, new Knock(knock.at(key), 1100, 0.4, 0.06), rise.at(key), 0.45, 18000)
         .with(BELLIES.at(thump.at(key))));
   }
 
   private static Recipe harp() {
-    Curve slope = Curve.ofDecibels(36, 5, 60, 7, 88, 2);
-    Curve cutoff = Curve.of(36, 1456, 60, 2311, 88, 14838);
-    Curve seconds = Curve.of(36, 6.42, 60, 2.6, 88, 0.7);
-    Curve damping = Curve.of(36, 0.803, 60, 1.5, 88, 0.389);
+    Curve slope = Curve.ofDecibels(36, 5, 60, 11, 88, 2);
+    Curve cutoff = Curve.of(36, 1368, 60, 2311, 88, 21589);
+    Curve seconds = Curve.of(36, 6.42, 60, 2.77, 88, 0.7);
+    Curve damping = Curve.of(36, 0.666, 60, 1.5, 88, 0.389);
     Curve knock = Curve.ofDecibels(36, -24, 60, -28, 88, -14);
-    Curve thump = Curve.ofDecibels(36, -28, 60, -32, 88, -28);
+    Curve thump = Curve.ofDecibels(36, -28, 60, -36, 88, -29);
     return new Keyed(key -> new Struck(
             new StiffString(0.00006, 0.3, slope.at(key), cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(220, 4, 130)),
@@ -146,13 +148,13 @@ final class Strings {
 
   /** The head's ring modes, tuned by the kettle's air to about 2 : 3 : 4 : 5, in the rumble of its many others. */
   private static Recipe timpani() {
-    Curve seconds = Curve.of(36, 2.2, 45, 2.1, 53, 1.5);
-    Curve upper = Curve.ofDecibels(36, 2, 45, 2, 53, 2);
-    Curve fade = Curve.of(36, 1, 45, 1, 53, 1);
-    Curve knock = Curve.ofDecibels(36, -8, 45, -8, 53, -8);
-    Curve thump = Curve.ofDecibels(36, -8, 45, -8, 53, -8);
+    Curve seconds = Curve.of(36, 3.63, 45, 3.46, 53, 2.47);
+    Curve upper = Curve.ofDecibels(36, 2, 45, 10, 53, 10);
+    Curve fade = Curve.of(36, 1, 45, 1, 53, 0.779);
+    Curve knock = Curve.ofDecibels(36, -8, 45, -16, 53, -14);
+    Curve thump = Curve.ofDecibels(36, -8, 45, -12, 53, -12);
     return new Keyed(key -> new Struck(head(seconds.at(key), upper.at(key), fade.at(key)),
-            0.2, Knock.NONE, 0.001, 0.8, 18000)
+            0.2, Knock.NONE, 0.001, 0.5, 18000)
         .withKnocks(new Knock(knock.at(key), 1600, 0.4, 0.2), new Knock(thump.at(key), 640, 0.5, 1.1)));
   }
 

@@ -17,8 +17,8 @@ public record Body(double decibels, double... hertzLevelSeconds) {
   }
 
   /**
-   * Adds it, coming up in {@code rise} seconds, to a tone of the RMS {@code reference} that its player lets fall by 60 dB
-   * in {@code ringing} seconds.
+   * Adds it, coming up in {@code rise} seconds, to a tone of the RMS {@code reference} that its player lets fall by
+   * 60 dB in {@code ringing} seconds.
    */
   void add(Tone tone, double reference, double ringing, double rise, Noise noise) {
     double sum = 0;

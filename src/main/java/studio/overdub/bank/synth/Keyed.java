@@ -17,4 +17,9 @@ public record Keyed(IntFunction<? extends Recipe> at) implements Recipe {
   public double ringing(int key) {
     return at.apply(key).ringing(key);
   }
+
+  @Override
+  public double attack(int key) {
+    return at.apply(key).attack(key);
+  }
 }

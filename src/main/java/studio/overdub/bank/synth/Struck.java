@@ -7,7 +7,7 @@ import java.util.List;
  * longest is left to the player's envelope, so that a short loop serves a long note.
  *
  * @param spectrum what sounds
- * @param prompt the part of each mode that dies sooner, as the strings of a piano do that share a bridge (Weinreich 1977)
+ * @param prompt the part of each mode that dies sooner, as strings do that share a bridge (Weinreich 1977)
  * @param sooner how many times sooner
  * @param knocks the noises at the beginning
  * @param body what else is set ringing
@@ -84,7 +84,7 @@ public record Struck(
   public Tone render(int key, double dynamic, Noise noise) {
     double ringing = ringing(key);
     boolean loops = ringing > 0;
-    int enough = spectrum.rate(key, rate);
+    int enough = touch.softened(spectrum, dynamic).rate(key, rate);
     Tone tone = loops ? Tone.looped(key, enough, beginning(key), loop) : Tone.once(key, enough, longest(key));
     double reference = 0;
     double soft = rise * touch.rise(dynamic);

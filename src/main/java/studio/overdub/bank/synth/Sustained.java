@@ -46,7 +46,8 @@ public record Sustained(
 
   /** Several players whose tuning differs by {@code spread} cents. */
   public static Sustained several(Spectrum spectrum, int players, double spread, double rise) {
-    return new Sustained(spectrum, players, spread, 0, rise, 0, 1, Breath.NONE, 0.05, 1.4, 22050, Touch.BLOWN, Body.NONE);
+    return new Sustained(
+        spectrum, players, spread, 0, rise, 0, 1, Breath.NONE, 0.05, 1.4, 22050, Touch.BLOWN, Body.NONE);
   }
 
   public Sustained with(Breath breath) {
@@ -56,7 +57,13 @@ public record Sustained(
 
   public Sustained withSwell(double swell) {
     return new Sustained(
-        spectrum, players, spread, unrest, rise, lag, swell, breath, Math.max(beginning, 0.3), loop, rate, touch, onset);
+        spectrum, players, spread, unrest, rise, lag, swell, breath, Math.max(beginning, 0.3), loop, rate, touch,
+        onset);
+  }
+
+  public Sustained withLag(double lag) {
+    return new Sustained(
+        spectrum, players, spread, unrest, rise, lag, swell, breath, beginning, loop, rate, touch, onset);
   }
 
   public Sustained withUnrest(double unrest) {
@@ -86,7 +93,8 @@ public record Sustained(
 
   @Override
   public Tone render(int key, double dynamic, Noise noise) {
-    Tone tone = Tone.looped(key, Math.max(spectrum.rate(key, rate), breath.rate(rate)), beginning, loop);
+    int enough = Math.max(touch.softened(spectrum, dynamic).rate(key, rate), breath.rate(rate));
+    Tone tone = Tone.looped(key, enough, beginning, loop);
     double[] tuning = tuning(noise);
     double reference = 0;
     double soft = rise * touch.rise(dynamic);
