@@ -25,7 +25,7 @@ final class Basses {
   private static final Body FRETS =
       new Body(0, 730, 0.7, 0.6, 1240, 1, 0.5, 1890, 0.9, 0.45, 2730, 0.7, 0.4, 3950, 0.5, 0.3);
 
-  private static final Touch FINGER = new Touch(3, 4, 1.4);
+  private static final Touch FINGER = new Touch(2, 4, 1.3);
 
   private Basses() {}
 
@@ -48,7 +48,8 @@ final class Basses {
         saw.variation(8, "Synth Bass 3", low.bright(700, 1200).sweep(3600, 0.001, 0.2).resonant(10)),
         square,
         square.variation(8, "Synth Bass 4", held.bright(260, 1200).sweep(3600, 0.001, 0.35).resonant(4)),
-        square.variation(16, "Rubber Bass", held.bright(300, 1200).sweep(2400, 0.04, 0.25).resonant(9).glide(60, 0.08)));
+        square.variation(16, "Rubber Bass",
+            held.bright(300, 1200).sweep(2400, 0.04, 0.25).resonant(9).glide(60, 0.08)));
   }
 
   private static Struck string(StiffString string, double prompt, Knock knock, double rise) {
@@ -56,12 +57,12 @@ final class Basses {
   }
 
   private static Recipe acoustic() {
-    Curve cutoff = Curve.of(28, 951, 40, 273, 55, 1482);
-    Curve seconds = Curve.of(28, 9.03, 40, 6, 55, 3);
-    Curve damping = Curve.of(28, 10.2, 40, 1.64, 55, 1);
-    Curve rise = Curve.of(28, 0.0449, 40, 0.0191, 55, 0.015);
-    Curve knock = Curve.ofDecibels(28, -10, 40, -4, 55, -12);
-    Curve thump = Curve.ofDecibels(28, -10, 40, -18, 55, -12);
+    Curve cutoff = Curve.of(28, 951, 40, 241, 55, 1482);
+    Curve seconds = Curve.of(28, 11.6, 40, 6.8, 55, 3.4);
+    Curve damping = Curve.of(28, 13.1, 40, 1.86, 55, 1.13);
+    Curve rise = Curve.of(28, 0.0396, 40, 0.0191, 55, 0.0132);
+    Curve knock = Curve.ofDecibels(28, -9, 40, -4, 55, -12);
+    Curve thump = Curve.ofDecibels(28, -6, 40, -17, 55, -11);
     return new Keyed(key -> string(
             new StiffString(0.00005, 0.2, 6.5, cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(95, 4, 40), new Resonance(210, 3, 80)),
@@ -71,9 +72,9 @@ final class Basses {
 
   private static Recipe fingered() {
     Curve stiffness = Curve.of(28, 0.000124, 40, 0.0000441, 55, 0.00006);
-    Curve cutoff = Curve.of(28, 1156, 40, 1284, 55, 1500);
-    Curve seconds = Curve.of(28, 10.2, 40, 17, 55, 20.4);
-    Curve damping = Curve.of(28, 0.907, 40, 0.907, 55, 2.18);
+    Curve cutoff = Curve.of(28, 1156, 40, 1284, 55, 1700);
+    Curve seconds = Curve.of(28, 10.2, 40, 16, 55, 20.4);
+    Curve damping = Curve.of(28, 0.965, 40, 0.965, 55, 3.17);
     Curve rise = Curve.of(28, 0.04, 40, 0.02, 55, 0.004);
     Curve knock = Curve.ofDecibels(28, -22, 40, -22, 55, -22);
     return new Keyed(key -> string(
@@ -83,9 +84,9 @@ final class Basses {
 
   private static Recipe picked() {
     Curve stiffness = Curve.of(28, 0.00015, 40, 0.0000567, 55, 0.0000618);
-    Curve cutoff = Curve.of(28, 6328, 40, 2989, 55, 6161);
+    Curve cutoff = Curve.of(28, 7171, 40, 2989, 55, 6161);
     Curve seconds = Curve.of(28, 11.3, 40, 18.1, 55, 17);
-    Curve damping = Curve.of(28, 1.48, 40, 2.44, 55, 4.04);
+    Curve damping = Curve.of(28, 1.79, 40, 3.13, 55, 4.3);
     Curve rise = Curve.of(28, 0.003, 40, 0.025, 55, 0.003);
     Curve knock = Curve.ofDecibels(28, -17, 40, -20, 55, -18);
     return new Keyed(key -> string(
@@ -94,13 +95,13 @@ final class Basses {
   }
 
   private static Recipe fretless() {
-    Curve stiffness = Curve.of(28, 0.00012, 40, 0.0000343, 55, 0.0000303);
-    Curve cutoff = Curve.of(28, 1905, 40, 1309, 55, 1597);
+    Curve stiffness = Curve.of(28, 0.00012, 40, 0.0000267, 55, 0.0000236);
+    Curve cutoff = Curve.of(28, 2028, 40, 1681, 55, 1597);
     Curve seconds = Curve.of(28, 13, 40, 14, 55, 6.58);
-    Curve damping = Curve.of(28, 1.03, 40, 2.79, 55, 1.06);
-    Curve rise = Curve.of(28, 0.012, 40, 0.0198, 55, 0.0164);
+    Curve damping = Curve.of(28, 1.24, 40, 3.58, 55, 1.2);
+    Curve rise = Curve.of(28, 0.012, 40, 0.0154, 55, 0.0186);
     Curve knock = Curve.ofDecibels(28, -26, 40, -26, 55, -26);
-    Curve thump = Curve.ofDecibels(28, -50, 40, -18, 55, -26);
+    Curve thump = Curve.ofDecibels(28, -50, 40, -12, 55, -26);
     return new Keyed(key -> string(
             new StiffString(stiffness.at(key), 0.25, 8, cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(420, 5, 160)),
@@ -111,11 +112,11 @@ final class Basses {
   /** The thumb throws the string against the frets. */
   private static Recipe slapped() {
     Curve stiffness = Curve.of(28, 0.00015, 40, 0.00005, 55, 0.0000221);
-    Curve cutoff = Curve.of(28, 13591, 40, 22408, 55, 3033);
-    Curve seconds = Curve.of(28, 11.6, 40, 44.9, 55, 18);
-    Curve damping = Curve.of(28, 5.14, 40, 3, 55, 12.7);
-    Curve knock = Curve.ofDecibels(28, 2, 40, 2, 55, 6);
-    Curve thump = Curve.ofDecibels(28, -26, 40, 0, 55, -28);
+    Curve cutoff = Curve.of(28, 13591, 40, 22408, 55, 1840);
+    Curve seconds = Curve.of(28, 11.6, 40, 44.9, 55, 38.1);
+    Curve damping = Curve.of(28, 5.14, 40, 4.95, 55, 34.5);
+    Curve knock = Curve.ofDecibels(28, 4, 40, 2, 55, 14);
+    Curve thump = Curve.ofDecibels(28, -26, 40, 16, 55, -28);
     return new Keyed(key -> string(
             new StiffString(stiffness.at(key), 0.08, 3, cutoff.at(key), seconds.at(key), damping.at(key)),
             0.5, new Knock(knock.at(key), 3600, 0.5, 0.05), 0.001)
@@ -124,12 +125,12 @@ final class Basses {
 
   /** The finger pulls the string away and lets it snap back. */
   private static Recipe popped() {
-    Curve stiffness = Curve.of(28, 0.000103, 40, 0.0000441, 55, 0.0000134);
-    Curve cutoff = Curve.of(28, 5295, 40, 9892, 55, 31372);
+    Curve stiffness = Curve.of(28, 0.000103, 40, 0.0000441, 55, 0.00000633);
+    Curve cutoff = Curve.of(28, 3212, 40, 9892, 55, 109499);
     Curve seconds = Curve.of(28, 11.6, 40, 32.6, 55, 40.2);
     Curve damping = Curve.of(28, 3.2, 40, 3.3, 55, 17.9);
-    Curve knock = Curve.ofDecibels(28, 2, 40, -1, 55, 12);
-    Curve thump = Curve.ofDecibels(28, -14, 40, 0, 55, 0);
+    Curve knock = Curve.ofDecibels(28, 10, 40, 11, 55, 12);
+    Curve thump = Curve.ofDecibels(28, -4, 40, 8, 55, 0);
     return new Keyed(key -> string(
             new StiffString(stiffness.at(key), 0.06, 2.5, cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(2800, 3, 900)),
@@ -145,7 +146,7 @@ final class Basses {
   private static Recipe square() {
     Curve rise = Curve.of(28, 0.123, 40, 0.01, 55, 0.003);
     Curve slope = Curve.ofDecibels(28, 9, 40, 11, 55, 10);
-    Curve cutoff = Curve.of(28, 497, 40, 2399, 55, 3297);
+    Curve cutoff = Curve.of(28, 497, 40, 2554, 55, 3297);
     return new Keyed(key -> Sustained.solo(
             HarmonicSpectrum.of(-10, slope.at(key), cutoff.at(key)), rise.at(key), 0)
         .withUnrest(0).withTimes(0.1 + rise.at(key), 0.3).with(Touch.NONE));

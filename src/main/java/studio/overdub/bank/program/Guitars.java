@@ -24,7 +24,7 @@ final class Guitars {
   private static final Body BOX =
       new Body(0, 104, 1, 0.35, 203, 0.9, 0.3, 268, 0.5, 0.25, 412, 0.5, 0.2, 553, 0.4, 0.18, 777, 0.3, 0.15);
 
-  private static final Touch FINGER = new Touch(3, 3, 1.3);
+  private static final Touch FINGER = new Touch(1.6, 3, 1.3);
 
   private Guitars() {}
 
@@ -69,13 +69,13 @@ final class Guitars {
   }
 
   private static Recipe nylon() {
-    Curve stiffness = Curve.of(40, 0.00004, 55, 0.000246, 76, 0.00015);
-    Curve cutoff = Curve.of(40, 2184, 55, 14819, 76, 22408);
-    Curve seconds = Curve.of(40, 20.4, 55, 7.7, 76, 2.27);
-    Curve damping = Curve.of(40, 5.29, 55, 3.3, 76, 0.416);
-    Curve rise = Curve.of(40, 0.009, 55, 0.007, 76, 0.003);
+    Curve stiffness = Curve.of(40, 0.0000426, 55, 0.000246, 76, 0.00015);
+    Curve cutoff = Curve.of(40, 2184, 55, 21562, 76, 36945);
+    Curve seconds = Curve.of(40, 20.4, 55, 6.8, 76, 2.27);
+    Curve damping = Curve.of(40, 5.99, 55, 3.3, 76, 0.534);
+    Curve rise = Curve.of(40, 0.017, 55, 0.007, 76, 0.003);
     Curve knock = Curve.ofDecibels(40, -20, 55, -16, 76, -14);
-    Curve thump = Curve.ofDecibels(40, -30, 55, -31, 76, -36);
+    Curve thump = Curve.ofDecibels(40, -30, 55, -31, 76, -38);
     return new Keyed(key -> new Struck(
             new StiffString(stiffness.at(key), 0.22, 4.5, cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(105, 4, 25), new Resonance(215, 4, 50), new Resonance(430, 3, 120)),
@@ -85,11 +85,11 @@ final class Guitars {
 
   private static Recipe steel() {
     Curve stiffness = Curve.of(40, 0.0001, 55, 0.0000467, 76, 0.000103);
-    Curve cutoff = Curve.of(40, 19028, 55, 5530, 76, 14819);
-    Curve seconds = Curve.of(40, 14.9, 55, 6.42, 76, 2.91);
+    Curve cutoff = Curve.of(40, 31372, 55, 5530, 76, 5452);
+    Curve seconds = Curve.of(40, 13.1, 55, 6.42, 76, 2.91);
     Curve damping = Curve.of(40, 6.79, 55, 1.56, 76, 1.5);
-    Curve rise = Curve.of(40, 0.001, 55, 0.006, 76, 0.00582);
-    Curve knock = Curve.ofDecibels(40, -14, 55, -15, 76, 1);
+    Curve rise = Curve.of(40, 0.001, 55, 0.016, 76, 0.00582);
+    Curve knock = Curve.ofDecibels(40, -14, 55, -15, 76, 9);
     Curve thump = Curve.ofDecibels(40, -30, 55, -30, 76, -32);
     return new Keyed(key -> new Struck(
             new StiffString(stiffness.at(key), 0.13, 2.5, cutoff.at(key), seconds.at(key), damping.at(key),
@@ -99,10 +99,10 @@ final class Guitars {
   }
 
   private static Recipe jazz() {
-    Curve stiffness = Curve.of(40, 0.00017, 55, 0.0000882, 76, 0.000132);
-    Curve cutoff = Curve.of(40, 5452, 55, 5820, 76, 2279);
-    Curve seconds = Curve.of(40, 23.1, 55, 7.93, 76, 4);
-    Curve damping = Curve.of(40, 13.5, 55, 0.607, 76, 0.366);
+    Curve stiffness = Curve.of(40, 0.00015, 55, 0.0000882, 76, 0.000132);
+    Curve cutoff = Curve.of(40, 7001, 55, 5820, 76, 2011);
+    Curve seconds = Curve.of(40, 26.2, 55, 7, 76, 4);
+    Curve damping = Curve.of(40, 17.3, 55, 0.536, 76, 0.252);
     Curve knock = Curve.ofDecibels(40, -20, 55, -24, 76, -24);
     return new Keyed(key -> new Struck(
             new StiffString(stiffness.at(key), 0.25, 4, cutoff.at(key), seconds.at(key), damping.at(key),
@@ -113,9 +113,9 @@ final class Guitars {
 
   private static Recipe clean() {
     Curve stiffness = Curve.of(40, 0.00019, 55, 0.000103, 76, 0.00005);
-    Curve cutoff = Curve.of(40, 947, 55, 2824, 76, 4697);
-    Curve seconds = Curve.of(40, 22.7, 55, 12.8, 76, 3.86);
-    Curve damping = Curve.of(40, 6.99, 55, 1.37, 76, 0.415);
+    Curve cutoff = Curve.of(40, 947, 55, 2824, 76, 5000);
+    Curve seconds = Curve.of(40, 37.4, 55, 12, 76, 3.63);
+    Curve damping = Curve.of(40, 19, 55, 1.37, 76, 0.442);
     Curve rise = Curve.of(40, 0.024, 55, 0.001, 76, 0.001);
     Curve knock = Curve.ofDecibels(40, -26, 55, -22, 76, -22);
     return new Keyed(key -> new Struck(
@@ -127,13 +127,13 @@ final class Guitars {
 
   /** The hand lies on the bridge: the strings die at once, the box and the hand's own sound remain. */
   private static Recipe muted() {
-    Curve stiffness = Curve.of(40, 0.00128, 55, 0.00212, 76, 0.001);
-    Curve cutoff = Curve.of(40, 3210, 55, 2184, 76, 2426);
+    Curve stiffness = Curve.of(40, 0.00128, 55, 0.00212, 76, 0.000472);
+    Curve cutoff = Curve.of(40, 920, 55, 2475, 76, 1471);
     Curve seconds = Curve.of(40, 4.24, 55, 0.425, 76, 0.182);
     Curve damping = Curve.of(40, 16.5, 55, 0.91, 76, 1.65);
-    Curve rise = Curve.of(40, 0.005, 55, 0.004, 76, 0.002);
-    Curve knock = Curve.ofDecibels(40, 0, 55, -4, 76, -8);
-    Curve thump = Curve.ofDecibels(40, -16, 55, -14, 76, -44);
+    Curve rise = Curve.of(40, 0.005, 55, 0.004, 76, 0.00156);
+    Curve knock = Curve.ofDecibels(40, 6, 55, -3, 76, -8);
+    Curve thump = Curve.ofDecibels(40, -18, 55, -14, 76, -48);
     return new Keyed(key -> new Struck(
             new StiffString(stiffness.at(key), 0.1, 2.5, cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(300, 4, 200)),
@@ -144,8 +144,8 @@ final class Guitars {
   private static Recipe overdrive() {
     Curve cutoff = Curve.of(40, 2804, 55, 6257, 76, 6547);
     Curve seconds = Curve.of(40, 26, 55, 28.2, 76, 15.9);
-    Curve drive = Curve.of(40, 13.2, 55, 2.02, 76, 4.28);
-    Curve rise = Curve.of(40, 0.077, 55, 0.116, 76, 0.0582);
+    Curve drive = Curve.of(40, 19.2, 55, 1.57, 76, 5.5);
+    Curve rise = Curve.of(40, 0.077, 55, 0.131, 76, 0.0582);
     Curve breath = Curve.ofDecibels(40, -14, 55, -18, 76, -47);
     return new Keyed(key ->
         new Driven(pickup(-2), drive.at(key), cutoff.at(key), seconds.at(key), 22050)
@@ -153,10 +153,10 @@ final class Guitars {
   }
 
   private static Recipe distorted() {
-    Curve cutoff = Curve.of(40, 4623, 55, 4300, 76, 4500);
-    Curve seconds = Curve.of(40, 8, 55, 40, 76, 18);
-    Curve drive = Curve.of(40, 22.7, 55, 14.6, 76, 17.7);
-    Curve rise = Curve.of(40, 0.0385, 55, 0.0464, 76, 0.033);
+    Curve cutoff = Curve.of(40, 4623, 55, 4300, 76, 4227);
+    Curve seconds = Curve.of(40, 7.52, 55, 40, 76, 19.2);
+    Curve drive = Curve.of(40, 17.7, 55, 12.9, 76, 18.8);
+    Curve rise = Curve.of(40, 0.0385, 55, 0.0464, 76, 0.031);
     Curve breath = Curve.ofDecibels(40, -4, 55, -17, 76, -50);
     return new Keyed(key ->
         new Driven(pickup(-3), drive.at(key), cutoff.at(key), seconds.at(key), 22050)
@@ -165,9 +165,9 @@ final class Guitars {
 
   /** A string touched at a node, whose fundamental is the note. */
   private static Recipe harmonics() {
-    Curve cutoff = Curve.of(52, 3033, 64, 3033, 76, 16792);
-    Curve seconds = Curve.of(52, 36.4, 64, 60, 76, 60);
-    Curve damping = Curve.of(52, 0.815, 64, 0.2, 76, 0.1);
+    Curve cutoff = Curve.of(52, 3033, 64, 3033, 76, 35549);
+    Curve seconds = Curve.of(52, 32.1, 64, 60, 76, 60);
+    Curve damping = Curve.of(52, 1.19, 64, 0.2, 76, 0.1);
     Curve rise = Curve.of(52, 0.149, 64, 0.0527, 76, 0.0198);
     Curve knock = Curve.ofDecibels(52, -22, 64, -22, 76, -24);
     return new Keyed(key -> new Struck(

@@ -75,28 +75,29 @@ final class Organs {
 
   private static Recipe drawbar() {
     Curve rise = Curve.of(36, 0.19, 60, 0.0241, 84, 0.005);
-    Curve tilt = Curve.ofDecibels(36, 0, 60, -4, 84, -2);
+    Curve tilt = Curve.ofDecibels(36, 1, 60, -2.5, 84, -1.5);
     Curve knock = Curve.ofDecibels(36, -30, 60, -30, 84, -30);
-    return new Keyed(key -> Sustained.solo(wheels(tilt.at(key), 0, -15, -4, -15, -26, -30, -40, -40, -36), rise.at(key), 0)
+    return new Keyed(key -> Sustained.solo(
+            wheels(tilt.at(key), 0, -15, -4, -15, -26, -30, -40, -40, -36), rise.at(key), 0)
         .withUnrest(0).with(click(knock.at(key))).withTimes(0.1 + 2 * rise.at(key), 0.25).with(Touch.NONE));
   }
 
   /** The lowest octave of the 16' wheels is not there: it repeats the next (foldback). A second harmonic dies away. */
   private static Recipe percussive() {
-    Curve rise = Curve.of(36, 0.06, 60, 0.0727, 84, 0.115);
-    Curve tilt = Curve.ofDecibels(36, -3, 60, -4, 84, -2);
-    Curve knock = Curve.ofDecibels(36, -8, 60, -5, 84, -5);
-    Curve chime = Curve.ofDecibels(36, 0, 60, -5, 84, -5);
+    Curve rise = Curve.of(36, 0.0989, 60, 0.0824, 84, 0.115);
+    Curve tilt = Curve.ofDecibels(36, -5, 60, -2, 84, -2);
+    Curve knock = Curve.ofDecibels(36, -4, 60, 1, 84, 6);
+    Curve chime = Curve.ofDecibels(36, -4, 60, -10, 84, -4);
     return new Keyed(key -> Sustained.solo(
-            wheels(tilt.at(key), key < 48 ? -60 : -8, -12, 0, -4, -10, -16, -30, -40, -30), rise.at(key), 0)
+            wheels(tilt.at(key), key < 48 ? -60 : -8, key < 48 ? -40 : -12, 0, -4, -10, -16, -30, -40, -30), rise.at(key), 0)
         .withUnrest(0).with(click(knock.at(key))).withTimes(0.35, 0.2).with(Touch.NONE)
         .with(new Body(chime.at(key), 2 * Tone.hertz(key), 1, 0.5, 3 * Tone.hertz(key), 0.6, 0.4)));
   }
 
   private static Recipe rock() {
-    Curve rise = Curve.of(36, 0.0224, 60, 0.005, 84, 0.005);
-    Curve tilt = Curve.ofDecibels(36, 0, 60, 0, 84, -2);
-    Curve knock = Curve.ofDecibels(36, -12, 60, -30, 84, -30);
+    Curve rise = Curve.of(36, 0.0288, 60, 0.005, 84, 0.005);
+    Curve tilt = Curve.ofDecibels(36, -0.5, 60, -2, 84, -3);
+    Curve knock = Curve.ofDecibels(36, -8, 60, -10, 84, -30);
     return new Keyed(key -> Sustained.several(
             wheels(tilt.at(key), -2, -6, 0, -4, -7, -8, -16, -15, -12), 3, 2, rise.at(key))
         .with(click(knock.at(key))).withTimes(0.1, 0.6).with(Touch.NONE));
@@ -104,11 +105,11 @@ final class Organs {
 
   /** Several ranks of flue pipes: wind, and a chiff while the air column gets under way. */
   private static Recipe church() {
-    Curve rise = Curve.of(36, 0.283, 60, 0.495, 84, 0.2);
-    Curve tilt = Curve.ofDecibels(36, 0, 60, 0, 84, -4);
-    Curve breath = Curve.ofDecibels(36, -21, 60, -24, 84, -20.5);
-    Curve sub = Curve.ofDecibels(36, -27, 60, -25, 84, -9);
-    Curve knock = Curve.ofDecibels(36, -9, 60, -16, 84, -16.5);
+    Curve rise = Curve.of(36, 0.321, 60, 0.34, 84, 0.1936);
+    Curve tilt = Curve.ofDecibels(36, -4, 60, -1, 84, -7);
+    Curve breath = Curve.ofDecibels(36, -23, 60, -20, 84, -15.5);
+    Curve sub = Curve.ofDecibels(36, -23, 60, -28, 84, -5);
+    Curve knock = Curve.ofDecibels(36, -12, 60, -16, 84, -16.5);
     return new Keyed(key -> {
       double[] levels = {sub.at(key), 0, -1, -6, -4, -14, -8, -10, -18, -14, -16, -22, -24};
       for (int i = 0; i < levels.length; i++) {
@@ -127,44 +128,50 @@ final class Organs {
   }
 
   private static Recipe reedOrgan() {
-    Curve rise = Curve.of(48, 0.0873, 60, 0.0453, 79, 0.0385);
-    Curve cutoff = Curve.of(48, 1718, 60, 1927, 79, 3033);
-    Curve breath = Curve.ofDecibels(48, -48, 60, -48, 79, -48);
-    return new Keyed(key -> Sustained.several(free(4, cutoff.at(key)), 2, 3, rise.at(key))
-        .with(new Breath(breath.at(key), 10, 0.05, 3000, 0.5)).withTimes(0.1 + rise.at(key), 0.6).with(Touch.NONE));
+    Curve rise = Curve.of(48, 0.0873, 60, 0.0582, 79, 0.03);
+    Curve cutoff = Curve.of(48, 920, 60, 1501, 79, 5001);
+    Curve breath = Curve.ofDecibels(48, -38, 60, -44, 79, -48);
+    return new Keyed(key -> Sustained.solo(free(4, cutoff.at(key)), rise.at(key), 0)
+        .withUnrest(0.03).with(new Breath(breath.at(key), 10, 0.05, 3000, 0.5)).withTimes(0.1 + rise.at(key), 0.6).with(Touch.NONE));
   }
 
   private static Recipe accordion() {
-    Curve rise = Curve.of(53, 0.132, 67, 0.227, 84, 0.082);
-    Curve lag = Curve.of(53, 0.0467, 67, 0.04, 84, 0.0166);
-    Curve cutoff = Curve.of(53, 2244, 67, 7000, 84, 7000);
-    Curve breath = Curve.ofDecibels(53, -38, 67, -38, 84, -38);
-    return new Keyed(key -> new FadedIn(Sustained.several(free(2, cutoff.at(key)), 3, 7, 0.01)
+    Curve rise = Curve.of(53, 0.1417, 67, 0.264, 84, 0.0319);
+    Curve lag = Curve.of(53, 0.077, 67, 0.0747, 84, 0.0274);
+    Curve cutoff = Curve.of(53, 2543, 67, 4246, 84, 8988);
+    Curve breath = Curve.ofDecibels(53, -50, 67, -34, 84, -40);
+    return new Keyed(key -> new FadedIn(Sustained.several(free(2, cutoff.at(key)), 3, 6, 0.01)
             .withLag(lag.at(key)).with(new Breath(breath.at(key), 10, 0.05, 3000, 0.5)).with(Touch.NONE)
             .withTimes(0.15 + lag.at(key), 0.6),
         rise.at(key)));
   }
 
+  private static HarmonicSpectrum octaves(double slope, double cutoff) {
+    return HarmonicSpectrum.of(3, slope, cutoff, new Resonance(900, 4, 500), new Resonance(2400, 4, 700));
+  }
+
+  /** A bandoneon: two reeds an octave apart, in tune with each other. */
   private static Recipe tango() {
-    Curve rise = Curve.of(53, 0.0378, 67, 0.0142, 84, 0.00974);
-    Curve lag = Curve.of(53, 0.0497, 67, 0.00607, 84, 0.00834);
-    Curve cutoff = Curve.of(53, 3265, 67, 1839, 84, 3747);
-    Curve breath = Curve.ofDecibels(53, -42, 67, -42, 84, -42);
-    return new Keyed(key -> new FadedIn(Sustained.several(free(2, cutoff.at(key)), 2, 10, 0.01)
-            .withLag(lag.at(key)).with(new Breath(breath.at(key), 10, 0.05, 3000, 0.5)).with(Touch.NONE)
+    Curve rise = Curve.of(53, 0.103, 67, 0.0386, 84, 0.056);
+    Curve lag = Curve.of(53, 0.0497, 67, 0.00287, 84, 0.0618);
+    Curve cutoff = Curve.of(53, 1980, 67, 3032, 84, 10186);
+    Curve breath = Curve.ofDecibels(53, -34, 67, -38, 84, -52);
+    return new Keyed(key -> new FadedIn(Sustained.solo(octaves(2, cutoff.at(key)), 0.01, lag.at(key))
+            .withUnrest(0.04).with(new Breath(breath.at(key), 10, 0.05, 3000, 0.5)).with(Touch.NONE)
             .withTimes(0.15 + lag.at(key), 0.5),
         rise.at(key)));
   }
 
   private static Recipe harmonica() {
-    Curve rise = Curve.of(60, 0.0567, 72, 0.0449, 84, 0.0291);
-    Curve lag = Curve.of(60, 0.0161, 72, 0.00939, 84, 0.00441);
-    Curve cutoff = Curve.of(60, 2887, 72, 4974, 84, 6177);
-    Curve breath = Curve.ofDecibels(60, -46, 72, -46, 84, -46);
+    Curve rise = Curve.of(60, 0.0442, 72, 0.0449, 84, 0.0177);
+    Curve lag = Curve.of(60, 0.0207, 72, 0.00346, 84, 0.00642);
+    Curve cutoff = Curve.of(60, 2887, 72, 3874, 84, 10184);
+    Curve breath = Curve.ofDecibels(60, -58, 72, -44, 84, -52);
     return new Keyed(key -> Sustained.solo(
             HarmonicSpectrum.of(
                 -3, 2.5, cutoff.at(key), new Resonance(1700, 7, 600), new Resonance(3600, 4, 800)),
             rise.at(key), lag.at(key))
-        .with(new Breath(breath.at(key), 8, 0.05, 3800, 0.6)).withUnrest(0.03).withTimes(0.2, 0.35));
+        .with(new Breath(breath.at(key), 8, 0.05, 3800, 0.6)).withUnrest(0.03).withTimes(0.2, 0.35)
+        .with(new Touch(1.5, -2, 1.3)));
   }
 }

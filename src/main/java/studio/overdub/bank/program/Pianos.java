@@ -30,17 +30,17 @@ final class Pianos {
 
   private static final Knock HAMMER = new Knock(-15, 900, 0.4, 0.09);
 
-  private static final Touch FELT = new Touch(1.5, 3, 1.3);
+  private static final Touch FELT = new Touch(1.2, 3, 1.3);
 
   private Pianos() {}
 
   static List<Program> programs() {
-    Program grand = new Program(0, "Grand Piano", 21.5, GRAND, grand(), damped().bright(15000, 2400).doubled(2))
+    Program grand = new Program(0, "Grand Piano", 21.5, GRAND, grand(), damped().bright(15000, 2400))
         .in(Layers.THREE);
-    Program bright = new Program(1, "Bright Piano", 21.5, UPRIGHT, bright(), damped().bright(19000, 2400).doubled(2))
+    Program bright = new Program(1, "Bright Piano", 21.5, UPRIGHT, bright(), damped().bright(19000, 2400))
         .in(Layers.TWO);
     Program electric = new Program(2, "Electric Grand", 16.5, UPRIGHT, electricGrand(),
-        damped().bright(12000, 1200).sends(8, 12).doubled(2)).in(Layers.TWO);
+        damped().bright(12000, 1200).sends(8, 12)).in(Layers.TWO);
     Program honky = new Program(3, "Honky-tonk Piano", 19.5, UPRIGHT, honky(), damped().bright(15000, 2400).doubled(13))
         .in(Layers.TWO);
     Voicing tined = Voicing.dying(0.3).sends(8, 20);
@@ -54,7 +54,7 @@ final class Pianos {
     return List.of(
         grand,
         grand.variation(8, "Piano Wide", damped().bright(15000, 2400).wide(4)),
-        grand.variation(16, "Piano Dark", damped().bright(3400, 3600).doubled(2)),
+        grand.variation(16, "Piano Dark", damped().bright(3400, 3600)),
         bright,
         bright.variation(8, "Bright Piano Wide", damped().wide(4)),
         electric,
@@ -80,13 +80,13 @@ final class Pianos {
   }
 
   private static Recipe grand() {
-    Curve stiffness = Curve.of(36, 0.0000219, 60, 0.00034, 84, 0.00162);
-    Curve cutoff = Curve.of(36, 4600, 60, 11086, 84, 4246);
+    Curve stiffness = Curve.of(36, 0.0000282, 60, 0.00034, 84, 0.00162);
+    Curve cutoff = Curve.of(36, 4600, 60, 11086, 84, 8989);
     Curve seconds = Curve.of(36, 15.9, 60, 13.6, 84, 3);
-    Curve damping = Curve.of(36, 0.378, 60, 1.86, 84, 0.642);
-    Curve knock = Curve.ofDecibels(36, -20, 60, -16, 84, -15);
-    Curve thump = Curve.ofDecibels(36, -26, 60, -13, 84, -15);
-    Curve phantom = Curve.ofDecibels(36, -19, 60, -30, 84, -40);
+    Curve damping = Curve.of(36, 0.229, 60, 1.86, 84, 0.5);
+    Curve knock = Curve.ofDecibels(36, -20, 60, -16, 84, -11);
+    Curve thump = Curve.ofDecibels(36, -22, 60, -11, 84, -7);
+    Curve phantom = Curve.ofDecibels(36, -11, 60, -30, 84, -40);
     return new Keyed(key -> new Struck(
             new Phantoms(
                 string(stiffness.at(key), 3, cutoff.at(key), seconds.at(key), damping.at(key)),
@@ -96,16 +96,16 @@ final class Pianos {
   }
 
   private static Recipe bright() {
-    Curve stiffness = Curve.of(36, 0.0000178, 60, 0.00034, 84, 0.0019);
-    Curve cutoff = Curve.of(36, 3115, 60, 8467, 84, 4673);
-    Curve seconds = Curve.of(36, 14, 60, 10.6, 84, 2.34);
-    Curve damping = Curve.of(36, 0.258, 60, 1.87, 84, 0.567);
-    Curve knock = Curve.ofDecibels(36, -20, 60, -13, 84, 1);
-    Curve thump = Curve.ofDecibels(36, -26, 60, -17, 84, -19);
+    Curve stiffness = Curve.of(36, 0.0000229, 60, 0.00034, 84, 0.00148);
+    Curve cutoff = Curve.of(36, 3300, 60, 7600, 84, 8800);
+    Curve seconds = Curve.of(36, 12.4, 60, 10.6, 84, 2.34);
+    Curve damping = Curve.of(36, 0.227, 60, 1.46, 84, 0.567);
+    Curve knock = Curve.ofDecibels(36, -20, 60, -7, 84, -4);
+    Curve thump = Curve.ofDecibels(36, -26, 60, -9, 84, -13);
     Curve phantom = Curve.ofDecibels(36, -18, 60, -30, 84, -40);
     return new Keyed(key -> new Struck(
             new Phantoms(
-                string(stiffness.at(key), 2.6, cutoff.at(key), seconds.at(key), damping.at(key)),
+                string(stiffness.at(key), 2.3, cutoff.at(key), seconds.at(key), damping.at(key)),
                 phantom.at(key)),
             0.7, HAMMER.at(knock.at(key)), 0.0012, 0.7, 24000)
         .withPrompt(0.7, 4).with(BOARD.at(thump.at(key))).with(FELT));
@@ -113,13 +113,13 @@ final class Pianos {
 
   /** Strings gone out of tune with each other, which the voicing adds, under hammers gone hard. */
   private static Recipe honky() {
-    Curve stiffness = Curve.of(36, 0.000026, 60, 0.000265, 84, 0.00178);
-    Curve cutoff = Curve.of(36, 3530, 60, 3529, 84, 15323);
-    Curve seconds = Curve.of(36, 9.62, 60, 6.42, 84, 1.82);
-    Curve damping = Curve.of(36, 0.177, 60, 0.472, 84, 0.643);
-    Curve knock = Curve.ofDecibels(36, -20, 60, -10, 84, -16);
-    Curve thump = Curve.ofDecibels(36, -25, 60, -12, 84, -20);
-    Curve phantom = Curve.ofDecibels(36, -19, 60, -30, 84, -40);
+    Curve stiffness = Curve.of(36, 0.0000158, 60, 0.000265, 84, 0.00178);
+    Curve cutoff = Curve.of(36, 3115, 60, 3529, 84, 15323);
+    Curve seconds = Curve.of(36, 10.9, 60, 8.24, 84, 1.82);
+    Curve damping = Curve.of(36, 0.156, 60, 0.472, 84, 0.39);
+    Curve knock = Curve.ofDecibels(36, -20, 60, -6, 84, -16);
+    Curve thump = Curve.ofDecibels(36, -25, 60, -6, 84, -16);
+    Curve phantom = Curve.ofDecibels(36, -18, 60, -30, 84, -40);
     return new Keyed(key -> new Struck(
             new Phantoms(
                 string(stiffness.at(key), 2.6, cutoff.at(key), seconds.at(key), damping.at(key)),
@@ -136,11 +136,11 @@ final class Pianos {
   /** Strings without a soundboard over pickups. */
   private static Recipe electricGrand() {
     Curve stiffness = Curve.of(36, 0.000312, 60, 0.0003, 84, 0.00179);
-    Curve cutoff = Curve.of(36, 13445, 60, 13445, 84, 10873);
-    Curve seconds = Curve.of(36, 8.64, 60, 9.95, 84, 6.07);
-    Curve damping = Curve.of(36, 3.85, 60, 5.43, 84, 4.48);
-    Curve knock = Curve.ofDecibels(36, 2, 60, -2, 84, -4);
-    Curve thump = Curve.ofDecibels(36, -12, 60, -31, 84, -40);
+    Curve cutoff = Curve.of(36, 6351, 60, 22167, 84, 17927);
+    Curve seconds = Curve.of(36, 11.1, 60, 12.8, 84, 6.07);
+    Curve damping = Curve.of(36, 3.85, 60, 6.97, 84, 3.49);
+    Curve knock = Curve.ofDecibels(36, 8, 60, 8, 84, 4);
+    Curve thump = Curve.ofDecibels(36, -10, 60, -33, 84, -40);
     return new Keyed(key -> new Struck(
             new StiffString(stiffness.at(key), 0.14, 4, cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(900, 4, 400)),
@@ -150,9 +150,9 @@ final class Pianos {
 
   /** A tine beside a tone bar, before a pickup that bends the fundamental into its harmonics. */
   private static Recipe tines() {
-    Curve cutoff = Curve.of(40, 8.15, 60, 1.71, 80, 0.194);
+    Curve cutoff = Curve.of(40, 6.35, 60, 1.71, 80, 0.194);
     Curve seconds = Curve.of(40, 39.9, 60, 11.7, 80, 4.5);
-    Curve knock = Curve.of(40, 0.0761, 60, 0.0405, 80, 0.0824);
+    Curve knock = Curve.of(40, 0.111, 60, 0.0315, 80, 0.0824);
     return new Keyed(key -> FmTone.of(0.6, 22050)
         .with(new FmTone.Pair(1, 1, 1, cutoff.at(key), 0.8, cutoff.at(key) * 0.3, seconds.at(key)))
         .with(new FmTone.Pair(6.27, 1, knock.at(key) * 0.5, 0, 0.25, 0, 0.35))
@@ -161,9 +161,9 @@ final class Pianos {
   }
 
   private static Recipe fm() {
-    Curve cutoff = Curve.of(40, 5.44, 60, 1.7, 80, 1.32);
+    Curve cutoff = Curve.of(40, 6.56, 60, 1.93, 80, 1.41);
     Curve seconds = Curve.of(40, 65.9, 60, 11.6, 80, 4);
-    Curve knock = Curve.of(40, 0.053, 60, 0.0995, 80, 0.224);
+    Curve knock = Curve.of(40, 0.0468, 60, 0.113, 80, 0.224);
     return new Keyed(key -> FmTone.of(0.6, 24000)
         .with(new FmTone.Pair(1, 1, 0.8, cutoff.at(key), 0.7, cutoff.at(key) * 0.2, seconds.at(key)))
         .with(new FmTone.Pair(1, 14, knock.at(key), 1.1, 0.35, 0.05, 1.4))
@@ -174,12 +174,12 @@ final class Pianos {
   /** Quills pluck hard whatever the touch, and the jack falls back. */
   private static Recipe harpsichord() {
     Curve stiffness = Curve.of(40, 0.0000453, 60, 0.00005, 80, 0.0002);
-    Curve cutoff = Curve.of(40, 8201, 60, 7704, 80, 7060);
+    Curve cutoff = Curve.of(40, 8730, 60, 12702, 80, 14946);
     Curve seconds = Curve.of(40, 6.63, 60, 5.29, 80, 2.4);
-    Curve damping = Curve.of(40, 0.319, 60, 0.706, 80, 0.389);
-    Curve rise = Curve.of(40, 0.006, 60, 0.0169, 80, 0.004);
+    Curve damping = Curve.of(40, 0.319, 60, 0.706, 80, 0.441);
+    Curve rise = Curve.of(40, 0.009, 60, 0.0218, 80, 0.004);
     Curve knock = Curve.ofDecibels(40, -12, 60, -12, 80, -10);
-    Curve thump = Curve.ofDecibels(40, -18, 60, -27, 80, -17);
+    Curve thump = Curve.ofDecibels(40, -18, 60, -11, 80, -17);
     return new Keyed(key -> new Struck(
             new StiffString(stiffness.at(key), 0.09, 1.2, cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(900, 4, 500)),
@@ -189,10 +189,10 @@ final class Pianos {
 
   /** A string pressed on an anvil under two pickups. */
   private static Recipe clavinet() {
-    Curve stiffness = Curve.of(40, 0.0000178, 60, 0.00004, 76, 0.00004);
-    Curve cutoff = Curve.of(40, 3899, 60, 4307, 76, 1536);
-    Curve seconds = Curve.of(40, 11.7, 60, 7.97, 76, 3.21);
-    Curve damping = Curve.of(40, 1.25, 60, 0.501, 76, 1.86);
+    Curve stiffness = Curve.of(40, 0.0000167, 60, 0.00004, 76, 0.00004);
+    Curve cutoff = Curve.of(40, 4150, 60, 4307, 76, 1741);
+    Curve seconds = Curve.of(40, 12.5, 60, 7.97, 76, 3.21);
+    Curve damping = Curve.of(40, 1.17, 60, 0.39, 76, 1.64);
     Curve knock = Curve.ofDecibels(40, -3.37, 60, -26.4, 76, -15);
     return new Keyed(key -> new Struck(
             new StiffString(stiffness.at(key), 0.17, 2.5, cutoff.at(key), seconds.at(key), damping.at(key),

@@ -28,22 +28,22 @@ final class Strings {
   private static final int[] KETTLES = {36, 45, 53};
 
   /** Bellies and backs of a section's instruments, ringing on after the pluck. */
-  private static final Body BELLIES = new Body(0, 87, 0.6, 0.5, 131, 0.8, 0.5, 197, 1, 0.45, 281, 1, 0.4, 343, 0.8, 0.4,
+  private static final Body BELLIES = new Body(0, 103, 0.5, 0.5, 139, 0.8, 0.5, 197, 1, 0.45, 281, 1, 0.4, 343, 0.8, 0.4,
       467, 0.8, 0.35, 563, 0.6, 0.3, 712, 0.5, 0.3, 940, 0.4, 0.25, 1270, 0.3, 0.2);
 
-  private static final Touch BOW = new Touch(2.5, -2, 1.4);
+  private static final Touch BOW = new Touch(2, 2, 1.3);
 
   private Strings() {}
 
   static List<Program> programs() {
     Voicing bowed = Voicing.sustained(0.004, 0.6).sends(14, 4);
-    Program violin = new Program(40, "Violin", 10, HIGH, violin(), bowed.vibrato(11, 5.7, 0.35)).in(Layers.TWO);
+    Program violin = new Program(40, "Violin", 10, HIGH, violin(), bowed.vibrato(19, 5.7, 0.15)).in(Layers.TWO);
     return List.of(
         violin,
         violin.variation(8, "Slow Violin", Voicing.sustained(0.5, 0.8).sends(16, 4).vibrato(11, 5.2, 0.5)),
-        new Program(41, "Viola", 10, MIDDLE, viola(), bowed.vibrato(10, 5.4, 0.4)).in(Layers.TWO),
-        new Program(42, "Cello", 11.5, LOW, cello(), bowed.vibrato(9, 5.1, 0.4)).in(Layers.TWO),
-        new Program(43, "Contrabass", 13, DEEP, contrabass(), bowed.vibrato(6, 4.8, 0.5)).in(Layers.TWO),
+        new Program(41, "Viola", 10, MIDDLE, viola(), bowed.vibrato(17, 5.4, 0.18)).in(Layers.TWO),
+        new Program(42, "Cello", 11.5, LOW, cello(), bowed.vibrato(15, 5.1, 0.2)).in(Layers.TWO),
+        new Program(43, "Contrabass", 13, DEEP, contrabass(), bowed.vibrato(8, 4.8, 0.3)).in(Layers.TWO),
         new Program(44, "Tremolo Strings", 12.5, new int[] {40, 50, 60, 72, 84}, tremolo(),
             Voicing.sustained(0.004, 1.6).tremolo(4, 12).sends(16, 8).wide(3)),
         new Program(45, "Pizzicato Strings", 5, WIDE, pizzicato(), Voicing.dying(0.4).sends(16, 6)).in(Layers.TWO),
@@ -55,7 +55,7 @@ final class Strings {
   private static Recipe bowed(
       double slope, double cutoff, double rise, double lag, double breath, Resonance... body) {
     Sustained tone = Sustained.solo(HarmonicSpectrum.of(0, slope, cutoff, body), 0.03, lag)
-        .with(new Breath(breath, 1, 0.09, 2800, 0.4))
+        .with(new Breath(breath, 4, 0.09, 2600, 0.5))
         .withUnrest(0.06)
         .with(BOW)
         .withTimes(0.22, 0.4);
@@ -63,38 +63,34 @@ final class Strings {
   }
 
   private static Recipe violin() {
-    Curve cutoff = Curve.of(55, 2663, 69, 2111, 88, 3747);
+    Curve cutoff = Curve.of(55, 4500, 69, 4500, 88, 59112);
     Curve rise = Curve.of(55, 0.34, 69, 0.28, 88, 0.453);
-    Curve lag = Curve.of(55, 0.0138, 69, 0.0265, 88, 0.05);
-    Curve breath = Curve.ofDecibels(55, -18, 69, -17, 88, -8);
-    return new Keyed(key -> bowed(6.5, cutoff.at(key), rise.at(key), lag.at(key), breath.at(key),
+    Curve lag = Curve.of(55, 0.00944, 69, 0.0161, 88, 0.05);
+    return new Keyed(key -> bowed(4.8, cutoff.at(key), rise.at(key), lag.at(key), -29,
         new Resonance(480, 6, 160), new Resonance(1100, 4, 300), new Resonance(2700, 8, 900)));
   }
 
   private static Recipe viola() {
-    Curve cutoff = Curve.of(48, 1576, 62, 4283, 79, 8988);
-    Curve rise = Curve.of(48, 0.3, 62, 0.567, 79, 0.303);
-    Curve lag = Curve.of(48, 0.00945, 62, 0.034, 79, 0.0385);
-    Curve breath = Curve.ofDecibels(48, -19, 62, -24, 79, -16);
-    return new Keyed(key -> bowed(6.5, cutoff.at(key), rise.at(key), lag.at(key), breath.at(key),
+    Curve cutoff = Curve.of(48, 6233, 62, 11642, 79, 85275);
+    Curve rise = Curve.of(48, 0.3, 62, 0.684, 79, 0.642);
+    Curve lag = Curve.of(48, 0.00834, 62, 0.0265, 79, 0.0234);
+    return new Keyed(key -> bowed(6.5, cutoff.at(key), rise.at(key), lag.at(key), -29,
         new Resonance(330, 6, 110), new Resonance(850, 5, 200), new Resonance(2000, 6, 600)));
   }
 
   private static Recipe cello() {
-    Curve cutoff = Curve.of(36, 1456, 50, 3966, 67, 1839);
-    Curve rise = Curve.of(36, 2.69, 50, 0.6, 67, 0.989);
-    Curve lag = Curve.of(36, 0.0113, 50, 0.0156, 67, 0.0234);
-    Curve breath = Curve.ofDecibels(36, -20, 50, -24, 67, -20);
-    return new Keyed(key -> bowed(6, cutoff.at(key), rise.at(key), lag.at(key), breath.at(key),
+    Curve cutoff = Curve.of(36, 3115, 50, 3530, 67, 2729);
+    Curve rise = Curve.of(36, 2.69, 50, 0.6, 67, 0.6);
+    Curve lag = Curve.of(36, 0.0113, 50, 0.0121, 67, 0.0182);
+    return new Keyed(key -> bowed(5, cutoff.at(key), rise.at(key), lag.at(key), -29,
         new Resonance(200, 6, 70), new Resonance(560, 5, 130), new Resonance(1350, 5, 350)));
   }
 
   private static Recipe contrabass() {
-    Curve cutoff = Curve.of(28, 515, 40, 1947, 55, 3500);
-    Curve rise = Curve.of(28, 0.3, 40, 0.989, 55, 0.22);
-    Curve lag = Curve.of(28, 0.00348, 40, 0.02, 55, 0.0137);
-    Curve breath = Curve.ofDecibels(28, -29, 40, -32, 55, -19);
-    return new Keyed(key -> bowed(6.5, cutoff.at(key), rise.at(key), lag.at(key), breath.at(key),
+    Curve cutoff = Curve.of(28, 584, 40, 920, 55, 9514);
+    Curve rise = Curve.of(28, 0.265, 40, 0.989, 55, 0.22);
+    Curve lag = Curve.of(28, 0.00348, 40, 0.02, 55, 0.00647);
+    return new Keyed(key -> bowed(6.5, cutoff.at(key), rise.at(key), lag.at(key), -31,
         new Resonance(110, 5, 50), new Resonance(300, 4, 120)));
   }
 
@@ -108,9 +104,9 @@ final class Strings {
 
   /** A section whose bows go to and fro, each for itself: their noise never rests. */
   private static Recipe tremolo() {
-    Curve cutoff = Curve.of(40, 1947, 60, 2749, 84, 1295);
-    Curve rise = Curve.of(40, 0.6, 60, 0.659, 84, 0.147);
-    Curve breath = Curve.ofDecibels(40, -32, 60, -20, 84, -9);
+    Curve cutoff = Curve.of(40, 1338, 60, 2749, 84, 2273);
+    Curve rise = Curve.of(40, 0.6, 60, 0.659, 84, 0.214);
+    Curve breath = Curve.ofDecibels(40, -30, 60, -21, 84, -13.5);
     return new Keyed(key -> new FadedIn(Sustained.several(
             HarmonicSpectrum.of(0, 7, cutoff.at(key), new Resonance(450, 3, 250), new Resonance(1200, 3, 500),
                 new Resonance(2700, 3, 900)), 5, 6, 0.03)
@@ -119,12 +115,12 @@ final class Strings {
   }
 
   private static Recipe pizzicato() {
-    Curve cutoff = Curve.of(40, 2000, 60, 4122, 84, 13591);
+    Curve cutoff = Curve.of(40, 1213, 60, 2500, 84, 13591);
     Curve seconds = Curve.of(40, 0.552, 60, 0.552, 84, 0.607);
-    Curve damping = Curve.of(40, 1.17, 60, 0.552, 84, 0.243);
-    Curve rise = Curve.of(40, 0.132, 60, 0.245, 84, 0.005);
-    Curve knock = Curve.ofDecibels(40, -28, 60, -36, 84, -16);
-    Curve thump = Curve.ofDecibels(40, -6, 60, -8, 84, -4);
+    Curve damping = Curve.of(40, 1.17, 60, 0.261, 84, 0.243);
+    Curve rise = Curve.of(40, 0.218, 60, 0.315, 84, 0.005);
+    Curve knock = Curve.ofDecibels(40, -36, 60, -38, 84, -17);
+    Curve thump = Curve.ofDecibels(40, -6, 60, -6, 84, -4);
     return new Keyed(key -> new Struck(
             new StiffString(0.00005, 0.2, 3, cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(230, 5, 120), new Resonance(480, 4, 200)),
@@ -134,28 +130,29 @@ final class Strings {
 
   private static Recipe harp() {
     Curve slope = Curve.ofDecibels(36, 5, 60, 11, 88, 2);
-    Curve cutoff = Curve.of(36, 1368, 60, 2311, 88, 21589);
+    Curve cutoff = Curve.of(36, 1368, 60, 2311, 88, 24464);
     Curve seconds = Curve.of(36, 6.42, 60, 2.77, 88, 0.7);
-    Curve damping = Curve.of(36, 0.666, 60, 1.5, 88, 0.389);
+    Curve damping = Curve.of(36, 0.626, 60, 1.5, 88, 0.389);
     Curve knock = Curve.ofDecibels(36, -24, 60, -28, 88, -14);
-    Curve thump = Curve.ofDecibels(36, -28, 60, -36, 88, -29);
+    Curve thump = Curve.ofDecibels(36, -14, 60, -24, 88, -29);
     return new Keyed(key -> new Struck(
             new StiffString(0.00006, 0.3, slope.at(key), cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(220, 4, 130)),
             0.5, new Knock(knock.at(key), 1500, 0.5, 0.04), 0.002, 0.5, 22050)
-        .with(BELLIES.at(thump.at(key))));
+        .with(BELLIES.at(thump.at(key))).with(new Touch(1.5, 4, 1.3)));
   }
 
   /** The head's ring modes, tuned by the kettle's air to about 2 : 3 : 4 : 5, in the rumble of its many others. */
   private static Recipe timpani() {
-    Curve seconds = Curve.of(36, 3.63, 45, 3.46, 53, 2.47);
-    Curve upper = Curve.ofDecibels(36, 2, 45, 10, 53, 10);
-    Curve fade = Curve.of(36, 1, 45, 1, 53, 0.779);
-    Curve knock = Curve.ofDecibels(36, -8, 45, -16, 53, -14);
-    Curve thump = Curve.ofDecibels(36, -8, 45, -12, 53, -12);
+    Curve seconds = Curve.of(36, 3.63, 45, 3.46, 53, 2.8);
+    Curve upper = Curve.ofDecibels(36, -2, 45, 12, 53, 14);
+    Curve fade = Curve.of(36, 1.28, 45, 1, 53, 0.779);
+    Curve knock = Curve.ofDecibels(36, -8, 45, -18, 53, -10);
+    Curve thump = Curve.ofDecibels(36, -8, 45, -10, 53, -12);
     return new Keyed(key -> new Struck(head(seconds.at(key), upper.at(key), fade.at(key)),
             0.2, Knock.NONE, 0.001, 0.5, 18000)
-        .withKnocks(new Knock(knock.at(key), 1600, 0.4, 0.2), new Knock(thump.at(key), 640, 0.5, 1.1)));
+        .withKnocks(new Knock(knock.at(key), 1600, 0.6, 0.2), new Knock(thump.at(key), 600, 0.9, 1.1))
+        .withLoop(0.4));
   }
 
   private static BarSpectrum head(double seconds, double upper, double fade) {
@@ -166,7 +163,9 @@ final class Strings {
         new Mode(1.5, 1, seconds * 0.85), new Mode(1.98, 0.8, slow * 0.7), new Mode(2.44, 0.6 * up, slow * 0.65),
         new Mode(2.92, 0.5 * up, slow * 0.6), new Mode(3.4, 0.4 * up, slow * 0.6), new Mode(4.1, 0.3 * up, slow * 0.5),
         new Mode(4.86, 0.28 * up, slow * 0.5), new Mode(5.7, 0.25 * up, slow * 0.45),
-        new Mode(6.55, 0.22 * up, slow * 0.45), new Mode(7.5, 0.2 * up, slow * 0.4), new Mode(8.6, 0.17 * up, slow * 0.4),
-        new Mode(9.9, 0.15 * up, slow * 0.35), new Mode(11.3, 0.12 * up, slow * 0.3), new Mode(13, 0.1 * up, slow * 0.3));
+        new Mode(6.55, 0.22 * up, slow * 0.45), new Mode(7.5, 0.2 * up, slow * 0.4),
+        new Mode(8.6, 0.17 * up, slow * 0.4),
+        new Mode(9.9, 0.15 * up, slow * 0.35), new Mode(11.3, 0.12 * up, slow * 0.3),
+        new Mode(13, 0.1 * up, slow * 0.3));
   }
 }
