@@ -31,18 +31,18 @@ final class Basses {
 
   static List<Program> programs() {
     Voicing low = Voicing.sustained(0.001, 0.3).settling(3.5, 30);
-    Program saw = new Program(38, "Synth Bass 1", 5, OSCILLATORS, saw(), low.bright(420, 1200)
+    Program saw = new Program(38, "Synth Bass 1", 4, OSCILLATORS, saw(), low.bright(420, 1200)
         .sweep(5000, 0.001, 0.3).resonant(5));
     Voicing held = Voicing.sustained(0.001, 0.15).settling(8, 2);
-    Program square = new Program(39, "Synth Bass 2", 5, OSCILLATORS, square(), held);
+    Program square = new Program(39, "Synth Bass 2", 4, OSCILLATORS, square(), held);
     return List.of(
-        new Program(32, "Acoustic Bass", 9, STRINGS, acoustic(), Voicing.dying(0.25)).in(Layers.TWO),
+        new Program(32, "Acoustic Bass", 7.5, STRINGS, acoustic(), Voicing.dying(0.25)).in(Layers.TWO),
         new Program(33, "Fingered Bass", 8.5, STRINGS, fingered(), Voicing.dying(0.2)).in(Layers.TWO),
         new Program(34, "Picked Bass", 7, STRINGS, picked(), Voicing.dying(0.2)).in(Layers.TWO),
         new Program(35, "Fretless Bass", 8, STRINGS, fretless(), Voicing.dying(0.25).vibrato(5, 4.5, 0.35))
             .in(Layers.TWO),
-        new Program(36, "Slap Bass 1", 7, STRINGS, slapped(), Voicing.dying(0.2)).in(Layers.TWO),
-        new Program(37, "Slap Bass 2", 5, STRINGS, popped(), Voicing.dying(0.2)).in(Layers.TWO),
+        new Program(36, "Slap Bass 1", 4, STRINGS, slapped(), Voicing.dying(0.2)).in(Layers.TWO),
+        new Program(37, "Slap Bass 2", 4, STRINGS, popped(), Voicing.dying(0.2)).in(Layers.TWO),
         saw,
         saw.variation(1, "Synth Bass 101", low.bright(220, 1200).sweep(3600, 0.001, 0.5).resonant(3)),
         saw.variation(8, "Synth Bass 3", low.bright(700, 1200).sweep(3600, 0.001, 0.2).resonant(10)),

@@ -53,18 +53,18 @@ final class ChromaticPercussion {
 
   static List<Program> programs() {
     Voicing vibes = Voicing.dying(1).tremolo(1.5, 5).sends(14, 6);
-    Program vibraphone = new Program(11, "Vibraphone", 13.5, MALLETS, vibraphone(), vibes).in(Layers.TWO);
+    Program vibraphone = new Program(11, "Vibraphone", 15, MALLETS, vibraphone(), vibes).in(Layers.TWO);
     Program marimba = new Program(12, "Marimba", 7, MALLETS, marimba(), Voicing.dying(0.8).sends(12, 0)).in(Layers.TWO);
-    Program bells = new Program(14, "Tubular Bells", 8, TUBES, tubes(), Voicing.dying(4).sends(22, 0)).in(Layers.TWO);
+    Program bells = new Program(14, "Tubular Bells", 6.5, TUBES, tubes(), Voicing.dying(4).sends(22, 0)).in(Layers.TWO);
     return List.of(
-        new Program(8, "Celesta", 7.5, BARS, celesta(), Voicing.dying(2).sends(14, 0)).in(Layers.TWO),
-        new Program(9, "Glockenspiel", 5, HIGH_BARS, glockenspiel(), Voicing.dying(3).sends(14, 0)).in(Layers.TWO),
+        new Program(8, "Celesta", 8.5, BARS, celesta(), Voicing.dying(2).sends(14, 0)).in(Layers.TWO),
+        new Program(9, "Glockenspiel", 6.5, HIGH_BARS, glockenspiel(), Voicing.dying(3).sends(14, 0)).in(Layers.TWO),
         new Program(10, "Music Box", 5, BARS, musicBox(), Voicing.dying(1.2).sends(14, 4)),
         vibraphone,
         vibraphone.variation(8, "Vibraphone Wide", vibes.wide(4)),
         marimba,
         marimba.variation(8, "Marimba Wide", Voicing.dying(0.8).sends(12, 0).wide(4)),
-        new Program(13, "Xylophone", 17.5, HIGH_BARS, xylophone(), Voicing.dying(0.8).sends(12, 0)).in(Layers.TWO),
+        new Program(13, "Xylophone", 21, HIGH_BARS, xylophone(), Voicing.dying(0.8).sends(12, 0)).in(Layers.TWO),
         bells,
         bells.variation(8, "Church Bell", Voicing.dying(6).tuned(-12, 0).sends(28, 0)),
         bells.variation(9, "Carillon", Voicing.dying(5).sends(28, 0)).and(bells.tones(),

@@ -30,15 +30,15 @@ final class Guitars {
 
   static List<Program> programs() {
     Voicing clear = Voicing.dying(0.6).sends(8, 15);
-    Program nylon = new Program(24, "Nylon Guitar", 12, ACOUSTIC, nylon(), Voicing.dying(0.9)).in(Layers.TWO);
-    Program steel = new Program(25, "Steel Guitar", 9, ACOUSTIC, steel(), Voicing.dying(0.7)).in(Layers.TWO);
-    Program jazz = new Program(26, "Jazz Guitar", 7, ELECTRIC, jazz(), Voicing.dying(0.2)).in(Layers.TWO);
-    Program clean = new Program(27, "Clean Guitar", 8, ELECTRIC, clean(), clear).in(Layers.TWO);
-    Program muted = new Program(28, "Muted Guitar", 7, ELECTRIC, muted(), Voicing.dying(0.2)).in(Layers.TWO);
+    Program nylon = new Program(24, "Nylon Guitar", 10.5, ACOUSTIC, nylon(), Voicing.dying(0.9)).in(Layers.TWO);
+    Program steel = new Program(25, "Steel Guitar", 5.5, ACOUSTIC, steel(), Voicing.dying(0.7)).in(Layers.TWO);
+    Program jazz = new Program(26, "Jazz Guitar", 8, ELECTRIC, jazz(), Voicing.dying(0.2)).in(Layers.TWO);
+    Program clean = new Program(27, "Clean Guitar", 6.5, ELECTRIC, clean(), clear).in(Layers.TWO);
+    Program muted = new Program(28, "Muted Guitar", 4, ELECTRIC, muted(), Voicing.dying(0.2)).in(Layers.TWO);
     Voicing driven = Voicing.dying(0.2).sends(8, 4);
-    Program overdrive = new Program(29, "Overdrive Guitar", 9, LEAD, overdrive(), driven);
-    Program distorted = new Program(30, "Distorted Guitar", 9, LEAD, distorted(), driven);
-    Program harmonics = new Program(31, "Guitar Harmonics", 5, SMALL, harmonics(), Voicing.dying(0.3).sends(10, 8))
+    Program overdrive = new Program(29, "Overdrive Guitar", 7, LEAD, overdrive(), driven);
+    Program distorted = new Program(30, "Distorted Guitar", 5.5, LEAD, distorted(), driven);
+    Program harmonics = new Program(31, "Guitar Harmonics", 4, SMALL, harmonics(), Voicing.dying(0.3).sends(10, 8))
         .in(Layers.TWO);
     return List.of(
         nylon,

@@ -29,9 +29,9 @@ final class Organs {
 
   static List<Program> programs() {
     Voicing wheel = Voicing.sustained(0.002, 0.2).sends(8, 15);
-    Program drawbars = new Program(16, "Drawbar Organ", 13, WHEELS, drawbar(), wheel);
+    Program drawbars = new Program(16, "Drawbar Organ", 11.5, WHEELS, drawbar(), wheel);
     Voicing struck = Voicing.sustained(0.001, 0.25).sends(8, 15);
-    Program percussive = new Program(17, "Percussive Organ", 10, WHEELS, percussive(), struck);
+    Program percussive = new Program(17, "Percussive Organ", 7, WHEELS, percussive(), struck);
     Voicing turning = Voicing.sustained(0.002, 0.25).tremolo(1, 6.4).vibrato(6, 6.4, 0.01).sends(8, 20);
     Program rock = new Program(18, "Rock Organ", 10, WHEELS, rock(), turning);
     Voicing pipes = Voicing.sustained(0.002, 2.2).sends(30, 5);
@@ -54,9 +54,9 @@ final class Organs {
         new Program(20, "Reed Organ", 11.5, REEDS, reedOrgan(), Voicing.sustained(0.002, 0.4)),
         accordion,
         accordion.variation(8, "Italian Accordion", Voicing.sustained(0.002, 0.3).wide(16)),
-        new Program(22, "Harmonica", 13, REEDS, harmonica(),
+        new Program(22, "Harmonica", 11, REEDS, harmonica(),
             Voicing.sustained(0.002, 0.2).vibrato(6, 5.2, 0.3)).in(Layers.TWO),
-        new Program(23, "Tango Accordion", 12, REEDS, tango(), Voicing.sustained(0.002, 0.3)));
+        new Program(23, "Tango Accordion", 10.5, REEDS, tango(), Voicing.sustained(0.002, 0.3)));
   }
 
   /** Drawbars whose higher stops are lifted by {@code tilt} dB an octave. */
@@ -98,14 +98,14 @@ final class Organs {
     Curve rise = Curve.of(36, 0.0288, 60, 0.005, 84, 0.005);
     Curve tilt = Curve.ofDecibels(36, -0.5, 60, -2, 84, -3);
     Curve knock = Curve.ofDecibels(36, -8, 60, -10, 84, -30);
-    return new Keyed(key -> Sustained.several(
-            wheels(tilt.at(key), -2, -6, 0, -4, -7, -8, -16, -15, -12), 3, 2, rise.at(key))
-        .with(click(knock.at(key))).withTimes(0.1, 0.6).with(Touch.NONE));
+    return new Keyed(key -> Sustained.solo(
+            wheels(tilt.at(key), -2, -6, 0, -4, -7, -8, -16, -15, -12), rise.at(key), 0)
+        .withUnrest(0).with(click(knock.at(key))).withTimes(0.1, 0.25).with(Touch.NONE));
   }
 
   /** Several ranks of flue pipes: wind, and a chiff while the air column gets under way. */
   private static Recipe church() {
-    Curve rise = Curve.of(36, 0.321, 60, 0.34, 84, 0.1936);
+    Curve rise = Curve.of(36, 0.321, 60, 0.34, 84, 0.1452);
     Curve tilt = Curve.ofDecibels(36, -4, 60, -1, 84, -7);
     Curve breath = Curve.ofDecibels(36, -23, 60, -20, 84, -15.5);
     Curve sub = Curve.ofDecibels(36, -23, 60, -28, 84, -5);
@@ -136,7 +136,7 @@ final class Organs {
   }
 
   private static Recipe accordion() {
-    Curve rise = Curve.of(53, 0.1417, 67, 0.264, 84, 0.0319);
+    Curve rise = Curve.of(53, 0.09919, 67, 0.264, 84, 0.01595);
     Curve lag = Curve.of(53, 0.077, 67, 0.0747, 84, 0.0274);
     Curve cutoff = Curve.of(53, 2543, 67, 4246, 84, 8988);
     Curve breath = Curve.ofDecibels(53, -50, 67, -34, 84, -40);

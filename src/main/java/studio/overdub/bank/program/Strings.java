@@ -37,18 +37,18 @@ final class Strings {
 
   static List<Program> programs() {
     Voicing bowed = Voicing.sustained(0.004, 0.6).sends(14, 4);
-    Program violin = new Program(40, "Violin", 10, HIGH, violin(), bowed.vibrato(19, 5.7, 0.15)).in(Layers.TWO);
+    Program violin = new Program(40, "Violin", 8, HIGH, violin(), bowed.vibrato(19, 5.7, 0.15)).in(Layers.TWO);
     return List.of(
         violin,
         violin.variation(8, "Slow Violin", Voicing.sustained(0.5, 0.8).sends(16, 4).vibrato(11, 5.2, 0.5)),
-        new Program(41, "Viola", 10, MIDDLE, viola(), bowed.vibrato(17, 5.4, 0.18)).in(Layers.TWO),
-        new Program(42, "Cello", 11.5, LOW, cello(), bowed.vibrato(15, 5.1, 0.2)).in(Layers.TWO),
-        new Program(43, "Contrabass", 13, DEEP, contrabass(), bowed.vibrato(8, 4.8, 0.3)).in(Layers.TWO),
+        new Program(41, "Viola", 8, MIDDLE, viola(), bowed.vibrato(17, 5.4, 0.18)).in(Layers.TWO),
+        new Program(42, "Cello", 8.5, LOW, cello(), bowed.vibrato(15, 5.1, 0.2)).in(Layers.TWO),
+        new Program(43, "Contrabass", 12, DEEP, contrabass(), bowed.vibrato(8, 4.8, 0.3)).in(Layers.TWO),
         new Program(44, "Tremolo Strings", 12.5, new int[] {40, 50, 60, 72, 84}, tremolo(),
             Voicing.sustained(0.004, 1.6).tremolo(4, 12).sends(16, 8).wide(3)),
-        new Program(45, "Pizzicato Strings", 5, WIDE, pizzicato(), Voicing.dying(0.4).sends(16, 6)).in(Layers.TWO),
+        new Program(45, "Pizzicato Strings", 4, WIDE, pizzicato(), Voicing.dying(0.4).sends(16, 6)).in(Layers.TWO),
         new Program(46, "Orchestral Harp", 13, HARP, harp(), Voicing.dying(2.5).sends(18, 0)).in(Layers.TWO),
-        new Program(47, "Timpani", 13, KETTLES, timpani(), Voicing.dying(1.5).sends(18, 0)).in(Layers.TWO));
+        new Program(47, "Timpani", 14, KETTLES, timpani(), Voicing.dying(1.5).sends(18, 0)).in(Layers.TWO));
   }
 
   /** A bowed string over a body: the bow's hiss, its bite at first, and harmonics that come up one after another. */
