@@ -15,6 +15,7 @@ import studio.overdub.bank.program.Kit;
 import studio.overdub.bank.program.Layers.Layer;
 import studio.overdub.bank.program.Program;
 import studio.overdub.bank.program.Voicing;
+import studio.overdub.bank.synth.Recipe;
 
 /** Lays recorded tones over the keys and velocities. */
 final class PresetMaker {
@@ -54,7 +55,8 @@ final class PresetMaker {
   }
 
   private static Map<Generator, Integer> settings(Program.Part part, int root) {
-    return part.voicing().at(root, part.tones().recipe().ringing(root));
+    Recipe recipe = part.tones().recipe();
+    return part.voicing().at(root, recipe.attack(root), recipe.ringing(root));
   }
 
   private static void addSides(List<Zone> zones, Program.Part part, Zone plain) {
@@ -86,7 +88,7 @@ final class PresetMaker {
     for (int i = 0; i < layers.size(); i++) {
       Range velocities = new Range(layers.get(i).low(), layers.get(i).high());
       Range key = new Range(drum.key(), drum.key());
-      zones.add(new Zone(recorded.get(i), key, velocities, voicing.at(drum.key(), 0), List.of()));
+      zones.add(new Zone(recorded.get(i), key, velocities, voicing.at(drum.key(), 0, 0), List.of()));
     }
   }
 

@@ -131,6 +131,7 @@ final class SongJobs implements StudioJobs {
 
   @Override
   public Job save(Path folder) {
+    session().midiLearn().settle();
     Song song = session().song();
     return job(
         "Saving " + folder.getFileName(),

@@ -16,7 +16,8 @@ import studio.overdub.soundfont.SoundFont;
 
 /**
  * Compares the bank as the sources make it with FluidR3_GM by figures: {@code BankReport} measures all and writes the
- * table of docs; {@code BankReport 0-7 40 drums drums25} measures those and prints them. FluidR3_GM is a yardstick:
+ * table of docs; {@code BankReport 0-7 40 drums drums25} measures those and prints them, after the
+ * word {@code figures} the figures too. FluidR3_GM is a yardstick:
  * figures are read from it and nothing else.
  */
 public final class BankReport {
@@ -36,12 +37,16 @@ public final class BankReport {
   public static void main(String[] arguments) throws IOException {
     TreeSet<Integer> programs = new TreeSet<>();
     TreeSet<Integer> kits = new TreeSet<>();
+    boolean figures = false;
     for (String argument : arguments) {
-      if (argument.startsWith("drums")) {
+      if (argument.equals("figures")) {
+        figures = true;
+      } else if (argument.startsWith("drums")) {
         kits.add(argument.length() == 5 ? 0 : Integer.parseInt(argument.substring(5)));
       } else {
         String[] ends = argument.split("-");
-        IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1])).forEach(programs::add);
+        int last = Integer.parseInt(ends[ends.length - 1]);
+        IntStream.rangeClosed(Integer.parseInt(ends[0]), last).forEach(programs::add);
       }
     }
     boolean all = arguments.length == 0;
@@ -53,7 +58,7 @@ public final class BankReport {
     if (all) {
       Files.writeString(TABLE, table.markdown());
     }
-    System.out.print(table.text());
+    System.out.print((figures ? table.figures() : "") + table.text());
   }
 
   private static ComparisonTable compare(TreeSet<Integer> programs, TreeSet<Integer> kits) throws IOException {

@@ -86,6 +86,25 @@ record ComparisonTable(List<Row> rows, int bytes) {
     return text.append(summary("\n")).toString();
   }
 
+  /** For tuning: the figures themselves, of each note ours above theirs, at velocity 100 and at 50. */
+  String figures() {
+    StringBuilder text = new StringBuilder();
+    for (Row row : rows) {
+      text.append(row.number).append(' ').append(row.name).append('\n');
+      for (Pair note : row.notes) {
+        text.append(line(note.ours)).append("  |").append(line(note.oursSoft)).append('\n');
+        text.append(line(note.theirs)).append("  |").append(line(note.theirsSoft)).append("\n\n");
+      }
+    }
+    return text.toString();
+  }
+
+  private static String line(NoteFigures note) {
+    return String.format(Locale.ROOT, "%6.1f dB att %5.3f dec %6.3f cen %5.0f %5.0f %5.0f noise %5.3f B %8.5f",
+        note.level(), note.attack(), note.decay(), note.early(), note.middle(), note.late(), note.noise(),
+        note.stiffness());
+  }
+
   /** For docs. */
   String markdown() {
     StringBuilder text = new StringBuilder(
@@ -94,10 +113,12 @@ record ComparisonTable(List<Row> rows, int bytes) {
 
         Written by `BankReport` (test sources). Three notes of each program, the lowest first, held for 3 s at velocity
         100 through the studio's own sampler without effects, from both fonts. Each figure is ours as a multiple of
-        FluidR3_GM's; in bold what lies beyond a factor of two, or of 1.5 for pianos, organs, guitars, strings, brass and
-        drums. *attack*: from 10 % to 71 % of the greatest amplitude; *decay*: to -20 dB, drawn on where it takes longer;
+        FluidR3_GM's; in bold what lies beyond a factor of two, or of 1.5 for pianos, organs, guitars, strings, brass
+        and drums. *attack*: from 10 % to 71 % of the greatest amplitude, 5 ms at least; *decay*: to -20 dB, drawn on
+        where it takes more than 3 s, 10 s at most;
         *early*, *middle*, *late*: the middle of the spectrum by amplitude at 0 to 0.08, 0.25 to 0.45 and 1.2 to 1.6 s;
-        *noise*: the amplitude between the harmonics; *stiffness*: the inharmonicity B; *soft*: how much darker velocity
+        *noise*: the amplitude between the harmonics, 0.01 at least; *stiffness*: the inharmonicity B, 0.00005 at least,
+        where there is a row of harmonics; *soft*: how much darker velocity
         50 begins than velocity 100; *dB*: the level. A dash: nothing to be heard there in one of the fonts.
 
         """);

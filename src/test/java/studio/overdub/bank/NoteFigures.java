@@ -8,13 +8,14 @@ import org.jtransforms.fft.DoubleFFT_1D;
  *
  * @param level decibels of the loudest tenth of a second
  * @param attack seconds from 10 % of the greatest amplitude to 71 % of it (-3 dB); 5 ms at least
- * @param decay seconds in which it falls by 20 dB, drawn on from what falls in the time it is heard; 10 s at most, which
- *     stands for a note that stays
+ * @param decay seconds in which it falls by 20 dB, drawn on from what falls in the time it is heard; 10 s at most,
+ *     which stands for a note that stays
  * @param early the middle of the spectrum by amplitude in the first 80 ms, in hertz; NaN where nothing is left to hear
  * @param middle the same from 0.25 to 0.45 s
  * @param late the same from 1.2 to 1.6 s
  * @param noise the amplitude of all that lies between the harmonics, as a part of the whole; 0.01 at least
- * @param stiffness the inharmonicity B of the harmonics' places, f(k) ~ k sqrt(1 + B k^2); 0.00005 at least
+ * @param stiffness the inharmonicity B of the harmonics' places, f(k) ~ k sqrt(1 + B k^2); 0.00005 at least;
+ *     NaN where there is no row of harmonics
  */
 record NoteFigures(
     double level, double attack, double decay, double early, double middle, double late, double noise,
@@ -24,7 +25,14 @@ record NoteFigures(
   private static final int HOP = 48;
   private static final double LEAST_ATTACK = 0.005;
   private static final double LONGEST_DECAY = 10;
+  /** Decibels of a fall that is none: beats alone make as much. */
+  private static final double STAYS = 4;
+
   private static final double LEAST_NOISE = 0.01;
+
+  /** A note of more noise has no row of harmonics whose stiffness could be told. */
+  private static final double HARDLY_HARMONIC = 0.4;
+
   private static final double LEAST_STIFFNESS = 0.00005;
 
   /** Measures a note of a fundamental in hertz; 0 for a drum, which has no harmonics to measure. */
@@ -39,9 +47,10 @@ record NoteFigures(
     double noise = Double.NaN;
     if (pitch > 0) {
       double[] power = power(sound, start + RATE * 15 / 100, RATE / 2, FINE);
-      stiffness = stiffness(power, pitch);
-      noise = Math.max(LEAST_NOISE, Math.sqrt(between(power, pitch, Double.isNaN(stiffness) ? 0 : stiffness)));
-      stiffness = Math.max(LEAST_STIFFNESS, stiffness);
+      Harmonics harmonics = Harmonics.in(power, (double) RATE / FINE, pitch);
+      noise = Math.max(LEAST_NOISE, Math.sqrt(harmonics.between(power)));
+      boolean told = noise < HARDLY_HARMONIC && harmonics.isRow(power);
+      stiffness = told ? Math.max(LEAST_STIFFNESS, harmonics.stiffness()) : Double.NaN;
     }
     return new NoteFigures(
         20 * Math.log10(Math.max(1e-9, peak)), attack, decay(sound, start),
@@ -95,7 +104,7 @@ record NoteFigures(
     }
     double fallen = 20 * Math.log10(peak / Math.max(1e-12, last));
     double heard = (double) (sound[0].length - window - peakAt) / RATE;
-    return Math.min(LONGEST_DECAY, 20 * heard / Math.max(1, fallen));
+    return fallen < STAYS ? LONGEST_DECAY : Math.min(LONGEST_DECAY, 20 * heard / fallen);
   }
 
   private static double centroid(double[][] sound, int start, double from, double to, double peak) {
@@ -117,65 +126,6 @@ record NoteFigures(
       }
     }
     return weighted / sum;
-  }
-
-  /** The stiffness that best explains where the harmonics lie; NaN where too few of them are to be found. */
-  private static double stiffness(double[] power, double pitch) {
-    double bin = (double) RATE / FINE;
-    double strongest = Arrays.stream(power).max().orElse(0);
-    double first = peakNear(power, pitch / bin, pitch * 0.03 / bin) * bin;
-    double stiff = 0;
-    double above = 0;
-    double below = 0;
-    int found = 0;
-    for (int k = 2; k <= 24 && k * pitch < 9000; k++) {
-      double expected = k * first * Math.sqrt((1 + stiff * k * k) / (1 + stiff));
-      double place = peakNear(power, expected / bin, Math.min(0.2 * pitch, 0.03 * expected) / bin);
-      if (power[(int) Math.rint(place)] > strongest * 1e-5) {
-        double stretch = place * bin / (k * first);
-        double squares = k * k - 1;
-        double weight = Math.sqrt(power[(int) Math.rint(place)] / strongest);
-        above += weight * (stretch * stretch - 1) * squares;
-        below += weight * squares * squares;
-        stiff = Math.max(0, above / below);
-        found++;
-      }
-    }
-    return found < 3 ? Double.NaN : stiff;
-  }
-
-  /** Where the strongest bin around a place is, refined by a parabola. */
-  private static double peakNear(double[] power, double place, double reach) {
-    int best = Math.max(1, (int) (place - reach));
-    for (int i = best; i <= place + reach && i < power.length - 1; i++) {
-      best = power[i] > power[best] ? i : best;
-    }
-    double low = Math.log(power[best - 1] + 1e-30);
-    double middle = Math.log(power[best] + 1e-30);
-    double high = Math.log(power[best + 1] + 1e-30);
-    double curve = low - 2 * middle + high;
-    return best + (curve < 0 ? Math.max(-0.5, Math.min(0.5, 0.5 * (low - high) / curve)) : 0);
-  }
-
-  /** The part of the energy that lies away from the harmonics. */
-  private static double between(double[] power, double pitch, double stiff) {
-    double bin = (double) RATE / FINE;
-    double all = 0;
-    double harmonic = 0;
-    for (int i = (int) (25 / bin); i < 16000 / bin; i++) {
-      all += power[i];
-    }
-    int next = (int) (25 / bin);
-    for (int k = 1; k * pitch < 15500; k++) {
-      double place = k * pitch * Math.sqrt((1 + stiff * k * k) / (1 + stiff));
-      double reach = Math.min(0.3 * pitch, Math.max(6, 0.02 * place));
-      int to = (int) Math.min((place + reach) / bin, 16000 / bin);
-      for (int i = Math.max(next, (int) ((place - reach) / bin)); i <= to; i++) {
-        harmonic += power[i];
-      }
-      next = Math.max(next, to + 1);
-    }
-    return Math.max(0, 1 - harmonic / Math.max(1e-30, all));
   }
 
   private static double[] power(double[][] sound, int from, int length, int size) {

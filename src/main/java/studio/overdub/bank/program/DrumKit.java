@@ -143,7 +143,8 @@ public final class DrumKit {
       tone.addGlide(hertz * 2.9, hertz * 1.83, 0.01, 0.6, Contour.ringing(seconds * 0.7));
       tone.addNoise(noise, 0.36, Contour.ringing(wires), Filter.band(bright, 0.7, tone.rate()),
           Filter.high(400, 0.7, tone.rate()));
-      tone.addNoise(noise, 0.1 * StrictMath.sqrt(dynamic), Contour.ringing(wires * 0.7), Filter.high(5500, 0.7, tone.rate()));
+      tone.addNoise(noise, 0.1 * StrictMath.sqrt(dynamic), Contour.ringing(wires * 0.7),
+          Filter.high(5500, 0.7, tone.rate()));
       tone.addNoise(noise, crack * dynamic, Contour.ringing(0.03), Filter.band(1500, 0.4, tone.rate()));
       tone.saturate(1.6, 0);
       tone.fadeOut(0.04);

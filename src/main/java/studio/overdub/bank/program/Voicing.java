@@ -134,7 +134,7 @@ public final class Voicing {
     return new Voicing(settings, cutoff, darkening, sides);
   }
 
-  /** Sounds {@code semitones} and {@code cents} higher than its tones are: an octave, or a second player out of tune. */
+  /** Sounds {@code semitones} and {@code cents} above its tones: an octave, or a second player out of tune. */
   public Voicing tuned(int semitones, int cents) {
     return set(Generator.COARSE_TUNE, semitones).set(Generator.FINE_TUNE, cents);
   }
@@ -165,11 +165,14 @@ public final class Voicing {
   }
 
   /**
-   * The generators for a tone at {@code root} that is to fall by 60 dB in {@code ringing} seconds, or not at all where
-   * that is 0.
+   * The generators for a tone at {@code root}.
+   *
+   * @param attack seconds in which it is to come up; this voicing's own where that is longer
+   * @param ringing seconds in which it is to fall by 60 dB; 0 where it stays
    */
-  public Map<Generator, Integer> at(int root, double ringing) {
+  public Map<Generator, Integer> at(int root, double attack, double ringing) {
     EnumMap<Generator, Integer> all = new EnumMap<>(settings);
+    all.merge(Generator.VOL_ENV_ATTACK, timecents(attack), Math::max);
     if (ringing > 0) {
       all.put(Generator.VOL_ENV_DECAY, timecents(ringing * 100 / 60));
       all.put(Generator.VOL_ENV_SUSTAIN, 1000);

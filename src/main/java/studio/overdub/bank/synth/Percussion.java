@@ -72,7 +72,8 @@ public final class Percussion {
   /** A skin whose tone follows the key: the first argument is a factor on the key's own frequency. */
   public static Recipe tunedSkin(
       double factor, double bend, double glide, double seconds, double overtones, Knock slap) {
-    return (key, dynamic, noise) -> skin(factor * Tone.hertz(key), bend, glide, seconds, overtones, slap).render(key, dynamic, noise);
+    return (key, dynamic, noise) ->
+        skin(factor * Tone.hertz(key), bend, glide, seconds, overtones, slap).render(key, dynamic, noise);
   }
 
   /**

@@ -19,4 +19,9 @@ public interface Recipe {
   default double ringing(int key) {
     return 0;
   }
+
+  /** Seconds in which whoever plays the tone is to fade it in; 0 to leave that to the voicing. */
+  default double attack(int key) {
+    return 0;
+  }
 }

@@ -15,6 +15,7 @@ package studio.overdub.bank.synth;
  * @param loop seconds of the loop; longer for more players
  * @param rate frames a second at most
  * @param touch how soft notes differ
+ * @param onset what sounds at the beginning alone: a chiff, a percussion, a bow's bite
  */
 public record Sustained(
     Spectrum spectrum,
@@ -28,55 +29,72 @@ public record Sustained(
     double beginning,
     double loop,
     int rate,
-    Touch touch)
+    Touch touch,
+    Body onset)
     implements Recipe {
   /** How much stronger the player in the middle is, who is in tune: without one a section's pitch would wander. */
   private static final double LEADER = 1.8;
 
+  /** The time in which what sounds at the beginning comes up. */
+  private static final double QUICK = 0.002;
+
   /** One player with little unrest: the usual case, to be changed with the withers. */
   public static Sustained solo(Spectrum spectrum, double rise, double lag) {
     return new Sustained(spectrum, 1, 0, 0.05, rise, lag, 1, Breath.NONE, rise * 2 + 0.1, 0.5, 22050,
-        Touch.BLOWN);
+        Touch.BLOWN, Body.NONE);
   }
 
   /** Several players whose tuning differs by {@code spread} cents. */
   public static Sustained several(Spectrum spectrum, int players, double spread, double rise) {
-    return new Sustained(spectrum, players, spread, 0, rise, 0, 1, Breath.NONE, 0.05, 1.4, 22050, Touch.BLOWN);
+    return new Sustained(
+        spectrum, players, spread, 0, rise, 0, 1, Breath.NONE, 0.05, 1.4, 22050, Touch.BLOWN, Body.NONE);
   }
 
   public Sustained with(Breath breath) {
     return new Sustained(
-        spectrum, players, spread, unrest, rise, lag, swell, breath, beginning, loop, rate, touch);
+        spectrum, players, spread, unrest, rise, lag, swell, breath, beginning, loop, rate, touch, onset);
   }
 
   public Sustained withSwell(double swell) {
     return new Sustained(
-        spectrum, players, spread, unrest, rise, lag, swell, breath, Math.max(beginning, 0.3), loop, rate, touch);
+        spectrum, players, spread, unrest, rise, lag, swell, breath, Math.max(beginning, 0.3), loop, rate, touch,
+        onset);
+  }
+
+  public Sustained withLag(double lag) {
+    return new Sustained(
+        spectrum, players, spread, unrest, rise, lag, swell, breath, beginning, loop, rate, touch, onset);
   }
 
   public Sustained withUnrest(double unrest) {
     return new Sustained(
-        spectrum, players, spread, unrest, rise, lag, swell, breath, beginning, loop, rate, touch);
+        spectrum, players, spread, unrest, rise, lag, swell, breath, beginning, loop, rate, touch, onset);
   }
 
   public Sustained withTimes(double beginning, double loop) {
     return new Sustained(
-        spectrum, players, spread, unrest, rise, lag, swell, breath, beginning, loop, rate, touch);
+        spectrum, players, spread, unrest, rise, lag, swell, breath, beginning, loop, rate, touch, onset);
   }
 
   public Sustained withRate(int rate) {
     return new Sustained(
-        spectrum, players, spread, unrest, rise, lag, swell, breath, beginning, loop, rate, touch);
+        spectrum, players, spread, unrest, rise, lag, swell, breath, beginning, loop, rate, touch, onset);
+  }
+
+  public Sustained with(Body onset) {
+    return new Sustained(
+        spectrum, players, spread, unrest, rise, lag, swell, breath, beginning, loop, rate, touch, onset);
   }
 
   public Sustained with(Touch touch) {
     return new Sustained(
-        spectrum, players, spread, unrest, rise, lag, swell, breath, beginning, loop, rate, touch);
+        spectrum, players, spread, unrest, rise, lag, swell, breath, beginning, loop, rate, touch, onset);
   }
 
   @Override
   public Tone render(int key, double dynamic, Noise noise) {
-    Tone tone = Tone.looped(key, Math.max(spectrum.rate(key, rate), breath.rate(rate)), beginning, loop);
+    int enough = Math.max(touch.softened(spectrum, dynamic).rate(key, rate), breath.rate(rate));
+    Tone tone = Tone.looped(key, enough, beginning, loop);
     double[] tuning = tuning(noise);
     double reference = 0;
     double soft = rise * touch.rise(dynamic);
@@ -92,6 +110,7 @@ public record Sustained(
       waver(tone, mode.ratio(), played, contour, noise);
       reference += players * played * played / 2;
     }
+    onset.add(tone, StrictMath.sqrt(reference), 0, QUICK, noise);
     breath.add(tone, StrictMath.sqrt(reference) * touch.noise(dynamic), soft, noise);
     return tone;
   }

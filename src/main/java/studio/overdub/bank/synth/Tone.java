@@ -247,6 +247,15 @@ public final class Tone {
     filter.run(frames);
   }
 
+  /** Scales all frames by a contour, which in a looped tone rests before the loop. */
+  public void shape(Contour contour) {
+    double[] levels = levels(contour, 1);
+    for (int i = 0; i < frames.length; i++) {
+      int from = i / GRID;
+      frames[i] *= levels[from] + (levels[from + 1] - levels[from]) * (i % GRID) / GRID;
+    }
+  }
+
   /** Bends each frame softly: straight where it is small, towards 1 where it is large; {@code bias} makes it uneven. */
   public void saturate(double drive, double bias) {
     double rest = bias / StrictMath.sqrt(1 + bias * bias);

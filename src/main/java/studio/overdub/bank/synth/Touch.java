@@ -29,6 +29,13 @@ public record Touch(double darker, double quieter, double slower) {
     return ratio <= 1 || darker == 0 ? 1 : StrictMath.pow(ratio, -darker / 6.02 * halvings(dynamic));
   }
 
+  /** A spectrum as a note of this dynamic has it. */
+  Spectrum softened(Spectrum loud, double dynamic) {
+    return key -> loud.at(key).stream()
+        .map(mode -> new Mode(mode.ratio(), mode.level() * colour(mode.ratio(), dynamic), mode.seconds()))
+        .toList();
+  }
+
   /** The factor on the level of the noise. */
   double noise(double dynamic) {
     return Resonance.gain(-quieter * halvings(dynamic));

@@ -79,7 +79,7 @@ final class FmParams {
   static final int QUALITY = add(choice("quality", "Quality", 0, "Clean", "Original"));
   static final int GAIN = add(linear("gain", "Gain", DECIBELS, -36, 12, 0));
 
-  static final List<ParamSpec> ALL = List.copyOf(LIST);
+  static final List<ParamSpec> ALL = FmDescriptions.on(LIST);
 
   /** The index of each parameter of a voice, by its number in system exclusive messages. */
   static final int[] OF_VOICE = VoiceParameter.ALL.stream().mapToInt(FmParams::indexOf).toArray();

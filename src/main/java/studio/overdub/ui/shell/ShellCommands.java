@@ -12,6 +12,7 @@ import studio.overdub.ui.view.transport.KeyboardNotes;
 /** The commands that belong to the window: files, what shows, the computer's keyboard, help. */
 final class ShellCommands {
   private static final String FILE = "File";
+  private static final String EDIT = "Edit";
   private static final String VIEW = "View";
   private static final String HELP = "Help";
   private static final String TRANSPORT = "Transport";
@@ -94,6 +95,13 @@ final class ShellCommands {
         () -> notes.shift(-1));
     add("keyboard.up", TRANSPORT, "Keys an octave up", "CLOSE_BRACKET", "Moves the playing keys up by an octave.",
         () -> notes.shift(1));
+  }
+
+  void addControllers(Runnable learn, Runnable list) {
+    add("midi.learn", EDIT, "Learn a MIDI controller", "ctrl shift J",
+        "Lets the control that has the keyboard be moved by the MIDI controller that is moved next.", learn);
+    add("midi.controllers", EDIT, "MIDI controllers\u2026", "",
+        "Lists what MIDI controllers move in this song, with range and takeover.", list);
   }
 
   void addHelp(Runnable keys, Runnable about) {

@@ -12,13 +12,17 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 import studio.overdub.ui.kit.Theme;
+import studio.overdub.ui.shell.control.LearnKeys;
+import studio.overdub.ui.shell.control.MappingList;
 import studio.overdub.ui.shell.jobs.FileActions;
 import studio.overdub.ui.shell.jobs.JobRunner;
 import studio.overdub.ui.shell.jobs.SwingDialogs;
+import studio.overdub.ui.view.control.MappingsModel;
 import studio.overdub.ui.view.transport.KeyboardNotes;
 import studio.overdub.ui.view.transport.TransportModel;
 
@@ -32,6 +36,7 @@ public final class StudioFrame {
   private final FileActions files;
   private final StudioPanel panel;
   private Theme theme = Theme.DARK;
+  private JDialog controllers;
 
   /** A window on {@code context}; its own commands are added to the table. {@link #open} shows it. */
   public StudioFrame(StudioContext context) {
@@ -64,6 +69,7 @@ public final class StudioFrame {
     commands.addPlaces(places);
     commands.addThemes(this::install, () -> theme);
     commands.addKeyboard(notes);
+    commands.addControllers(LearnKeys::learnFocused, this::showControllers);
     commands.addHelp(this::showCommands, this::showAbout);
   }
 
@@ -92,7 +98,9 @@ public final class StudioFrame {
             notes.releaseAll();
           }
         });
-    KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(new KeyboardPlayer(notes));
+    KeyboardFocusManager keys = KeyboardFocusManager.getCurrentKeyboardFocusManager();
+    keys.addKeyEventDispatcher(new LearnKeys(context.session().midiLearn()));
+    keys.addKeyEventDispatcher(new KeyboardPlayer(notes));
     Toolkit.getDefaultToolkit().addAWTEventListener(this::follow, AWTEvent.MOUSE_MOTION_EVENT_MASK);
     context.session().addListener(this::title);
     title();
@@ -159,6 +167,16 @@ public final class StudioFrame {
   private void showCommands() {
     JOptionPane.showMessageDialog(
         frame, new CommandList(context.commands(), panel.editorKeys()), "Keys and commands", JOptionPane.PLAIN_MESSAGE);
+  }
+
+  private void showControllers() {
+    if (controllers == null) {
+      controllers = new JDialog(frame, "MIDI controllers", false);
+      controllers.setContentPane(new MappingList(new MappingsModel(context.session())));
+      controllers.pack();
+      controllers.setLocationRelativeTo(frame);
+    }
+    controllers.setVisible(true);
   }
 
   private void showAbout() {

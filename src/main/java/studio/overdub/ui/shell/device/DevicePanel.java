@@ -15,6 +15,7 @@ import studio.overdub.ui.kit.StudioButton;
 import studio.overdub.ui.kit.TextLabel;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.Typeface;
+import studio.overdub.ui.shell.control.ControlMenu;
 import studio.overdub.ui.view.device.DeviceModel;
 
 /** The panel of the chosen device: a head with its switch and name, and the {@link Face} that fits its kind. */
@@ -76,8 +77,11 @@ public final class DevicePanel extends Plane {
     power.setPreferredSize(UIScale.scale(new Dimension(40, 24)));
     power.whenOn(ThemeKey.CONTROL, ThemeKey.LEVEL);
     power.addActionListener(e -> model.toggle());
+    ControlMenu menu = ControlMenu.attach(power, model::controlledSwitch);
     refresh.add(
         () -> {
+          menu.refresh();
+          menu.explain(() -> "Whether the device plays", "[Right-click] MIDI Learn");
           power.on(model.enabled());
           power.setText(model.enabled() ? "On" : "Off");
         });

@@ -4,6 +4,8 @@ import studio.overdub.app.Session;
 import studio.overdub.app.material.FontShelf;
 import studio.overdub.app.material.SampleShelf;
 import studio.overdub.ui.view.device.DeviceModel;
+import studio.overdub.ui.view.device.notes.AnswersModel;
+import studio.overdub.ui.view.device.notes.AnswersModel.Question;
 import studio.overdub.ui.view.device.pads.PadsModel;
 import studio.overdub.ui.view.device.sample.SampleModel;
 import studio.overdub.ui.view.device.sampler.ProgramsModel;
@@ -37,8 +39,16 @@ public final class Faces {
       case "drumrack" -> new PadsFace(model, new PadsModel(session, model, samples), files);
       case "fm" -> new FmFace(model, files);
       case "synth" -> new SynthFace(new SynthModel(session, model), files);
+      case "arpeggiator" -> NoteFace.arpeggiator(model);
+      case "chord" -> keys(model, Question.KEY);
+      case "strum" -> keys(model, Question.CHORD);
+      case "scale", "split", "transpose" -> keys(model, Question.ALL);
       default -> new GenericFace(model, files);
     };
+  }
+
+  private Face keys(DeviceModel model, Question question) {
+    return NoteFace.keys(model, new AnswersModel(session, model, question));
   }
 
   private Face sampler(DeviceModel model) {

@@ -14,9 +14,12 @@ import studio.overdub.device.ParamSpec;
 import studio.overdub.edit.Edit;
 import studio.overdub.edit.TrackEdits;
 import studio.overdub.song.Device;
+import studio.overdub.song.MappingTarget;
 import studio.overdub.song.Track;
 import studio.overdub.ui.view.browser.Sound;
 import studio.overdub.ui.view.browser.SoundLibrary;
+import studio.overdub.ui.view.control.ControlModel;
+import studio.overdub.ui.view.control.Controlled;
 
 /**
  * The device whose panel shows: the chosen one, or else the instrument of the chosen track. All of it comes from the
@@ -40,11 +43,28 @@ public final class DeviceModel {
 
   private final Session session;
   private final SoundLibrary library;
+  private final ControlModel controls;
 
   /** A model over {@code session}, its presets from {@code library}. */
   public DeviceModel(Session session, SoundLibrary library) {
     this.session = session;
     this.library = library;
+    controls = new ControlModel(session);
+  }
+
+  /** What its controls have in common. */
+  public ControlModel controls() {
+    return controls;
+  }
+
+  /** What the control of a parameter stands for; empty where no device is shown. */
+  public Optional<Controlled> controlled(Parameter parameter) {
+    return id().map(id -> new Controlled(controls, new MappingTarget.Parameter(id, parameter.id())));
+  }
+
+  /** What the switch of the device stands for; empty where no device is shown. */
+  public Optional<Controlled> controlledSwitch() {
+    return id().map(id -> new Controlled(controls, new MappingTarget.Enabled(id)));
   }
 
   /** The device as it stands in the song; empty where none can be shown. */
@@ -141,10 +161,14 @@ public final class DeviceModel {
     return type().filter(t -> t.indexOf(id) >= 0).map(t -> new Parameter(t.params().get(t.indexOf(id))));
   }
 
-  /** Where a parameter stands. */
+  /** Where a parameter stands: in the song, or where a MIDI controller has it at this moment. */
   public double value(Parameter parameter) {
     return device()
-        .map(d -> parameter.spec().clamp(d.params().getOrDefault(parameter.id(), parameter.defaultValue())))
+        .map(
+            d ->
+                controls.value(
+                    new MappingTarget.Parameter(d.id(), parameter.id()),
+                    parameter.spec().clamp(d.params().getOrDefault(parameter.id(), parameter.defaultValue()))))
         .orElse(parameter.defaultValue());
   }
 

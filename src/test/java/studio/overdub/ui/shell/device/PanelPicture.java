@@ -120,7 +120,8 @@ final class PanelPicture {
     return picture[0];
   }
 
-  private DevicePanel panel() {
+  /** The panel. Event thread. */
+  DevicePanel panel() {
     Device device = Device.of(new DeviceId(2), type.id(), 1).withSound("", params, texts);
     Track track = Track.of(TRACK, "Felt Upright", Track.Kind.INSTRUMENT, 3).withInstrument(Optional.of(device));
     Session session =
