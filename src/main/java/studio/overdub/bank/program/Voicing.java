@@ -124,10 +124,15 @@ public final class Voicing {
 
   /** Two voices left and right, {@code cents} apart and from different places of the tone: a section or a pad. */
   public Voicing wide(int cents) {
+    return wide(cents, 0.66);
+  }
+
+  /** The same; the right voice leaves out so great a part of the tone's beginning, less for tones that speak there. */
+  public Voicing wide(int cents, double ahead) {
     return with(new Sides(
         Map.of(Generator.PAN, -350, Generator.FINE_TUNE, -cents / 2),
         Map.of(Generator.PAN, 350, Generator.FINE_TUNE, cents - cents / 2),
-        0.66));
+        ahead));
   }
 
   private Voicing with(Sides sides) {
