@@ -27,8 +27,8 @@ final class Brass {
     Program horn = new Program(60, "French Horn", 8, HORN, horn(),
         Voicing.sustained(0.01, 0.5).bright(9000, 1800).sends(20, 0)).in(Layers.TWO);
     Program section = new Program(61, "Brass Section", 12.5, SECTION, section(),
-        Voicing.sustained(0.03, 0.5).bright(14000, 1200).sends(16, 5).wide(3, 0.12)).in(Layers.TWO);
-    Program synth1 = new Program(62, "Synth Brass 1", 12, SYNTHETIC, saws(5), Voicing.sustained(0.009, 0.4)
+        Voicing.sustained(0.04, 0.5).bright(14000, 1200).sends(16, 5).wide(3, 0.12)).in(Layers.TWO);
+    Program synth1 = new Program(62, "Synth Brass 1", 12, SYNTHETIC, saws(5), Voicing.sustained(0.0115, 0.4)
         .settling(3, 3).bright(1550, 1800).sweep(2200, 0.002, 0.8).sends(10, 15).wide(4));
     Program synth2 = new Program(63, "Synth Brass 2", 13, SYNTHETIC, saws(7), Voicing.sustained(0.018, 0.6)
         .settling(4, 2).bright(1500, 1800).sweep(1200, 0.12, 2).sends(10, 25).wide(7));
@@ -58,7 +58,7 @@ final class Brass {
 
   /** Loud lips steepen the wave in the tube (Hirschberg 1996), so the bell's cutoff is where soft notes differ. */
   private static Played lips(BellSpectrum spectrum, double darker, Onset onset) {
-    return Played.of(spectrum, Players.solo(2), onset).withUnrest(0.015)
+    return Played.of(spectrum, Players.solo(1.5), onset).withUnrest(0.015)
         .with(new Touch(darker, -2, 1.2), spectrum.bell());
   }
 
@@ -75,8 +75,8 @@ final class Brass {
   }
 
   private static Played tuba() {
-    return lips(new BellSpectrum(260, 1, 21.5, 0.5), 3, Onset.of(0.075, 0.012, 0.9).to(0.92, 0.1))
-        .with(new Air(-58, -16, 12, 0.03, 400, 0.5, 0.6))
+    return lips(new BellSpectrum(260, 1, 21.5, 0.5), 3, Onset.of(0.085, 0.012, 0.9).to(0.92, 0.1))
+        .with(new Air(-71, -16, 6, 0.03, 400, 0.5, 0.6))
         .withTimes(0.26, 0.45);
   }
 
@@ -84,20 +84,20 @@ final class Brass {
   private static Played muted() {
     BellSpectrum spectrum = new BellSpectrum(
         2400, 5, 12.5, 0, new Resonance(1900, 7, 500), new Resonance(5200, 8, 1500));
-    return lips(spectrum, 9, Onset.of(0.034, 0.006, 1.1).to(0.9, 0.1))
+    return lips(spectrum, 12, Onset.of(0.03, 0.006, 1.1).to(0.9, 0.1))
         .with(new Air(-42, -2, 14, 0.02, 4000, 0.3, 0.6))
         .withTimes(0.2, 0.35);
   }
 
   /** The hand in the bell, and a bell that faces away. */
   private static Played horn() {
-    return lips(new BellSpectrum(520, 2, 14.3, -0.9), 5, Onset.of(0.17, 0.03, 0.9))
+    return lips(new BellSpectrum(520, 2, 14.3, -0.9), 5, Onset.of(0.14, 0.055, 0.85))
         .with(new Air(-36, -13, 0, 0.04, 500, 0.6, 0.5))
         .withTimes(0.32, 0.45);
   }
 
   private static Played section() {
-    return lips(new BellSpectrum(1100, 2, 12.6, -1.2), 5, Onset.of(0.09, 0.02, 1).to(1.9, 0.25))
+    return lips(new BellSpectrum(1100, 2, 12.6, -1.2), 5, Onset.of(0.1, 0.04, 1).to(2, 0.3))
         .with(Players.section(6, 6, 5, 5.2, 0.05))
         .with(new Air(-36, -12, 6, 0.05, 1200, 0.5, 0.5))
         .withTimes(0.4, 0.85).withRate(18000);

@@ -61,7 +61,7 @@ public record Players(int count, double drift, double vibrato, double hertz, dou
     double[] turns = new double[vibrato == 0 ? SLOW : SLOW + own + 2];
     double[] phases = new double[turns.length];
     for (int i = 0; i < SLOW; i++) {
-      turns[i] = deep(tone, drift * noise.bell(), i + 1, loop);
+      turns[i] = deep(tone, drift * noise.bell() / (i + 1), i + 1, loop);
     }
     for (int i = Math.max(SLOW, own - 2); i < turns.length; i++) {
       double share = 1 / (1.0 + 2 * Math.abs(i + 1 - own));
