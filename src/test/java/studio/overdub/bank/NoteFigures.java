@@ -129,7 +129,7 @@ record NoteFigures(
     double below = 0;
     int found = 0;
     for (int k = 2; k <= 24 && k * pitch < 9000; k++) {
-      double expected = k * first * Math.sqrt((1 + stiff * k * k) / (1 + stiff));
+      double expected = Math.min(RATE * 0.4, k * first * Math.sqrt((1 + stiff * k * k) / (1 + stiff)));
       double place = peakNear(power, expected / bin, Math.min(0.2 * pitch, 0.03 * expected) / bin);
       if (power[(int) Math.rint(place)] > strongest * 1e-5) {
         double stretch = place * bin / (k * first);

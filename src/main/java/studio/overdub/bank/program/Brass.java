@@ -12,11 +12,11 @@ import studio.overdub.bank.synth.Touch;
 
 /** Programs 56 to 63: lips and tubes, alone and in sections, and what synthesizers make of them. */
 final class Brass {
-  private static final int[] TRUMPET = {52, 58, 64, 69, 74, 79, 84};
-  private static final int[] TROMBONE = {36, 42, 48, 54, 60, 66, 72};
-  private static final int[] TUBA = {26, 31, 36, 41, 47, 53, 60};
-  private static final int[] HORN = {36, 42, 48, 54, 60, 66, 72, 77};
-  private static final int[] SECTION = {38, 44, 50, 56, 62, 68, 74, 80};
+  private static final int[] TRUMPET = {53, 59, 65, 71, 77, 83};
+  private static final int[] TROMBONE = {36, 43, 50, 57, 64, 71};
+  private static final int[] TUBA = {27, 34, 41, 47, 53, 60};
+  private static final int[] HORN = {36, 43, 50, 57, 64, 70, 77};
+  private static final int[] SECTION = {38, 45, 52, 59, 66, 73, 80};
   private static final int[] SYNTHETIC = {36, 48, 60, 70, 80, 90};
 
   private Brass() {}
@@ -71,7 +71,7 @@ final class Brass {
   private static Played trombone() {
     return lips(new BellSpectrum(700, 2, 13.3, 0.3), 3.5, Onset.of(0.055, 0.012, 0.6).to(0.9, 0.1))
         .with(new Air(-40, -11, 12, 0.025, 700, 0.7, 0.6))
-        .withTimes(0.24, 0.4);
+        .withTimes(0.22, 0.35);
   }
 
   private static Played tuba() {
@@ -93,14 +93,14 @@ final class Brass {
   private static Played horn() {
     return lips(new BellSpectrum(520, 2, 14.3, -0.9), 5, Onset.of(0.14, 0.055, 0.85))
         .with(new Air(-36, -13, 0, 0.04, 500, 0.6, 0.5))
-        .withTimes(0.32, 0.45);
+        .withTimes(0.28, 0.4);
   }
 
   private static Played section() {
     return lips(new BellSpectrum(1100, 2, 12.6, -1.2), 5, Onset.of(0.1, 0.04, 1).to(2, 0.3))
         .with(Players.section(6, 6, 5, 5.2, 0.05))
         .with(new Air(-36, -12, 6, 0.05, 1200, 0.5, 0.5))
-        .withTimes(0.4, 0.85).withRate(18000);
+        .withTimes(0.35, 0.8).withRate(17000);
   }
 
   private static Played saws(double apart) {

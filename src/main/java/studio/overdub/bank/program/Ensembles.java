@@ -18,7 +18,7 @@ import studio.overdub.bank.synth.Touch;
 
 /** Programs 48 to 55: sections of strings and voices, and the whole orchestra on one stroke. */
 final class Ensembles {
-  private static final int[] SECTION = {34, 41, 48, 55, 62, 69, 76, 83, 91};
+  private static final int[] SECTION = {34, 42, 50, 58, 66, 74, 82, 90};
   private static final int[] WINDS = {40, 52, 64, 76};
   private static final int[] SYNTHETIC = {34, 44, 54, 64, 74, 84};
   private static final int[] VOICES = {43, 50, 57, 64, 71, 78};
@@ -50,7 +50,7 @@ final class Ensembles {
             Voicing.sustained(0.01, 0.6).vibrato(6, 5.1, 0.4).bright(12000, 1200).sends(18, 6)),
         new Program(54, "Synth Voice", 15.5, VOICES, synthVoice(),
             Voicing.sustained(0.085, 1.6).vibrato(5, 5, 0.3).sends(16, 25).wide(4)),
-        new Program(55, "Orchestra Hit", 5, new int[] {43, 51, 60, 68, 76}, hit(),
+        new Program(55, "Orchestra Hit", 5, new int[] {44, 54, 64, 74}, hit(),
             Voicing.dying(0.8).sends(20, 0)));
   }
 
@@ -60,7 +60,7 @@ final class Ensembles {
     Spectrum spectrum = key -> HarmonicSpectrum.of(0, 4, 2250 * octaves(key, 0.55), bodies).at(key);
     return Played.of(spectrum, Players.section(6, 8, 11, 5.6, 0.06), Onset.of(0.05, 0.015, 1).to(1.9, 0.25))
         .with(new Air(-22, 4, 3, 0.1, 1700, 0.75, 0.5))
-        .withTimes(0.4, 0.9).withRate(18000).with(new Touch(2, -2, 1.2));
+        .withTimes(0.35, 0.8).withRate(17000).with(new Touch(2, -2, 1.2));
   }
 
   /** Horns and bassoons under the strings. */

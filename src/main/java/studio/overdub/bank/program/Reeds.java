@@ -26,9 +26,9 @@ final class Reeds {
   static List<Program> programs() {
     Voicing blown = Voicing.sustained(0.002, 0.3).sends(12, 0).bright(14000, 1200);
     return List.of(
-        new Program(64, "Soprano Sax", 10.5, roots(56, 86), sax(3200, Onset.of(0.022, 0.008, 1), -40,
+        new Program(64, "Soprano Sax", 10.5, roots(56, 86), sax(2900, Onset.of(0.022, 0.008, 1), -40,
             new Resonance(1100, 7, 400), new Resonance(2300, 4, 700)), blown.vibrato(9, 5.3, 0.4)).in(Layers.TWO),
-        new Program(65, "Alto Sax", 6, roots(49, 79), sax(3100, Onset.of(0.016, 0.005, 1.5), -31,
+        new Program(65, "Alto Sax", 6, roots(49, 79), sax(3100, Onset.of(0.016, 0.005, 1.5), -28,
             new Resonance(750, 7, 280), new Resonance(1700, 6, 500)), blown.vibrato(9, 5.1, 0.4)).in(Layers.TWO),
         new Program(66, "Tenor Sax", 12, roots(44, 74), sax(3300, Onset.of(0.035, 0.01, 1.1), -36,
             new Resonance(560, 7, 230), new Resonance(1350, 6, 400), new Resonance(2700, 4, 600)),
@@ -37,13 +37,13 @@ final class Reeds {
             new Resonance(380, 7, 170), new Resonance(1150, 10, 450), new Resonance(2600, 6, 800)),
             blown.vibrato(7, 4.7, 0.5)).in(Layers.TWO),
         new Program(68, "Oboe", 10.5, roots(58, 89), doubleReed(4.5, 2200, new double[] {-3, 1, 2, 1},
-            Onset.of(0.19, 0.01, 1.1), -40, new Resonance(1100, 8, 300), new Resonance(2900, 6, 600)),
-            blown.vibrato(9, 5.4, 0.35)).in(Layers.TWO),
+            Onset.of(0.2, 0.03, 1.1), hiss(-46, 5), new Resonance(1100, 8, 300), new Resonance(2900, 6, 600)),
+            blown.vibrato(9, 5.4, 0.55)).in(Layers.TWO),
         new Program(69, "English Horn", 13.5, roots(52, 82), doubleReed(4.5, 1700, new double[] {-2, 0, 2},
-            Onset.of(0.1, 0.03, 1).to(6, 1.2), -33, new Resonance(900, 7, 240), new Resonance(1900, 4, 500))
-            .withTimes(0.9, 0.35).withRate(15000), blown.vibrato(8, 5.1, 0.4)).in(Layers.TWO),
-        new Program(70, "Bassoon", 10, roots(34, 70), doubleReed(4.2, 1500, new double[] {-3, 0, 1},
-            Onset.of(0.06, 0.012, 1.2), -34, new Resonance(450, 9, 110), new Resonance(1100, 5, 250)),
+            Onset.of(0.14, 0.1, 1).to(6, 1.2), hiss(-36, 0), new Resonance(900, 7, 240), new Resonance(1900, 4, 500))
+            .withTimes(0.65, 0.3).withRate(15000), blown.speaking(0.2).vibrato(8, 5.1, 0.6)).in(Layers.TWO),
+        new Program(70, "Bassoon", 10, roots(34, 70), doubleReed(4.2, 1150, new double[] {-3, 0, 1},
+            Onset.of(0.06, 0.012, 1.2), hiss(-37, -9), new Resonance(450, 9, 110), new Resonance(1100, 5, 250)),
             blown).in(Layers.TWO),
         new Program(71, "Clarinet", 8.5, roots(50, 86), clarinet(), blown).in(Layers.TWO));
   }
@@ -65,21 +65,25 @@ final class Reeds {
         .with(new Touch(3.5, -2, 1.1), 700);
   }
 
+  private static Air hiss(double decibels, double keyed) {
+    return new Air(decibels, keyed, 6, 0.03, 1600, 0.6, 0.5);
+  }
+
   private static Played doubleReed(
-      double slope, double cutoff, double[] first, Onset onset, double air, Resonance... body) {
+      double slope, double cutoff, double[] first, Onset onset, Air air, Resonance... body) {
     return blown(new HarmonicSpectrum(first, 0, slope, cutoff, body), onset)
-        .with(new Air(air, -5, 8, 0.03, 1600, 0.6, 0.5))
+        .with(air)
         .with(new Touch(1.5, -2, 1.1), 700);
   }
 
   private static Played blown(Spectrum spectrum, Onset onset) {
-    return Played.of(spectrum, Players.solo(1.5), onset).withUnrest(0.02).withTimes(0.2, 0.33).withRate(19000);
+    return Played.of(spectrum, Players.solo(1.5), onset).withUnrest(0.02).withTimes(0.18, 0.3).withRate(18000);
   }
 
   /** A closed cylinder: hardly any even harmonics, until the tone holes let them out high up. */
   private static Played clarinet() {
     HarmonicSpectrum tube = new HarmonicSpectrum(
-        PLAIN, 0, 1.8, 3200, new Resonance(1500, 6, 400), new Resonance(3000, 4, 700));
+        PLAIN, 0, 1.8, 2000, new Resonance(1500, 6, 400), new Resonance(3000, 4, 700));
     Spectrum spectrum = key -> {
       List<Mode> modes = new ArrayList<>();
       for (Mode mode : tube.at(key)) {

@@ -56,6 +56,11 @@ public final class Voicing {
     return new Voicing(changed, cutoff, darkening, sides);
   }
 
+  /** The same, coming up in {@code attack} seconds. */
+  public Voicing speaking(double attack) {
+    return set(Generator.VOL_ENV_ATTACK, timecents(attack));
+  }
+
   /** Falls by {@code fall} dB, with a speed of 100 dB in {@code decay} seconds, and stays there. */
   public Voicing settling(double decay, double fall) {
     return set(Generator.VOL_ENV_DECAY, timecents(decay)).set(Generator.VOL_ENV_SUSTAIN, (int) (fall * 10));

@@ -77,14 +77,16 @@ public record Played(
 
   @Override
   public Tone render(int key, double dynamic, Noise noise) {
-    Tone tone = Tone.looped(key, rate(key), beginning, loop);
+    Spectrum played = at -> coloured(at, dynamic);
+    List<Mode> modes = played.at(key);
+    Tone tone = Tone.looped(key, rate(played, key), beginning, loop);
     double slower = touch.rise(dynamic);
     double reference = 0;
     for (int player = 0; player < players.count(); player++) {
       double delay = player == 0 ? 0 : players.late() * noise.unit();
       Players.Wander wander = players.wander(tone, noise);
-      for (Mode mode : spectrum.at(key)) {
-        double level = players.level(player) * mode.level() * colour(mode, tone, dynamic);
+      for (Mode mode : modes) {
+        double level = players.level(player) * mode.level();
         double phase = players.phase(mode.ratio(), noise);
         Contour contour = onset.contour(key, mode.ratio(), slower, delay);
         tone.add(new Partial(mode.ratio() * players.tuning(player), level, phase, contour), wander);
@@ -100,13 +102,16 @@ public record Played(
     return tone;
   }
 
-  private double colour(Mode mode, Tone tone, double dynamic) {
-    double ratio = knee == 0 ? mode.ratio() : mode.ratio() * tone.pitch() / knee;
-    return touch.colour(ratio, dynamic);
+  private List<Mode> coloured(int key, double dynamic) {
+    double darkened = knee == 0 ? 1 : Tone.hertz(key) / knee;
+    return spectrum.at(key).stream()
+        .map(mode -> new Mode(
+            mode.ratio(), mode.level() * touch.colour(mode.ratio() * darkened, dynamic), mode.seconds()))
+        .toList();
   }
 
-  private int rate(int key) {
-    int enough = spectrum.rate(key, rate);
+  private int rate(Spectrum played, int key) {
+    int enough = played.rate(key, rate);
     for (Air air : airs) {
       enough = Math.max(enough, air.at(key).rate(rate));
     }
