@@ -27,7 +27,7 @@ final class Brass {
     Program horn = new Program(60, "French Horn", 8, HORN, horn(),
         Voicing.sustained(0.01, 0.5).bright(9000, 1800).sends(20, 0)).in(Layers.TWO);
     Program section = new Program(61, "Brass Section", 12.5, SECTION, section(),
-        Voicing.sustained(0.04, 0.5).bright(14000, 1200).sends(16, 5).wide(3, 0.12)).in(Layers.TWO);
+        Voicing.sustained(0.1, 0.5).bright(14000, 1200).sends(16, 5).wide(3, 0.12)).in(Layers.TWO);
     Program synth1 = new Program(62, "Synth Brass 1", 12, SYNTHETIC, saws(5), Voicing.sustained(0.0115, 0.4)
         .settling(3, 3).bright(1550, 1800).sweep(2200, 0.002, 0.8).sends(10, 15).wide(4));
     Program synth2 = new Program(63, "Synth Brass 2", 13, SYNTHETIC, saws(7), Voicing.sustained(0.018, 0.6)
@@ -70,12 +70,12 @@ final class Brass {
 
   private static Played trombone() {
     return lips(new BellSpectrum(700, 2, 13.3, 0.3), 3.5, Onset.of(0.055, 0.012, 0.6).to(0.9, 0.1))
-        .with(new Air(-40, -11, 12, 0.025, 700, 0.7, 0.6))
+        .with(new Air(-48, -18, 8, 0.025, 700, 0.7, 0.6))
         .withTimes(0.22, 0.35);
   }
 
   private static Played tuba() {
-    return lips(new BellSpectrum(260, 1, 21.5, 0.5), 3, Onset.of(0.085, 0.012, 0.9).to(0.92, 0.1))
+    return lips(new BellSpectrum(260, 1, 21.5, 0.5), 3, Onset.of(0.085, 0.012, 0.9).to(0.86, 0.1))
         .with(new Air(-71, -16, 6, 0.03, 400, 0.5, 0.6))
         .withTimes(0.26, 0.45);
   }
@@ -91,21 +91,21 @@ final class Brass {
 
   /** The hand in the bell, and a bell that faces away. */
   private static Played horn() {
-    return lips(new BellSpectrum(520, 2, 14.3, -0.9), 5, Onset.of(0.14, 0.055, 0.85))
-        .with(new Air(-36, -13, 0, 0.04, 500, 0.6, 0.5))
+    return lips(new BellSpectrum(520, 2, 14.3, -0.9), 5, Onset.of(0.14, 0.06, 0.93).to(0.82, 0.25))
+        .with(new Air(-37, -12, 0, 0.04, 500, 0.6, 0.5))
         .withTimes(0.28, 0.4);
   }
 
   private static Played section() {
-    return lips(new BellSpectrum(1100, 2, 12.6, -1.2), 5, Onset.of(0.1, 0.04, 1).to(2, 0.3))
-        .with(Players.section(6, 6, 5, 5.2, 0.05))
-        .with(new Air(-36, -12, 6, 0.05, 1200, 0.5, 0.5))
+    return lips(new BellSpectrum(1100, 2, 12.6, -1.2), 5, Onset.of(0.09, 0.03, 1).to(1.7, 0.25))
+        .with(Players.section(7, 3, 6, 5.2, 0.05))
+        .with(new Air(-38, -13, 4, 0.05, 1200, 0.5, 0.5))
         .withTimes(0.35, 0.8).withRate(17000);
   }
 
   private static Played saws(double apart) {
     return Played.of(HarmonicSpectrum.of(0, 6, 9000), Players.oscillators(2, apart), Onset.of(0.002, 0, 1))
-        .with(Air.of(-29, 0, 1, 1500, 0.5))
+        .with(Air.of(-26, 0, 1, 1500, 0.5))
         .withTimes(0.03, 0.7).withRate(18000).with(Touch.NONE);
   }
 }

@@ -25,24 +25,27 @@ final class Reeds {
 
   static List<Program> programs() {
     Voicing blown = Voicing.sustained(0.002, 0.3).sends(12, 0).bright(14000, 1200);
+    Program englishHorn = new Program(69, "English Horn", 17.5, roots(52, 82), doubleReed(4.5, 1700,
+        new double[] {-2, 0, 2},
+        Onset.of(0.1, 0.05, 1), hiss(-31, 0), new Resonance(900, 7, 240), new Resonance(1900, 4, 500)),
+        blown.vibrato(8, 5.1, 0.6)).in(Layers.TWO);
     return List.of(
-        new Program(64, "Soprano Sax", 10.5, roots(56, 86), sax(2900, Onset.of(0.022, 0.008, 1), -40,
+        new Program(64, "Soprano Sax", 10.5, roots(56, 86), sax(2900, Onset.of(0.022, 0.008, 1), -46, 4,
             new Resonance(1100, 7, 400), new Resonance(2300, 4, 700)), blown.vibrato(9, 5.3, 0.4)).in(Layers.TWO),
-        new Program(65, "Alto Sax", 6, roots(49, 79), sax(3100, Onset.of(0.016, 0.005, 1.5), -28,
+        new Program(65, "Alto Sax", 6, roots(49, 79), sax(3100, Onset.of(0.016, 0.005, 1.5), -29, 3,
             new Resonance(750, 7, 280), new Resonance(1700, 6, 500)), blown.vibrato(9, 5.1, 0.4)).in(Layers.TWO),
-        new Program(66, "Tenor Sax", 12, roots(44, 74), sax(3300, Onset.of(0.035, 0.01, 1.1), -36,
+        new Program(66, "Tenor Sax", 12, roots(44, 74), sax(3300, Onset.of(0.035, 0.01, 1.1), -36, 0,
             new Resonance(560, 7, 230), new Resonance(1350, 6, 400), new Resonance(2700, 4, 600)),
             blown.vibrato(9, 4.9, 0.4)).in(Layers.TWO),
-        new Program(67, "Baritone Sax", 13, roots(36, 66), sax(4600, Onset.of(0.03, 0.006, 1.6), -34,
+        new Program(67, "Baritone Sax", 13, roots(36, 66), sax(4600, Onset.of(0.03, 0.006, 1.6), -34, 0,
             new Resonance(380, 7, 170), new Resonance(1150, 10, 450), new Resonance(2600, 6, 800)),
             blown.vibrato(7, 4.7, 0.5)).in(Layers.TWO),
         new Program(68, "Oboe", 10.5, roots(58, 89), doubleReed(4.5, 2200, new double[] {-3, 1, 2, 1},
-            Onset.of(0.2, 0.03, 1.1), hiss(-46, 5), new Resonance(1100, 8, 300), new Resonance(2900, 6, 600)),
+            Onset.of(0.29, 0.03, 1.1), hiss(-46, 5), new Resonance(1100, 8, 300), new Resonance(2900, 6, 600)),
             blown.vibrato(9, 5.4, 0.55)).in(Layers.TWO),
-        new Program(69, "English Horn", 13.5, roots(52, 82), doubleReed(4.5, 1700, new double[] {-2, 0, 2},
-            Onset.of(0.14, 0.1, 1).to(6, 1.2), hiss(-36, 0), new Resonance(900, 7, 240), new Resonance(1900, 4, 500))
-            .withTimes(0.65, 0.3).withRate(15000), blown.speaking(0.2).vibrato(8, 5.1, 0.6)).in(Layers.TWO),
-        new Program(70, "Bassoon", 10, roots(34, 70), doubleReed(4.2, 1150, new double[] {-3, 0, 1},
+        // A second voice of the same tones grows slowly: the note speaks at once and swells.
+        englishHorn.and(englishHorn.tones(), blown.speaking(1.1).vibrato(8, 5.1, 0.6)),
+        new Program(70, "Bassoon", 10, roots(34, 70), doubleReed(5, 1050, new double[] {-3, 0, 1},
             Onset.of(0.06, 0.012, 1.2), hiss(-37, -9), new Resonance(450, 9, 110), new Resonance(1100, 5, 250)),
             blown).in(Layers.TWO),
         new Program(71, "Clarinet", 8.5, roots(50, 86), clarinet(), blown).in(Layers.TWO));
@@ -58,9 +61,9 @@ final class Reeds {
   }
 
   /** A reed on a cone: all harmonics, a slap of the pad, the air of a wide mouthpiece. */
-  private static Played sax(double cutoff, Onset onset, double air, Resonance... body) {
+  private static Played sax(double cutoff, Onset onset, double air, double keyed, Resonance... body) {
     return blown(HarmonicSpectrum.of(0, 2.7, cutoff, body), onset.to(0.87, 0.1))
-        .with(new Air(air, -2, 12, 0.03, 2000, 0.4, 0.5))
+        .with(new Air(air, keyed, 12, 0.03, 2000, 0.4, 0.5))
         .with(new Knock(-24, 1400, 0.7, 0.02))
         .with(new Touch(3.5, -2, 1.1), 700);
   }
@@ -73,7 +76,7 @@ final class Reeds {
       double slope, double cutoff, double[] first, Onset onset, Air air, Resonance... body) {
     return blown(new HarmonicSpectrum(first, 0, slope, cutoff, body), onset)
         .with(air)
-        .with(new Touch(1.5, -2, 1.1), 700);
+        .with(new Touch(3, 1, 1.1), 600);
   }
 
   private static Played blown(Spectrum spectrum, Onset onset) {
@@ -93,8 +96,8 @@ final class Reeds {
       }
       return modes;
     };
-    return blown(spectrum, Onset.of(0.06, 0.008, 0.55).to(0.9, 0.1))
+    return blown(spectrum, Onset.of(0.06, 0.008, 0.55).to(0.82, 0.2))
         .with(new Air(-40, -4, 8, 0.04, 2200, 0.3, 0.5))
-        .with(new Touch(2, -2, 1.2), 700);
+        .with(new Touch(3, 0, 1.2), 600);
   }
 }

@@ -82,14 +82,14 @@ public record Played(
     Tone tone = Tone.looped(key, rate(played, key), beginning, loop);
     double slower = touch.rise(dynamic);
     double reference = 0;
+    List<Players.Wander> wanders = players.wanders(tone, noise);
     for (int player = 0; player < players.count(); player++) {
       double delay = player == 0 ? 0 : players.late() * noise.unit();
-      Players.Wander wander = players.wander(tone, noise);
       for (Mode mode : modes) {
         double level = players.level(player) * mode.level();
         double phase = players.phase(mode.ratio(), noise);
         Contour contour = onset.contour(key, mode.ratio(), slower, delay);
-        tone.add(new Partial(mode.ratio() * players.tuning(player), level, phase, contour), wander);
+        tone.add(new Partial(mode.ratio() * players.tuning(player), level, phase, contour), wanders.get(player));
         waver(tone, mode.ratio(), level, contour, noise);
         reference += level * level / 2;
       }

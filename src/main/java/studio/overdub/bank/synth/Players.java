@@ -1,5 +1,8 @@
 package studio.overdub.bank.synth;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Who plays a sustained tone together, and how their pitch moves. No player keeps a pitch exactly: it drifts within a
  * second or two, and in a section each has a vibrato of his own, so that harmonics of a section are bands and not lines
@@ -15,7 +18,10 @@ package studio.overdub.bank.synth;
  */
 public record Players(int count, double drift, double vibrato, double hertz, double late, double apart) {
   /** How much stronger the first of a section is than each other, lest all fall silent together. */
-  private static final double LEADER = 1.5;
+  private static final double LEADER = 2;
+
+  /** How much the first of a section moves beside each other. */
+  private static final double STEADY = 0.3;
 
   /** The slowest movements, in periods of the loop. */
   private static final int SLOW = 3;
@@ -54,18 +60,30 @@ public record Players(int count, double drift, double vibrato, double hertz, dou
     return turns - StrictMath.floor(turns);
   }
 
-  /** One player's way: turns of the fundamental by which he is ahead, periodic in the loop. */
-  Wander wander(Tone tone, Noise noise) {
+  /**
+   * Each player's way: turns of the fundamental by which he is ahead, periodic in the loop. The first hardly moves and
+   * the others move against each other in pairs, so that a section is in tune on the whole.
+   */
+  List<Wander> wanders(Tone tone, Noise noise) {
+    List<Wander> all = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      boolean second = count > 1 && i > 0 && i % 2 == 0;
+      all.add(second ? all.get(i - 1).turned() : wander(tone, count > 1 && i == 0 ? STEADY : 1, noise));
+    }
+    return all;
+  }
+
+  private Wander wander(Tone tone, double much, Noise noise) {
     double loop = (double) (tone.loopEnd() - tone.loopStart()) / tone.rate();
     int own = (int) Math.max(1, StrictMath.round(hertz * (0.88 + 0.24 * noise.unit()) * loop));
     double[] turns = new double[vibrato == 0 ? SLOW : SLOW + own + 2];
     double[] phases = new double[turns.length];
     for (int i = 0; i < SLOW; i++) {
-      turns[i] = deep(tone, drift * noise.bell() / (i + 1), i + 1, loop);
+      turns[i] = deep(tone, much * drift * noise.bell() / (i + 1), i + 1, loop);
     }
     for (int i = Math.max(SLOW, own - 2); i < turns.length; i++) {
       double share = 1 / (1.0 + 2 * Math.abs(i + 1 - own));
-      turns[i] = deep(tone, vibrato * share * (0.7 + 0.6 * noise.unit()), i + 1, loop);
+      turns[i] = deep(tone, much * vibrato * share * (0.7 + 0.6 * noise.unit()), i + 1, loop);
     }
     for (int i = 0; i < phases.length; i++) {
       phases[i] = noise.unit();
@@ -86,6 +104,15 @@ public record Players(int count, double drift, double vibrato, double hertz, dou
    * @param phases where each begins, in turns
    */
   record Wander(double[] turns, double[] phases) {
+    /** The other way round. */
+    Wander turned() {
+      double[] opposite = phases.clone();
+      for (int i = 0; i < opposite.length; i++) {
+        opposite[i] += 0.5;
+      }
+      return new Wander(turns, opposite);
+    }
+
     /** Turns ahead at a place in the loop, from 0 to 1; any other place is taken as one of the loop's. */
     double at(double place) {
       double sum = 0;
