@@ -4,6 +4,7 @@ import java.util.List;
 import studio.overdub.bank.synth.Air;
 import studio.overdub.bank.synth.BellSpectrum;
 import studio.overdub.bank.synth.HarmonicSpectrum;
+import studio.overdub.bank.synth.Knock;
 import studio.overdub.bank.synth.Onset;
 import studio.overdub.bank.synth.Played;
 import studio.overdub.bank.synth.Players;
@@ -27,7 +28,7 @@ final class Brass {
     Program horn = new Program(60, "French Horn", 8, HORN, horn(),
         Voicing.sustained(0.01, 0.5).bright(9000, 1800).sends(20, 0)).in(Layers.TWO);
     Program section = new Program(61, "Brass Section", 12.5, SECTION, section(),
-        Voicing.sustained(0.1, 0.5).bright(14000, 1200).sends(16, 5).wide(3, 0.12)).in(Layers.TWO);
+        Voicing.sustained(0.17, 0.5).bright(14000, 1200).sends(16, 5).wide(3, 0.05)).in(Layers.TWO);
     Program synth1 = new Program(62, "Synth Brass 1", 12, SYNTHETIC, saws(5), Voicing.sustained(0.0115, 0.4)
         .settling(3, 3).bright(1550, 1800).sweep(2200, 0.002, 0.8).sends(10, 15).wide(4));
     Program synth2 = new Program(63, "Synth Brass 2", 13, SYNTHETIC, saws(7), Voicing.sustained(0.018, 0.6)
@@ -59,6 +60,7 @@ final class Brass {
   /** Loud lips steepen the wave in the tube (Hirschberg 1996), so the bell's cutoff is where soft notes differ. */
   private static Played lips(BellSpectrum spectrum, double darker, Onset onset) {
     return Played.of(spectrum, Players.solo(1.5), onset).withUnrest(0.015)
+        .with(new Knock(-20, Math.min(1600, spectrum.bell()), 0.6, 0.06))
         .with(new Touch(darker, -2, 1.2), spectrum.bell());
   }
 
@@ -98,7 +100,7 @@ final class Brass {
 
   private static Played section() {
     return lips(new BellSpectrum(1100, 2, 12.6, -1.2), 5, Onset.of(0.09, 0.03, 1).to(1.7, 0.25))
-        .with(Players.section(7, 3, 6, 5.2, 0.05))
+        .with(Players.section(7, 3, 7, 5.2, 0.05))
         .with(new Air(-38, -13, 4, 0.05, 1200, 0.5, 0.5))
         .withTimes(0.35, 0.8).withRate(17000);
   }

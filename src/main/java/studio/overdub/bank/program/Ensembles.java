@@ -27,8 +27,8 @@ final class Ensembles {
 
   static List<Program> programs() {
     Program strings = new Program(48, "String Ensemble", 13.5, SECTION, strings(),
-        Voicing.sustained(0.21, 1.2).bright(14000, 1200).sends(18, 8).wide(2, 0.3)).in(Layers.TWO);
-    Program synth1 = new Program(50, "Synth Strings 1", 11.5, SYNTHETIC, synthetic(1700, 1, 7, new Air(-23, 0, 0, 1, 900, 0.7, 0.4)),
+        Voicing.sustained(0.24, 1.2).bright(14000, 1200).sends(18, 8).wide(2, 0.3)).in(Layers.TWO);
+    Program synth1 = new Program(50, "Synth Strings 1", 11.5, SYNTHETIC, synthetic(1600, 1.05, 6, new Air(-23, 0, 0, 1, 900, 0.7, 0.4)),
         Voicing.sustained(0.045, 2).sends(16, 25).wide(5));
     Program choir = new Program(52, "Choir Aahs", 13.5, VOICES, choir(),
         Voicing.sustained(0.36, 1.4).bright(14000, 1200).sends(20, 8).wide(2, 0.3));
@@ -41,7 +41,7 @@ final class Ensembles {
         synth1,
         synth1.variation(8, "Synth Strings 3", Voicing.sustained(0.02, 1.2)
             .bright(7000, 1800).sends(16, 35).wide(11)).and(synth1.tones(), Voicing.sustained(0.02, 1.2).tuned(12, 0)),
-        new Program(51, "Synth Strings 2", 14, SYNTHETIC, synthetic(1600, 0.95, 9, new Air(-34, 4, 0, 1, 1200, 0.7, 0.4)),
+        new Program(51, "Synth Strings 2", 14, SYNTHETIC, synthetic(1600, 0.9, 8, new Air(-34, 4, 0, 1, 1200, 0.7, 0.4)),
             Voicing.sustained(0.11, 2.2).sends(16, 30).wide(7)),
         choir,
         choir.variation(32, "Choir Aahs 2",
@@ -58,7 +58,7 @@ final class Ensembles {
   private static Played strings() {
     Resonance[] bodies = {new Resonance(450, 3, 250), new Resonance(1200, 3, 500), new Resonance(2700, 3, 900)};
     Spectrum spectrum = key -> HarmonicSpectrum.of(0, 4, 1800 * octaves(key, 0.45), bodies).at(key);
-    return Played.of(spectrum, Players.section(7, 5, 12, 5.6, 0.06), Onset.of(0.05, 0.015, 1).to(1.9, 0.25))
+    return Played.of(spectrum, Players.section(7, 3, 13, 5.6, 0.06), Onset.of(0.05, 0.015, 1).to(1.9, 0.25))
         .with(new Air(-22.5, 3, 3, 0.1, 1700, 0.75, 0.5))
         .withTimes(0.35, 0.8).withRate(17000).with(new Touch(2, 2, 1.2));
   }
@@ -72,7 +72,7 @@ final class Ensembles {
 
   private static Played synthetic(double cutoff, double follows, double drift, Air air) {
     Spectrum spectrum = key -> HarmonicSpectrum.of(0, 6, cutoff * octaves(key, follows)).at(key);
-    return Played.of(spectrum, Players.section(3, drift, 0, 5, 0), Onset.of(0.01, 0, 1).to(0.75, 0.2))
+    return Played.of(spectrum, Players.section(4, drift, 0, 5, 0), Onset.of(0.01, 0, 1).to(0.75, 0.2))
         .with(air)
         .withTimes(0.15, 0.7).withRate(18000).with(Touch.NONE);
   }

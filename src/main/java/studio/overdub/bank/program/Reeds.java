@@ -62,10 +62,10 @@ final class Reeds {
 
   /** A reed on a cone: all harmonics, a slap of the pad, the air of a wide mouthpiece. */
   private static Played sax(double cutoff, Onset onset, double air, double keyed, Resonance... body) {
-    return blown(HarmonicSpectrum.of(0, 2.7, cutoff, body), onset.to(0.87, 0.1))
+    return blown(HarmonicSpectrum.of(0, 2.7, cutoff, body), onset.to(0.85, 0.12))
         .with(new Air(air, keyed, 12, 0.03, 2000, 0.4, 0.5))
         .with(new Knock(-24, 1400, 0.7, 0.02))
-        .with(new Touch(3.5, -2, 1.1), 700);
+        .with(new Touch(4, -1, 1.1), 700);
   }
 
   private static Air hiss(double decibels, double keyed) {
