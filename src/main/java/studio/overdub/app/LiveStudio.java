@@ -77,6 +77,7 @@ public final class LiveStudio implements AutoCloseable {
             session, this::soundFolder, this::claim, this::later, InstantSource.system(),
             problem -> eventThread.execute(() -> onProblem.accept(problem)),
             when -> eventThread.execute(() -> kept(when)));
+    session.midiLearn().connect(eventThread, this::later);
     session.transport().addListener(this::stopRecordingWithTheSong);
     session.beforeOpening(recorder::finish);
     session.onOpened(this::letGo);
@@ -150,12 +151,19 @@ public final class LiveStudio implements AutoCloseable {
    */
   public void start() throws StudioException {
     engine.tap(recorder);
-    rig.onMidi((message, nanos) -> recorder.midi(message, nanos, heardByHand));
+    rig.onMidi(this::hear);
     session.transport().onPerformed(message -> recorder.keep(message, rig.nanos()));
     session.addListener(this::choosePlayedByHand);
     choosePlayedByHand();
     engine.begin();
     rig.start(this::process, gone -> eventThread.execute(() -> lost(gone)));
+  }
+
+  /** A message came in: a controller that was learnt moves what it was learnt for, and plays no instrument. */
+  private void hear(long message, long nanos) {
+    if (!session.midiLearn().take(message, nanos)) {
+      recorder.midi(message, nanos, heardByHand);
+    }
   }
 
   /** The device is gone: what came in so far is kept. */
@@ -277,6 +285,7 @@ public final class LiveStudio implements AutoCloseable {
    * @throws StudioException if it has none, or cannot be saved
    */
   public void save() throws StudioException {
+    session.midiLearn().settle();
     Song song = session.song();
     Path folder =
         session.folder().orElseThrow(() -> new StudioException("The song has no folder yet", "", "Save it somewhere."));
@@ -304,6 +313,7 @@ public final class LiveStudio implements AutoCloseable {
   /** Ends sound and threads. What is not saved stays kept, to be found again, unless {@link #giveUp} was called. */
   @Override
   public void close() {
+    session.midiLearn().settle();
     recorder.finish();
     rig.close();
     engine.close();

@@ -23,6 +23,7 @@ public final class Session {
   private final Catalog catalog;
   private final Playback playback;
   private final Transport transport;
+  private final MidiLearn midiLearn;
   private final List<SessionListener> listeners = new ArrayList<>();
   private History history;
   private Song saved;
@@ -39,9 +40,11 @@ public final class Session {
     this.catalog = catalog;
     this.playback = playback;
     this.transport = new Transport(this, playback);
+    this.midiLearn = new MidiLearn(this, playback);
     this.history = History.of(song);
     this.saved = song;
     show();
+    midiLearn.follow(song);
   }
 
   /** The song now. */
@@ -67,6 +70,11 @@ public final class Session {
   /** The transport, the sounds of keys played by hand, and the meters. */
   public Transport transport() {
     return transport;
+  }
+
+  /** The MIDI controllers that move the song. */
+  public MidiLearn midiLearn() {
+    return midiLearn;
   }
 
   /** The folder that the song was opened from or saved to; empty before its first saving. Any thread. */
@@ -128,11 +136,13 @@ public final class Session {
 
   /** Takes the last step back. */
   public void undo() {
+    midiLearn.settle();
     change(history.undo());
   }
 
   /** Brings the step undone last back. */
   public void redo() {
+    midiLearn.settle();
     change(history.redo());
   }
 
@@ -150,6 +160,7 @@ public final class Session {
     if (next != history) {
       history = next;
       show();
+      midiLearn.follow(song());
       selection = existing(selection);
       tell();
     }
@@ -175,6 +186,8 @@ public final class Session {
 
   /** Goes on with another song, its history beginning anew. */
   public void open(Song song, Optional<Path> folder) {
+    midiLearn.cancel();
+    midiLearn.settle();
     beforeOpening.run();
     transport.stop();
     history = History.of(song);
@@ -183,6 +196,7 @@ public final class Session {
     selection = Selection.NONE;
     onOpened.run();
     show();
+    midiLearn.follow(song);
     tell();
   }
 

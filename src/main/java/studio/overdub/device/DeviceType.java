@@ -47,7 +47,7 @@ public interface DeviceType {
 
   /**
    * Whether, besides left and right, it fills the mono sends {@link Block#REVERB} and {@link Block#CHORUS}, as a General
-   * MIDI instrument does with its controllers 91 and 93.
+   * MIDI instrument does with its controllers 91 and 93. A block of two channels has nobody who hears them.
    */
   default boolean hasEffectSends() {
     return false;

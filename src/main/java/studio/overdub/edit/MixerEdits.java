@@ -58,6 +58,18 @@ public final class MixerEdits {
                 : onChannel(song, Optional.of(track), c -> c.withSend(send)));
   }
 
+  /** Sets the level of a send that there is, in dB. */
+  public static Edit sendLevel(TrackId track, TrackId bus, double levelDb) {
+    return edit(
+        "Change send",
+        Optional.of(track),
+        c ->
+            c.withSends(
+                c.sends().stream()
+                    .map(send -> send.bus().equals(bus) ? new Send(bus, levelDb, send.preFader()) : send)
+                    .toList()));
+  }
+
   /** Removes a send. */
   public static Edit removeSend(TrackId track, TrackId bus) {
     return edit(

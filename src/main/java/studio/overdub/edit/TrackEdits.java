@@ -118,7 +118,8 @@ public final class TrackEdits {
 
   /**
    * Lets a track play a preset: in the device it has where that is of the preset's type, else in a new one, whose id is
-   * the song's {@link Song#nextId}. What the preset does not name stands at its default.
+   * the song's {@link Song#nextId}. What the preset does not name stands at its default. A track that is called after its
+   * sound is called after the preset from then on.
    */
   public static Edit play(TrackId id, DeviceType type, Preset preset) {
     return new Edit(
@@ -133,8 +134,14 @@ public final class TrackEdits {
               kept.orElseGet(() -> Device.of(new DeviceId(song.nextId()), type.id(), type.soundVersion()))
                   .withSound(preset.name(), preset.params(), preset.texts());
           Song next = kept.isPresent() ? song : song.withNextId(song.nextId() + 1);
+          String name = SoundName.follows(track.get(), type) ? preset.name() : track.get().name();
           return next.mapTrack(
-              id, t -> t.withInstrument(Optional.of(device)).withPlaysThrough(Optional.empty()));
+              id,
+              t ->
+                  t.withName(name)
+                      .withPatch("")
+                      .withInstrument(Optional.of(device))
+                      .withPlaysThrough(Optional.empty()));
         });
   }
 
@@ -224,24 +231,45 @@ public final class TrackEdits {
         });
   }
 
-  /** Moves an insert of a track or the master to another place in its row; places count from 0. */
-  public static Edit moveInsert(Optional<TrackId> track, DeviceId id, int place) {
+  /**
+   * Moves a note effect or an insert, of a track or the master, to another place in its row; places count from 0. An
+   * instrument stays.
+   */
+  public static Edit moveEffect(Optional<TrackId> track, DeviceId id, int place) {
     return new Edit(
         "Move effect",
-        song ->
-            MixerEdits.onChannel(
-                song,
-                track,
-                c -> {
-                  List<Device> inserts = new ArrayList<>(c.inserts());
-                  Optional<Device> device = inserts.stream().filter(d -> d.id().equals(id)).findFirst();
-                  if (device.isEmpty()) {
-                    return c;
-                  }
-                  inserts.remove(device.get());
-                  inserts.add(Math.clamp(place, 0, inserts.size()), device.get());
-                  return inserts.equals(c.inserts()) ? c : c.withInserts(inserts);
-                }));
+        song -> {
+          Song next =
+              track
+                  .map(
+                      owner ->
+                          song.mapTrack(
+                              owner,
+                              t -> {
+                                List<Device> moved = moved(t.noteEffects(), id, place);
+                                return moved == t.noteEffects() ? t : t.withNoteEffects(moved);
+                              }))
+                  .orElse(song);
+          return MixerEdits.onChannel(
+              next,
+              track,
+              c -> {
+                List<Device> moved = moved(c.inserts(), id, place);
+                return moved == c.inserts() ? c : c.withInserts(moved);
+              });
+        });
+  }
+
+  /** The devices with one of them at another place; the same list where it is not among them, or there already. */
+  private static List<Device> moved(List<Device> devices, DeviceId id, int place) {
+    Optional<Device> device = devices.stream().filter(d -> d.id().equals(id)).findFirst();
+    if (device.isEmpty()) {
+      return devices;
+    }
+    List<Device> next = new ArrayList<>(devices);
+    next.remove(device.get());
+    next.add(Math.clamp(place, 0, next.size()), device.get());
+    return next.equals(devices) ? devices : next;
   }
 
   /** The parameters of a device with what its type declares filled in, by id. */

@@ -19,12 +19,18 @@ public final class ChorusType implements DeviceType {
 
   static final List<ParamSpec> PARAMS =
       List.of(
-          ParamSpec.logarithmic("rate", "Rate", Unit.HERTZ, .02, 10, .6),
-          ParamSpec.linear("depth", "Depth", Unit.SECONDS, 0, .01, .0025),
-          ParamSpec.linear("voices", "Voices", Unit.NONE, 1, 4, 3),
-          ParamSpec.linear("delay", "Delay", Unit.SECONDS, .001, .04, .012),
-          ParamSpec.linear("width", "Width", Unit.PERCENT, 0, 1, 1),
-          ParamSpec.linear("mix", "Mix", Unit.PERCENT, 0, 1, 1));
+          ParamSpec.logarithmic("rate", "Rate", Unit.HERTZ, .02, 10, .6)
+              .withDescription("How fast the voices move."),
+          ParamSpec.linear("depth", "Depth", Unit.SECONDS, 0, .01, .0025)
+              .withDescription("How far they move in time, and so in pitch."),
+          ParamSpec.linear("voices", "Voices", Unit.NONE, 1, 4, 3)
+              .withDescription("How many voices sound beside each other."),
+          ParamSpec.linear("delay", "Delay", Unit.SECONDS, .001, .04, .012)
+              .withDescription("How late the voices are on average."),
+          ParamSpec.linear("width", "Width", Unit.PERCENT, 0, 1, 1)
+              .withDescription("How far they stand apart; 0 is mono."),
+          ParamSpec.linear("mix", "Mix", Unit.PERCENT, 0, 1, 1)
+              .withDescription("How much of what is heard is the voices."));
 
   @Override
   public String id() {

@@ -20,13 +20,20 @@ public final class CompressorType implements DeviceType {
 
   static final List<ParamSpec> PARAMS =
       List.of(
-          ParamSpec.linear("threshold", "Threshold", Unit.DECIBELS, -60, 0, -18),
-          ParamSpec.logarithmic("ratio", "Ratio", Unit.NONE, 1, 20, 3),
-          ParamSpec.linear("knee", "Knee", Unit.DECIBELS, 0, 24, 6),
-          ParamSpec.logarithmic("attack", "Attack", Unit.SECONDS, .0001, .2, .01),
-          ParamSpec.logarithmic("release", "Release", Unit.SECONDS, .02, 2, .15),
-          ParamSpec.linear("makeup", "Make-up", Unit.DECIBELS, 0, 24, 0),
-          ParamSpec.linear("mix", "Mix", Unit.PERCENT, 0, 1, 1));
+          ParamSpec.linear("threshold", "Threshold", Unit.DECIBELS, -60, 0, -18)
+              .withDescription("The level above which it turns down."),
+          ParamSpec.logarithmic("ratio", "Ratio", Unit.NONE, 1, 20, 3)
+              .withDescription("How many dB above the threshold come out as one."),
+          ParamSpec.linear("knee", "Knee", Unit.DECIBELS, 0, 24, 6)
+              .withDescription("How gently it begins around the threshold."),
+          ParamSpec.logarithmic("attack", "Attack", Unit.SECONDS, .0001, .2, .01)
+              .withDescription("How soon it turns down."),
+          ParamSpec.logarithmic("release", "Release", Unit.SECONDS, .02, 2, .15)
+              .withDescription("How soon it lets go again."),
+          ParamSpec.linear("makeup", "Make-up", Unit.DECIBELS, 0, 24, 0)
+              .withDescription("Raises the whole by what was turned down."),
+          ParamSpec.linear("mix", "Mix", Unit.PERCENT, 0, 1, 1)
+              .withDescription("How much of the sound is compressed."));
 
   @Override
   public String id() {

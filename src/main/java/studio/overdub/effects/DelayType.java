@@ -24,12 +24,18 @@ public final class DelayType implements DeviceType {
       List.of(
           ParamSpec.choice(
               "note", "Note value", 4, "Free", "1/16", "1/8 T", "1/8", "1/8 dotted", "1/4 T", "1/4", "1/4 dotted",
-              "1/2", "1/2 dotted", "1/1"),
-          ParamSpec.square("time", "Time", Unit.SECONDS, .001, 2, .35),
-          ParamSpec.linear("feedback", "Feedback", Unit.PERCENT, 0, .95, .4),
-          ParamSpec.logarithmic("tone", "Tone", Unit.HERTZ, 200, 20000, 4500),
-          ParamSpec.onOff("pingpong", "Ping-pong", true),
-          ParamSpec.linear("mix", "Mix", Unit.PERCENT, 0, 1, .3));
+              "1/2", "1/2 dotted", "1/1")
+              .withDescription("The time between repeats as a note value; free takes the time in seconds."),
+          ParamSpec.square("time", "Time", Unit.SECONDS, .001, 2, .35)
+              .withDescription("The time between repeats where no note value is chosen."),
+          ParamSpec.linear("feedback", "Feedback", Unit.PERCENT, 0, .95, .4)
+              .withDescription("How much of each repeat is left in the next."),
+          ParamSpec.logarithmic("tone", "Tone", Unit.HERTZ, 200, 20000, 4500)
+              .withDescription("Takes the highs above it out of each repeat."),
+          ParamSpec.onOff("pingpong", "Ping-pong", true)
+              .withDescription("Repeats go from side to side."),
+          ParamSpec.linear("mix", "Mix", Unit.PERCENT, 0, 1, .3)
+              .withDescription("How much of what is heard is repeats."));
 
   @Override
   public String id() {

@@ -24,17 +24,28 @@ public final class EqType implements DeviceType {
 
   static final List<ParamSpec> PARAMS =
       List.of(
-          ParamSpec.logarithmic("low.frequency", "Low", Unit.HERTZ, 20, 1000, 120),
-          ParamSpec.linear("low.gain", "Low gain", Unit.DECIBELS, -18, 18, 0),
-          ParamSpec.logarithmic("bell1.frequency", "Bell 1", Unit.HERTZ, 30, 18000, 500),
-          ParamSpec.linear("bell1.gain", "Bell 1 gain", Unit.DECIBELS, -18, 18, 0),
-          ParamSpec.logarithmic("bell1.q", "Bell 1 Q", Unit.NONE, .2, 12, .8),
-          ParamSpec.logarithmic("bell2.frequency", "Bell 2", Unit.HERTZ, 30, 18000, 3000),
-          ParamSpec.linear("bell2.gain", "Bell 2 gain", Unit.DECIBELS, -18, 18, 0),
-          ParamSpec.logarithmic("bell2.q", "Bell 2 Q", Unit.NONE, .2, 12, .8),
-          ParamSpec.logarithmic("high.frequency", "High", Unit.HERTZ, 500, 18000, 8000),
-          ParamSpec.linear("high.gain", "High gain", Unit.DECIBELS, -18, 18, 0),
-          ParamSpec.linear("output", "Output", Unit.DECIBELS, -18, 18, 0));
+          ParamSpec.logarithmic("low.frequency", "Low", Unit.HERTZ, 20, 1000, 120)
+              .withDescription("Where the low shelf begins."),
+          ParamSpec.linear("low.gain", "Low gain", Unit.DECIBELS, -18, 18, 0)
+              .withDescription("How much the low shelf raises or lowers."),
+          ParamSpec.logarithmic("bell1.frequency", "Bell 1", Unit.HERTZ, 30, 18000, 500)
+              .withDescription("The middle of the first bell."),
+          ParamSpec.linear("bell1.gain", "Bell 1 gain", Unit.DECIBELS, -18, 18, 0)
+              .withDescription("How much the first bell raises or lowers."),
+          ParamSpec.logarithmic("bell1.q", "Bell 1 Q", Unit.NONE, .2, 12, .8)
+              .withDescription("How narrow the first bell is."),
+          ParamSpec.logarithmic("bell2.frequency", "Bell 2", Unit.HERTZ, 30, 18000, 3000)
+              .withDescription("The middle of the second bell."),
+          ParamSpec.linear("bell2.gain", "Bell 2 gain", Unit.DECIBELS, -18, 18, 0)
+              .withDescription("How much the second bell raises or lowers."),
+          ParamSpec.logarithmic("bell2.q", "Bell 2 Q", Unit.NONE, .2, 12, .8)
+              .withDescription("How narrow the second bell is."),
+          ParamSpec.logarithmic("high.frequency", "High", Unit.HERTZ, 500, 18000, 8000)
+              .withDescription("Where the high shelf begins."),
+          ParamSpec.linear("high.gain", "High gain", Unit.DECIBELS, -18, 18, 0)
+              .withDescription("How much the high shelf raises or lowers."),
+          ParamSpec.linear("output", "Output", Unit.DECIBELS, -18, 18, 0)
+              .withDescription("The level behind all bands."));
 
   @Override
   public String id() {

@@ -21,14 +21,22 @@ public final class ReverbType implements DeviceType {
 
   static final List<ParamSpec> PARAMS =
       List.of(
-          ParamSpec.linear("size", "Size", Unit.PERCENT, 0, 1, .5),
-          ParamSpec.logarithmic("decay", "Decay", Unit.SECONDS, .1, 20, 1.8),
-          ParamSpec.linear("damping", "Damping", Unit.PERCENT, 0, 1, .6),
-          ParamSpec.linear("predelay", "Pre-delay", Unit.SECONDS, 0, .25, .01),
-          ParamSpec.logarithmic("lowcut", "Low cut", Unit.HERTZ, 10, 1000, 120),
-          ParamSpec.linear("modulation", "Modulation", Unit.PERCENT, 0, 1, .3),
-          ParamSpec.linear("width", "Width", Unit.PERCENT, 0, 1, 1),
-          ParamSpec.linear("mix", "Mix", Unit.PERCENT, 0, 1, 1));
+          ParamSpec.linear("size", "Size", Unit.PERCENT, 0, 1, .5)
+              .withDescription("How large the room is."),
+          ParamSpec.logarithmic("decay", "Decay", Unit.SECONDS, .1, 20, 1.8)
+              .withDescription("How long the sound takes to fall by 60 dB."),
+          ParamSpec.linear("damping", "Damping", Unit.PERCENT, 0, 1, .6)
+              .withDescription("How much sooner the highs die away than the lows."),
+          ParamSpec.linear("predelay", "Pre-delay", Unit.SECONDS, 0, .25, .01)
+              .withDescription("How long the room waits before it answers."),
+          ParamSpec.logarithmic("lowcut", "Low cut", Unit.HERTZ, 10, 1000, 120)
+              .withDescription("Keeps what lies below out of the room."),
+          ParamSpec.linear("modulation", "Modulation", Unit.PERCENT, 0, 1, .3)
+              .withDescription("How much the room moves, so that its tail does not ring."),
+          ParamSpec.linear("width", "Width", Unit.PERCENT, 0, 1, 1)
+              .withDescription("How wide the tail stands; 0 is mono."),
+          ParamSpec.linear("mix", "Mix", Unit.PERCENT, 0, 1, 1)
+              .withDescription("How much of what is heard is the room."));
 
   @Override
   public String id() {

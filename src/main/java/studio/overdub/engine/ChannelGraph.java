@@ -112,6 +112,12 @@ final class ChannelGraph {
     }
   }
 
+  /** Whether anything hears what a track's instrument sends to reverb and chorus. */
+  boolean sends(Track track) {
+    return outOf.getOrDefault(track.id(), List.of()).stream()
+        .anyMatch(connection -> connection.tap() == Edge.Tap.REVERB || connection.tap() == Edge.Tap.CHORUS);
+  }
+
   /** The further outputs of a track's instrument that go elsewhere, in order. */
   List<Integer> routed(Track track) {
     return routed.getOrDefault(track.id(), List.of());

@@ -1,6 +1,6 @@
 package studio.overdub.engine;
 
-/** What a channel gave in one pass, kept while it renders the next one. */
+/** What a channel gave in one pass, kept while it renders later ones. */
 final class HeldOutput {
   private final float[][] audio;
   private final float[][] preFader;

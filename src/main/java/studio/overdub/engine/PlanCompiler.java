@@ -131,7 +131,8 @@ final class PlanCompiler implements AutoCloseable {
             ? scores.compile(song, track.id(), audibility.heardPlayers(track), audibility.silentPlayers(track))
             : Score.EMPTY;
     StripCompiler.Compiled compiled =
-        channels.track(track, score, song.tempo(), audibility.channelOpen(track), graph.routed(track), serial);
+        channels.track(
+            track, score, song.tempo(), audibility.channelOpen(track), graph.sends(track), graph.routed(track), serial);
     return connect(compiled, track.id(), song, audibility, graph.into(track), placed);
   }
 

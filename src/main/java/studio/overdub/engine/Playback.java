@@ -40,7 +40,7 @@ public interface Playback extends AutoCloseable {
   /** Plays a packed MIDI message ({@code midi.Message}) on a track's instrument, as soon as can be. Any one thread. */
   void send(TrackId track, long message);
 
-  /** Moves a parameter of a device at once, without an edit: a knob being turned. */
+  /** Moves a parameter of a device at once, without an edit: a knob being turned. Any thread. */
   void adjust(DeviceId device, String param, double value);
 
   /**
@@ -49,10 +49,10 @@ public interface Playback extends AutoCloseable {
    */
   default void watch(DeviceId device, ParamWatch watch) {}
 
-  /** Moves a track's fader at once, without an edit; the master's where {@code track} is null. */
+  /** Moves a track's fader at once, without an edit; the master's where {@code track} is null. Any thread. */
   void adjustGain(TrackId track, double db);
 
-  /** Moves a track's pan at once, without an edit; the master's where {@code track} is null. */
+  /** Moves a track's pan at once, without an edit; the master's where {@code track} is null. Any thread. */
   void adjustPan(TrackId track, double pan);
 
   /** The highest peak of a track's channel (0 left, 1 right) since the last call, in dBFS; the master's for null. */

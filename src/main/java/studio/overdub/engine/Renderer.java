@@ -16,8 +16,8 @@ final class Renderer {
   private final int maxFrames;
   private final Crew crew;
   private final Crew.Work channels = this::renderStrip;
-  private Pass pass = new Pass();
-  private Pass before = new Pass();
+  private final Pass own = new Pass();
+  private Pass pass = own;
   private RenderPlan plan;
   private StemTap[] stems = {};
   private long clock;
@@ -98,14 +98,14 @@ final class Renderer {
    * @return its length
    */
   int render(float[] left, float[] right, int offset, int most) {
-    Pass pass = begin(most);
+    begin(own, most);
     int from = 0;
     for (int end : plan.levels()) {
       crew.share(channels, from, end);
       from = end;
     }
-    finish(pass, left, right, offset);
-    return pass.frames;
+    finish(own, left, right, offset);
+    return own.frames;
   }
 
   private void renderStrip(int index) {
@@ -113,13 +113,12 @@ final class Renderer {
   }
 
   /**
-   * Begins the next pass: all that follows goes by what is returned, which holds until the pass after the next begins.
+   * Begins the next pass.
    *
+   * @param next what is to hold it
    * @param most its length at the most
    */
-  Pass begin(int most) {
-    Pass next = before;
-    before = pass;
+  void begin(Pass next, int most) {
     pass = next;
     prepare(next, most);
     clock += next.frames;
@@ -129,7 +128,6 @@ final class Renderer {
     jumped = false;
     stopped = false;
     releaseLive = false;
-    return next;
   }
 
   /** Hands on what the channels, all rendered, gave in a pass: the master to the outputs, stems to theirs. */

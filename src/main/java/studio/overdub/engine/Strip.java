@@ -63,6 +63,8 @@ final class Strip {
   private int instrumentLatency;
   private boolean adopting = true;
   private boolean rewired;
+  private HeldOutput[] keeping;
+  private HeldOutput[] kept;
   private HeldOutput held;
 
   /**
@@ -118,16 +120,39 @@ final class Strip {
   }
 
   /**
-   * From now on gives others what it had given when {@link #handOver} was called last, so that it may render the next
-   * pass while they gather this one.
+   * From now on gives others what it was told to {@link #keep} before {@link #handOver} was called last, so that it may
+   * render the next passes while they gather these.
+   *
+   * @param passes how many are kept
    */
-  void holdBack() {
-    held = new HeldOutput(channels, buffers.audio()[0].length);
+  void holdBack(int passes) {
+    keeping = held(passes);
+    kept = held(passes);
   }
 
-  /** Gives others what it rendered last. */
-  void handOver(Pass pass) {
-    held.take(buffers, pass.frames, state.from, !state.awake);
+  private HeldOutput[] held(int passes) {
+    HeldOutput[] outputs = new HeldOutput[passes];
+    for (int i = 0; i < passes; i++) {
+      outputs[i] = new HeldOutput(channels, buffers.audio()[0].length);
+    }
+    return outputs;
+  }
+
+  /** Keeps what it rendered last as the pass of a number. */
+  void keep(Pass pass, int number) {
+    keeping[number].take(buffers, pass.frames, state.from, !state.awake);
+  }
+
+  /** Lets others have what it kept. */
+  void handOver() {
+    HeldOutput[] old = kept;
+    kept = keeping;
+    keeping = old;
+  }
+
+  /** Gives others the pass of a number. */
+  void give(int number) {
+    held = kept[number];
   }
 
   /** Where in this pass it began to sound; the pass's length where it is silent. */

@@ -69,12 +69,14 @@ final class StripCompiler {
   /**
    * The channel of a track.
    *
+   * @param sends whether anything hears what its instrument sends to reverb and chorus
    * @param routed the further outputs of its instrument that are to go elsewhere
    */
-  Compiled track(Track track, Score score, TempoMap tempo, boolean open, List<Integer> routed, long serial) {
+  Compiled track(
+      Track track, Score score, TempoMap tempo, boolean open, boolean sends, List<Integer> routed, long serial) {
     Optional<Device> instrument = track.instrument();
     LiveDevice plays = instrument.map(device -> live(device, serial)).orElse(null);
-    boolean effectSends = plays != null && rack.type(instrument.get()).hasEffectSends();
+    boolean effectSends = sends && plays != null && rack.type(instrument.get()).hasEffectSends();
     int outputs = plays == null ? 1 : rack.type(instrument.get()).outputs();
     List<Integer> further = routed.stream().filter(output -> output < outputs).toList();
     int channels = further.isEmpty() ? effectSends ? 4 : 2 : Block.channelsFor(further.getLast());

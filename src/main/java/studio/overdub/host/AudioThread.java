@@ -14,6 +14,7 @@ final class AudioThread implements Runnable {
   private final AudioCallback callback;
   private final Consumer<StudioException> onFailure;
   private volatile boolean stopping;
+  private volatile long blocks;
   private volatile long dropouts;
 
   /**
@@ -35,8 +36,30 @@ final class AudioThread implements Runnable {
     stopping = true;
   }
 
+  /** Whether it was told to end, or has told that it cannot go on. */
+  boolean stopping() {
+    return stopping;
+  }
+
+  /** How many blocks were played so far. */
+  long blocks() {
+    return blocks;
+  }
+
   long dropouts() {
     return dropouts;
+  }
+
+  /** Ends with the news that a line holds the thread, which itself may never come back to tell. Any thread but this. */
+  void giveUp() {
+    stopping = true;
+    tell("The audio device does not answer");
+  }
+
+  private void tell(String what) {
+    onFailure.accept(
+        new StudioException(
+            what, "", "Connect it again, or choose another device; what was recorded until now is kept."));
   }
 
   @Override
@@ -59,13 +82,11 @@ final class AudioThread implements Runnable {
         gone = "output";
       }
       dropouts = out.dropouts() + (in == null ? 0 : in.dropouts());
+      blocks++;
     }
     if (gone != null && !stopping) {
-      onFailure.accept(
-          new StudioException(
-              "The audio " + gone + " is gone",
-              "",
-              "Connect it again, or choose another device; what was recorded until now is kept."));
+      stopping = true;
+      tell("The audio " + gone + " is gone");
     }
   }
 }

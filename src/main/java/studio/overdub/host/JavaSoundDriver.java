@@ -142,6 +142,7 @@ public final class JavaSoundDriver implements AudioDriver {
     InputLine in = input == null ? null : new InputLine(input, codec(settings, inputs()), settings.blockFrames());
     audio = new AudioThread(in, out, clock, callback, onFailure);
     thread = Thread.ofPlatform().daemon().name("audio").priority(Thread.MAX_PRIORITY).start(audio);
+    Thread.ofPlatform().daemon().name("audio watch").start(new AudioWatch(audio));
   }
 
   /**

@@ -26,6 +26,7 @@ import studio.overdub.base.TrackId;
  * @param tracks from the top of the arranger down; busses among them
  * @param master the channel that all others end in
  * @param masterLanes automation of the master
+ * @param mappings MIDI controllers that move something of the song, in the order they were learnt
  * @param events system exclusive, lyrics and the like, in order; heard by every instrument
  * @param origin the MIDI file it was imported from, if it was
  * @param nextId the next id to hand out, larger than any in use
@@ -42,6 +43,7 @@ public record Song(
     List<Track> tracks,
     Channel master,
     List<AutomationLane> masterLanes,
+    List<MidiMapping> mappings,
     List<SongEvent> events,
     Optional<MidiOrigin> origin,
     long nextId,
@@ -55,7 +57,7 @@ public record Song(
       new Song(
           "Untitled", 960, TempoMap.DEFAULT, MeterMap.DEFAULT, List.of(), List.of(),
           new Loop(new TickRange(TimelineTick.ZERO, TimelineTick.ZERO), false), List.of(), List.of(), Channel.DEFAULT,
-          List.of(), List.of(), Optional.empty(), 1, Extras.NONE);
+          List.of(), List.of(), List.of(), Optional.empty(), 1, Extras.NONE);
 
   public Song {
     keys = ImmutableList.sortedCopyOf(Comparator.comparing(KeySignature::at), keys);
@@ -63,6 +65,7 @@ public record Song(
     patterns = ImmutableList.copyOf(patterns);
     tracks = ImmutableList.copyOf(tracks);
     masterLanes = ImmutableList.copyOf(masterLanes);
+    mappings = ImmutableList.copyOf(mappings);
     events = ImmutableList.copyOf(events);
   }
 
@@ -121,87 +124,93 @@ public record Song(
 
   public Song withName(String name) {
     return new Song(
-        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, events,
-        origin, nextId, extras);
+        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, mappings,
+        events, origin, nextId, extras);
   }
 
   public Song withPpq(int ppq) {
     return new Song(
-        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, events,
-        origin, nextId, extras);
+        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, mappings,
+        events, origin, nextId, extras);
   }
 
   public Song withTempo(TempoMap tempo) {
     return new Song(
-        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, events,
-        origin, nextId, extras);
+        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, mappings,
+        events, origin, nextId, extras);
   }
 
   public Song withMeter(MeterMap meter) {
     return new Song(
-        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, events,
-        origin, nextId, extras);
+        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, mappings,
+        events, origin, nextId, extras);
   }
 
   public Song withKeys(List<KeySignature> keys) {
     return new Song(
-        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, events,
-        origin, nextId, extras);
+        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, mappings,
+        events, origin, nextId, extras);
   }
 
   public Song withMarkers(List<Marker> markers) {
     return new Song(
-        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, events,
-        origin, nextId, extras);
+        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, mappings,
+        events, origin, nextId, extras);
   }
 
   public Song withLoop(Loop loop) {
     return new Song(
-        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, events,
-        origin, nextId, extras);
+        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, mappings,
+        events, origin, nextId, extras);
   }
 
   public Song withPatterns(List<Pattern> patterns) {
     return new Song(
-        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, events,
-        origin, nextId, extras);
+        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, mappings,
+        events, origin, nextId, extras);
   }
 
   public Song withTracks(List<Track> tracks) {
     return new Song(
-        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, events,
-        origin, nextId, extras);
+        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, mappings,
+        events, origin, nextId, extras);
   }
 
   public Song withMaster(Channel master) {
     return new Song(
-        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, events,
-        origin, nextId, extras);
+        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, mappings,
+        events, origin, nextId, extras);
   }
 
   public Song withMasterLanes(List<AutomationLane> masterLanes) {
     return new Song(
-        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, events,
-        origin, nextId, extras);
+        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, mappings,
+        events, origin, nextId, extras);
+  }
+
+  public Song withMappings(List<MidiMapping> mappings) {
+    return new Song(
+        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, mappings,
+        events, origin, nextId, extras);
   }
 
   public Song withEvents(List<SongEvent> events) {
     return new Song(
-        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, events,
-        origin, nextId, extras);
+        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, mappings,
+        events, origin, nextId, extras);
   }
 
   public Song withOrigin(Optional<MidiOrigin> origin) {
     return new Song(
-        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, events,
-        origin, nextId, extras);
+        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, mappings,
+        events, origin, nextId, extras);
   }
 
   /** With ids up to but without {@code nextId} taken. */
   public Song withNextId(long nextId) {
     return new Song(
-        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, events,
-        origin, nextId, extras);
+        name, ppq, tempo, meter, keys, markers, loop, patterns, tracks, master, masterLanes, mappings,
+        events, origin, nextId, extras);
   }
 
   /** With {@code change} applied to the lanes of a track, or of the master; the same object where nothing changed. */

@@ -32,6 +32,7 @@ public final class SteppedRig implements SoundRig {
   private Consumer<StudioException> onFailure;
   private MidiListener midi;
   private long frame;
+  private float peak;
 
   /** A rig whose input is its output, or the numbers of its frames. */
   public SteppedRig(boolean numbered) {
@@ -55,8 +56,16 @@ public final class SteppedRig implements SoundRig {
     callback.process(in, out, BLOCK);
     for (int i = 0; i < BLOCK; i++) {
       delay[(int) ((frame + i) % ROUND_TRIP)] = out[0][i];
+      peak = Math.max(peak, Math.abs(out[0][i]));
     }
     frame += BLOCK;
+  }
+
+  /** The highest sample that left at the left since this was asked last. */
+  public float takePeak() {
+    float highest = peak;
+    peak = 0;
+    return highest;
   }
 
   /** Lets a MIDI message come in at a moment, counted from the first frame. */

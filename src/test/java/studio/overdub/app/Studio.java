@@ -25,8 +25,12 @@ final class Studio implements AutoCloseable {
   private final Queue<Runnable> events = new ConcurrentLinkedQueue<>();
 
   Studio(Path unsaved, boolean numbered) {
+    this(unsaved, numbered, DEVICES);
+  }
+
+  Studio(Path unsaved, boolean numbered, Catalog devices) {
     rig = new SteppedRig(numbered);
-    live = new LiveStudio(Song.EMPTY, DEVICES, rig, FILES, new UnsavedFolder(unsaved), events::add, problems::add);
+    live = new LiveStudio(Song.EMPTY, devices, rig, FILES, new UnsavedFolder(unsaved), events::add, problems::add);
   }
 
   /** Opens a song and makes it ready to play. */

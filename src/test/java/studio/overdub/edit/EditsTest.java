@@ -9,11 +9,15 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import studio.overdub.base.ClipId;
 import studio.overdub.base.ClipTick;
+import studio.overdub.base.DeviceId;
 import studio.overdub.base.PatternId;
 import studio.overdub.base.Ticks;
 import studio.overdub.base.TimelineTick;
 import studio.overdub.base.TrackId;
+import studio.overdub.song.AutomationLane;
+import studio.overdub.song.AutomationPoint;
 import studio.overdub.song.Clip;
+import studio.overdub.song.Device;
 import studio.overdub.song.LanePoint;
 import studio.overdub.song.LaneTarget;
 import studio.overdub.song.Note;
@@ -41,6 +45,14 @@ class EditsTest {
 
   private static Note note(int id, long quarter, int key) {
     return Note.of(id, new ClipTick(quarter * Q), Q, key, 100);
+  }
+
+  private static AutomationLane cutoffOf(Device device) {
+    return lane(new LaneTarget.Parameter(device.id(), "filter1.cutoff"));
+  }
+
+  private static AutomationLane lane(LaneTarget target) {
+    return new AutomationLane(target, List.of(new AutomationPoint(TimelineTick.ZERO, .5, false)));
   }
 
   private static Notes notes(Song song) {
@@ -177,6 +189,19 @@ class EditsTest {
     assertThat(MixerEdits.send(plate, new Send(plate, 0, false)).apply(song)).isSameAs(song);
     song = MixerEdits.send(KEYS, new Send(plate, -6, false)).apply(song);
     assertThat(TrackEdits.remove(plate).apply(song).track(KEYS).orElseThrow().channel().sends()).isEmpty();
+  }
+
+  @Test
+  void theLanesOfADuplicatedTrackMoveItsOwnDevices() {
+    Device synth = Device.of(new DeviceId(100), "synth", 1);
+    List<AutomationLane> lanes = List.of(cutoffOf(synth), lane(new LaneTarget.Gain()));
+    Song song =
+        song().mapTrack(KEYS, t -> t.withInstrument(Optional.of(synth)).withLanes(lanes)).withNextId(101);
+    song = TrackEdits.duplicate(KEYS).apply(song);
+    Track copy = song.tracks().get(1);
+    assertThat(copy.lanes())
+        .containsExactly(cutoffOf(copy.instrument().orElseThrow()), lane(new LaneTarget.Gain()));
+    assertThat(song.tracks().getFirst().lanes()).isEqualTo(lanes);
   }
 
   @Test

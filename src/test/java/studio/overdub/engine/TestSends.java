@@ -60,7 +60,9 @@ final class TestSends implements DeviceType {
           if (Message.is(block.events().message(i), Message.NOTE_ON)) {
             block.channel(Block.LEFT)[block.events().offset(i)] = 1;
             block.channel(Block.RIGHT)[block.events().offset(i)] = 1;
-            block.channel(Block.REVERB)[block.events().offset(i)] = 0.5f;
+            if (block.channels() > Block.REVERB) {
+              block.channel(Block.REVERB)[block.events().offset(i)] = 0.5f;
+            }
           }
         }
       }

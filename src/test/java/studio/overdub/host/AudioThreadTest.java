@@ -110,4 +110,28 @@ class AudioThreadTest {
     assertThat(heard).hasSize(4).startsWith(257 / 32_768f, 257 / 32_768f, 257 / 32_768f);
     assertThat(told.getFirst().getMessage()).contains("The audio input is gone");
   }
+
+  @Test
+  void aThreadThatStandsStillGivesUpOnceAndOneThatPlaysDoesNot() {
+    OutputLine output = new OutputLine(line(20).output(), codec(), BLOCK);
+    List<AudioWatch> watches = new ArrayList<>();
+    AudioThread thread =
+        new AudioThread(
+            null, output, new FrameClock(48_000), (in, out, frames) -> watches.getFirst().look(), told::add);
+    watches.add(new AudioWatch(thread));
+    thread.run();
+    assertThat(told).as("only the line that ends is told of").hasSize(1);
+    assertThat(told.getFirst().getMessage()).contains("The audio output is gone");
+
+    told.clear();
+    AudioThread still =
+        new AudioThread(null, output, new FrameClock(48_000), (in, out, frames) -> {}, told::add);
+    AudioWatch watch = new AudioWatch(still);
+    for (int look = 0; look < 20; look++) {
+      watch.look();
+    }
+    assertThat(told).hasSize(1);
+    assertThat(told.getFirst().getMessage()).contains("The audio device does not answer");
+    assertThat(still.stopping()).isTrue();
+  }
 }

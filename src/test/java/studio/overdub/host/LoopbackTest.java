@@ -83,6 +83,25 @@ class LoopbackTest {
   }
 
   @Test
+  void aServerThatHangsIsToldAndTheTakeIsKept() throws Exception {
+    Path song = Files.createDirectories(folder.resolve("song"));
+    try (SoundServer server = SoundServer.start(folder)) {
+      Process program =
+          server.run(LoopbackProgram.class, song.toString(), "512", Long.toString(Long.MAX_VALUE));
+      try (BufferedReader out = program.inputReader()) {
+        assertThat(out.readLine()).isEqualTo("playing");
+        server.freeze();
+        assertThat(out.readLine()).startsWith("failed=The audio device does not answer").contains("is kept");
+        assertThat(out.readLine()).isEqualTo("file=audio/Loopback take 1.wav");
+      } finally {
+        server.kill();
+      }
+      assertThat(program.waitFor()).isZero();
+      assertThat(read(song.resolve("audio/Loopback take 1.wav")).length).isGreaterThan(24_000);
+    }
+  }
+
+  @Test
   void withoutAnInputTheOutputWorksAlone() throws Exception {
     try (SoundServer server = SoundServer.start(folder)) {
       Process program = server.run(OutputAloneProgram.class);

@@ -75,6 +75,11 @@ public final class SoundServer implements AutoCloseable {
     return builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
 
+  /** Stops it where it stands, as a server that hangs: what waits for it waits until it is killed. */
+  public void freeze() throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-STOP", Long.toString(process.pid())).start().waitFor();
+  }
+
   /** Ends it at once, as a device that is pulled out ends. */
   public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();

@@ -30,15 +30,20 @@ public final class ChordType extends NoteEffectType {
     List<ParamSpec> params =
         new ArrayList<>(
             List.of(
-                ParamSpec.onOff("root", "Played note", true),
-                ParamSpec.square("strum", "Strum time", Unit.SECONDS, 0, .5, 0),
-                ParamSpec.choice("direction", "Direction", 0, "Low to high", "High to low")));
+                ParamSpec.onOff("root", "Played note", true)
+                    .withDescription("Whether the key that is played sounds too."),
+                ParamSpec.square("strum", "Strum time", Unit.SECONDS, 0, .5, 0)
+                    .withDescription("The time from the first note of the chord to the last."),
+                ParamSpec.choice("direction", "Direction", 0, "Low to high", "High to low")
+                    .withDescription("From which end the chord is rolled.")));
     for (int i = 1; i <= NOTES; i++) {
       params.add(
-          ParamSpec.whole("interval." + i, "Note " + i, Unit.SEMITONES, -36, 36, i == 1 ? 4 : i == 2 ? 7 : 0));
+          ParamSpec.whole("interval." + i, "Note " + i, Unit.SEMITONES, -36, 36, i == 1 ? 4 : i == 2 ? 7 : 0)
+              .withDescription("How far this note lies from the key; 0 leaves it out."));
     }
     for (int i = 1; i <= NOTES; i++) {
-      params.add(ParamSpec.linear("velocity." + i, "Velocity " + i, Unit.PERCENT, 0, 2, 1));
+      params.add(ParamSpec.linear("velocity." + i, "Velocity " + i, Unit.PERCENT, 0, 2, 1)
+          .withDescription("How loud this note is, as a share of the key."));
     }
     return List.copyOf(params);
   }

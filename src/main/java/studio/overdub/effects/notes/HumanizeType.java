@@ -16,10 +16,14 @@ public final class HumanizeType extends NoteEffectType {
 
   static final List<ParamSpec> PARAMS =
       List.of(
-          ParamSpec.square("time", "Latest", Unit.SECONDS, 0, .1, .012),
-          ParamSpec.choice("spread", "Spread", 1, "Even", "Around the middle"),
-          ParamSpec.whole("velocity", "Velocity", Unit.NONE, 0, 64, 10),
-          ParamSpec.linear("louder", "Softer to louder", Unit.PAN, -1, 1, 0));
+          ParamSpec.square("time", "Latest", Unit.SECONDS, 0, .1, .012)
+              .withDescription("How late a note may come at the most."),
+          ParamSpec.choice("spread", "Spread", 1, "Even", "Around the middle")
+              .withDescription("Whether all delays are as likely, or those in the middle more."),
+          ParamSpec.whole("velocity", "Velocity", Unit.NONE, 0, 64, 10)
+              .withDescription("How far velocities are moved at the most."),
+          ParamSpec.linear("louder", "Softer to louder", Unit.PAN, -1, 1, 0)
+              .withDescription("Whether notes become rather softer or rather louder."));
 
   /** The type. */
   public HumanizeType() {

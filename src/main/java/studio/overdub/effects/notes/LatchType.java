@@ -13,8 +13,10 @@ public final class LatchType extends NoteEffectType {
 
   static final List<ParamSpec> PARAMS =
       List.of(
-          ParamSpec.onOff("on", "Hold", true),
-          ParamSpec.choice("mode", "Ends with", 0, "A new chord", "The same key"));
+          ParamSpec.onOff("on", "Hold", true)
+              .withDescription("Whether keys are held when they are let go."),
+          ParamSpec.choice("mode", "Ends with", 0, "A new chord", "The same key")
+              .withDescription("What ends the notes that are held."));
 
   /** The type. */
   public LatchType() {

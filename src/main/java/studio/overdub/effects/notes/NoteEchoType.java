@@ -23,14 +23,22 @@ public final class NoteEchoType extends NoteEffectType {
 
   static final List<ParamSpec> PARAMS =
       List.of(
-          NoteValue.choice("note", "Note value", NoteValue.EIGHTH + 1),
-          ParamSpec.square("time", "Time", Unit.SECONDS, .01, 2, .35),
-          ParamSpec.whole("repeats", "Repeats", Unit.NONE, 0, MOST_REPEATS, 4),
-          ParamSpec.linear("level", "First repeat", Unit.PERCENT, 0, 1, .7),
-          ParamSpec.linear("feedback", "Feedback", Unit.PERCENT, 0, 1, .7),
-          ParamSpec.whole("pitch", "Pitch step", Unit.SEMITONES, -24, 24, 0),
-          ParamSpec.whole("ping", "Ping", Unit.SEMITONES, -24, 24, 0),
-          ParamSpec.onOff("dry", "Played note", true));
+          NoteValue.choice("note", "Note value", NoteValue.EIGHTH + 1)
+              .withDescription("The time between repeats as a note value; free takes the time in seconds."),
+          ParamSpec.square("time", "Time", Unit.SECONDS, .01, 2, .35)
+              .withDescription("The time between repeats where no note value is chosen."),
+          ParamSpec.whole("repeats", "Repeats", Unit.NONE, 0, MOST_REPEATS, 4)
+              .withDescription("How many repeats follow a note."),
+          ParamSpec.linear("level", "First repeat", Unit.PERCENT, 0, 1, .7)
+              .withDescription("How loud the first repeat is, as a share of the note."),
+          ParamSpec.linear("feedback", "Feedback", Unit.PERCENT, 0, 1, .7)
+              .withDescription("How loud each further repeat is, as a share of the one before."),
+          ParamSpec.whole("pitch", "Pitch step", Unit.SEMITONES, -24, 24, 0)
+              .withDescription("How far each repeat moves up or down."),
+          ParamSpec.whole("ping", "Ping", Unit.SEMITONES, -24, 24, 0)
+              .withDescription("How far every second repeat lies from the others."),
+          ParamSpec.onOff("dry", "Played note", true)
+              .withDescription("Whether the note that is played sounds too."));
 
   /** The type. */
   public NoteEchoType() {

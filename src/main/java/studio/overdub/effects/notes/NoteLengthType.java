@@ -16,10 +16,14 @@ public final class NoteLengthType extends NoteEffectType {
 
   static final List<ParamSpec> PARAMS =
       List.of(
-          ParamSpec.choice("trigger", "Starts at", 0, "Key down", "Key up"),
-          NoteValue.choice("length", "Length", NoteValue.SIXTEENTH),
-          ParamSpec.square("time", "Time", Unit.SECONDS, .005, 10, .25),
-          ParamSpec.linear("gate", "Gate", Unit.PERCENT, .01, 2, 1));
+          ParamSpec.choice("trigger", "Starts at", 0, "Key down", "Key up")
+              .withDescription("Whether notes begin as a key goes down, or as it comes up."),
+          NoteValue.choice("length", "Length", NoteValue.SIXTEENTH)
+              .withDescription("The length of every note as a note value; free takes the time in seconds."),
+          ParamSpec.square("time", "Time", Unit.SECONDS, .005, 10, .25)
+              .withDescription("The length where no note value is chosen."),
+          ParamSpec.linear("gate", "Gate", Unit.PERCENT, .01, 2, 1)
+              .withDescription("How much of that length sounds."));
 
   /** The type. */
   public NoteLengthType() {

@@ -33,13 +33,19 @@ public final class ProbabilityType extends NoteEffectType {
     List<ParamSpec> params =
         new ArrayList<>(
             List.of(
-                ParamSpec.linear("chance", "Chance", Unit.PERCENT, 0, 1, .75),
-                ParamSpec.onOff("together", "Chords together", true),
-                ParamSpec.whole("seed", "Seed", Unit.NONE, 0, 99, 0),
-                ParamSpec.choice("turn.counts", "Turns count", 0, "Each key", "All notes"),
-                ParamSpec.whole("turn.length", "Turns", Unit.NONE, 1, MOST_TURNS, 1)));
+                ParamSpec.linear("chance", "Chance", Unit.PERCENT, 0, 1, .75)
+                    .withDescription("How likely a note is to sound."),
+                ParamSpec.onOff("together", "Chords together", true)
+                    .withDescription("Whether the notes of a chord sound or rest together."),
+                ParamSpec.whole("seed", "Seed", Unit.NONE, 0, 99, 0)
+                    .withDescription("Which row of chances is drawn, the same at every render."),
+                ParamSpec.choice("turn.counts", "Turns count", 0, "Each key", "All notes")
+                    .withDescription("Whether turns count for each key by itself or for all notes."),
+                ParamSpec.whole("turn.length", "Turns", Unit.NONE, 1, MOST_TURNS, 1)
+                    .withDescription("After how many notes the turns begin again.")));
     for (int i = 1; i <= MOST_TURNS; i++) {
-      params.add(ParamSpec.onOff("turn." + i, "Turn " + i, true));
+      params.add(ParamSpec.onOff("turn." + i, "Turn " + i, true)
+          .withDescription("Whether the note sounds on this turn."));
     }
     return List.copyOf(params);
   }

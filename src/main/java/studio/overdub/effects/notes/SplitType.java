@@ -19,15 +19,22 @@ public final class SplitType extends NoteEffectType {
 
   static final List<ParamSpec> PARAMS =
       List.of(
-          ParamSpec.whole("key.low", "Lowest key", Unit.NONE, 0, 127, 0),
-          ParamSpec.whole("key.high", "Highest key", Unit.NONE, 0, 127, 127),
-          ParamSpec.whole("velocity.low", "Softest", Unit.NONE, 1, 127, 1),
-          ParamSpec.whole("velocity.high", "Loudest", Unit.NONE, 1, 127, 127),
-          ParamSpec.choice("outside", "Outside the zone", 0, "Silent", "As played"),
-          ParamSpec.whole("transpose", "Transpose", Unit.SEMITONES, -48, 48, 0),
+          ParamSpec.whole("key.low", "Lowest key", Unit.NONE, 0, 127, 0)
+              .withDescription("The lowest key of the zone."),
+          ParamSpec.whole("key.high", "Highest key", Unit.NONE, 0, 127, 127)
+              .withDescription("The highest key of the zone."),
+          ParamSpec.whole("velocity.low", "Softest", Unit.NONE, 1, 127, 1)
+              .withDescription("The softest velocity of the zone."),
+          ParamSpec.whole("velocity.high", "Loudest", Unit.NONE, 1, 127, 127)
+              .withDescription("The loudest velocity of the zone."),
+          ParamSpec.choice("outside", "Outside the zone", 0, "Silent", "As played")
+              .withDescription("What becomes of notes outside the zone."),
+          ParamSpec.whole("transpose", "Transpose", Unit.SEMITONES, -48, 48, 0)
+              .withDescription("Moves the notes of the zone up or down."),
           ParamSpec.choice(
               "channel", "Channel", 0, "As played", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12",
-              "13", "14", "15", "16"));
+              "13", "14", "15", "16")
+              .withDescription("The MIDI channel on which the notes of the zone go on."));
 
   /** The type. */
   public SplitType() {

@@ -17,12 +17,17 @@ public final class StrumType extends NoteEffectType {
 
   static final List<ParamSpec> PARAMS =
       List.of(
-          ParamSpec.square("time", "Time", Unit.SECONDS, 0, 1, .06),
+          ParamSpec.square("time", "Time", Unit.SECONDS, 0, 1, .06)
+              .withDescription("The time from the first note of a chord to the last."),
           ParamSpec.choice(
-              "direction", "Direction", 0, "Low to high", "High to low", "Alternate", "At random", "As played"),
-          ParamSpec.square("gather", "Wait for keys", Unit.SECONDS, 0, .05, 0),
-          ParamSpec.linear("tilt", "Velocity tilt", Unit.PAN, -1, 1, 0),
-          ParamSpec.linear("bend", "Faster or slower", Unit.PAN, -1, 1, 0));
+              "direction", "Direction", 0, "Low to high", "High to low", "Alternate", "At random", "As played")
+              .withDescription("In which order the notes of a chord come."),
+          ParamSpec.square("gather", "Wait for keys", Unit.SECONDS, 0, .05, 0)
+              .withDescription("How long it waits for the other fingers of a chord."),
+          ParamSpec.linear("tilt", "Velocity tilt", Unit.PAN, -1, 1, 0)
+              .withDescription("Whether the strum becomes softer or louder on its way."),
+          ParamSpec.linear("bend", "Faster or slower", Unit.PAN, -1, 1, 0)
+              .withDescription("Whether the strum becomes slower or faster on its way."));
 
   /** The type. */
   public StrumType() {

@@ -15,9 +15,12 @@ public final class TransposeType extends NoteEffectType {
 
   static final List<ParamSpec> PARAMS =
       List.of(
-          ParamSpec.whole("octaves", "Octaves", Unit.NONE, -4, 4, 0),
-          ParamSpec.whole("semitones", "Semitones", Unit.SEMITONES, -24, 24, 0),
-          ParamSpec.choice("beyond", "Beyond the keys", 0, "Move by octaves", "Leave out"));
+          ParamSpec.whole("octaves", "Octaves", Unit.NONE, -4, 4, 0)
+              .withDescription("Moves notes by octaves."),
+          ParamSpec.whole("semitones", "Semitones", Unit.SEMITONES, -24, 24, 0)
+              .withDescription("Moves notes by semitones."),
+          ParamSpec.choice("beyond", "Beyond the keys", 0, "Move by octaves", "Leave out")
+              .withDescription("What becomes of notes that leave the keyboard."));
 
   /** The type. */
   public TransposeType() {

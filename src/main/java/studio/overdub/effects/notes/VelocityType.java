@@ -20,14 +20,22 @@ public final class VelocityType extends NoteEffectType {
 
   static final List<ParamSpec> PARAMS =
       List.of(
-          ParamSpec.linear("curve", "Curve", Unit.PAN, -1, 1, 0),
-          ParamSpec.linear("contrast", "Contrast", Unit.PAN, -1, 1, 0),
-          ParamSpec.whole("add", "Add", Unit.NONE, -127, 127, 0),
-          ParamSpec.whole("random", "Random", Unit.NONE, 0, 64, 0),
-          ParamSpec.onOff("fixed", "Fixed", false),
-          ParamSpec.whole("fixed.velocity", "Velocity", Unit.NONE, 1, 127, 100),
-          ParamSpec.whole("limit.low", "Least", Unit.NONE, 1, 127, 1),
-          ParamSpec.whole("limit.high", "Greatest", Unit.NONE, 1, 127, 127));
+          ParamSpec.linear("curve", "Curve", Unit.PAN, -1, 1, 0)
+              .withDescription("Makes soft playing louder, or loud playing softer."),
+          ParamSpec.linear("contrast", "Contrast", Unit.PAN, -1, 1, 0)
+              .withDescription("Draws velocities together or apart around the middle."),
+          ParamSpec.whole("add", "Add", Unit.NONE, -127, 127, 0)
+              .withDescription("Adds to every velocity."),
+          ParamSpec.whole("random", "Random", Unit.NONE, 0, 64, 0)
+              .withDescription("How far velocities are moved by chance."),
+          ParamSpec.onOff("fixed", "Fixed", false)
+              .withDescription("Gives every note the same velocity."),
+          ParamSpec.whole("fixed.velocity", "Velocity", Unit.NONE, 1, 127, 100)
+              .withDescription("The velocity where all are the same."),
+          ParamSpec.whole("limit.low", "Least", Unit.NONE, 1, 127, 1)
+              .withDescription("The least velocity that comes out."),
+          ParamSpec.whole("limit.high", "Greatest", Unit.NONE, 1, 127, 127)
+              .withDescription("The greatest velocity that comes out."));
 
   /** The type. */
   public VelocityType() {

@@ -19,6 +19,7 @@ import studio.overdub.song.Loop;
 import studio.overdub.song.Marker;
 import studio.overdub.song.Meter;
 import studio.overdub.song.MeterMap;
+import studio.overdub.song.MidiMapping;
 import studio.overdub.song.Pattern;
 import studio.overdub.song.PatternRow;
 import studio.overdub.song.Song;
@@ -39,6 +40,7 @@ final class SongReader {
   private final JsonSource in;
   private final String file;
   private final TrackReader tracks;
+  private final MappingReader mappings;
   private final Schema tempo = Schema.of("at", "microsPerQuarter", "ramp");
   private final Schema meter = Schema.of("at", "beats", "unit", "clocksPerClick", "thirtySeconds");
   private final Schema key = Schema.of("at", "fifths", "minor");
@@ -52,6 +54,7 @@ final class SongReader {
     this.in = in;
     this.file = file;
     tracks = new TrackReader(in);
+    mappings = new MappingReader(in);
     row = Schema.of("key", "name", "steps").with("on", () -> in.list(this::step));
     pattern = Schema.of("id", "name", "steps", "stepLength", "swing").with("rows", () -> in.list(this::row));
   }
@@ -84,6 +87,7 @@ final class SongReader {
             .with("tracks", () -> in.list(tracks::track))
             .with("master", tracks::channel)
             .with("masterLanes", () -> in.list(tracks::lane))
+            .with("midiMappings", () -> in.list(mappings::mapping))
             .with("origin", this::origin);
     Fields fields = in.members(schema);
     in.end();
@@ -99,6 +103,7 @@ final class SongReader {
             fields.<List<KeySignature>>read("keys"), fields.<List<Marker>>read("markers"), fields.read("loop"),
             fields.<List<Pattern>>read("patterns"), fields.<List<Track>>read("tracks"), fields.<Channel>read("master"),
             fields.<List<AutomationLane>>readOr("masterLanes", List.of()),
+            fields.<List<MidiMapping>>readOr("midiMappings", List.of()),
             fields.<List<SongEvent>>read("events"), Optional.empty(), fields.whole("nextId", 1, Long.MAX_VALUE),
             fields.extras());
     return new Read(song, fields.readOptional("origin"));

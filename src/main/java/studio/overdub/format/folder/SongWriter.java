@@ -13,6 +13,7 @@ import studio.overdub.song.Lane;
 import studio.overdub.song.LanePoint;
 import studio.overdub.song.Marker;
 import studio.overdub.song.Meter;
+import studio.overdub.song.MidiMapping;
 import studio.overdub.song.Note;
 import studio.overdub.song.NoteClip;
 import studio.overdub.song.Pattern;
@@ -63,6 +64,13 @@ final class SongWriter {
       out.name("masterLanes").array();
       for (AutomationLane lane : song.masterLanes()) {
         tracks.lane(lane);
+      }
+      out.endArray();
+    }
+    if (!song.mappings().isEmpty()) {
+      out.name("midiMappings").array();
+      for (MidiMapping mapping : song.mappings()) {
+        MappingWriter.write(mapping, out);
       }
       out.endArray();
     }

@@ -40,7 +40,7 @@ final class MachineParams {
   static final int ACCENT = add(linear("touch.accent", "Accent", DECIBELS, 0, 12, 1.5));
   static final int ACCENT_FROM = add(whole("touch.from", "Accent from", NONE, 1, 127, 118));
 
-  static final List<ParamSpec> ALL = List.copyOf(LIST);
+  static final List<ParamSpec> ALL = DrumDescriptions.on(LIST);
   private static final Map<String, Integer> INDEX = index();
 
   private MachineParams() {}

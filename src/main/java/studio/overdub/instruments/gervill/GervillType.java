@@ -28,11 +28,16 @@ public final class GervillType implements DeviceType {
 
   static final List<ParamSpec> PARAMS =
       List.of(
-          ParamSpec.linear("bank", "Bank", Unit.NONE, 0, 127, 0),
-          ParamSpec.linear("program", "Program", Unit.NONE, 0, 127, 0),
-          ParamSpec.onOff("drums", "Drums", false),
-          ParamSpec.onOff("effects", "Own reverb and chorus", true),
-          ParamSpec.linear("gain", "Gain", Unit.DECIBELS, -36, 12, 0));
+          ParamSpec.linear("bank", "Bank", Unit.NONE, 0, 127, 0)
+              .withDescription("The bank that the program is taken from."),
+          ParamSpec.linear("program", "Program", Unit.NONE, 0, 127, 0)
+              .withDescription("Which of the sounds of its font it plays."),
+          ParamSpec.onOff("drums", "Drums", false)
+              .withDescription("Plays a drum kit, a drum on every key."),
+          ParamSpec.onOff("effects", "Own reverb and chorus", true)
+              .withDescription("Uses the reverb and chorus that come with it."),
+          ParamSpec.linear("gain", "Gain", Unit.DECIBELS, -36, 12, 0)
+              .withDescription("The level of the instrument."));
 
   private final Optional<Path> builtIn;
   private final Map<String, Font> fonts = new ConcurrentHashMap<>();

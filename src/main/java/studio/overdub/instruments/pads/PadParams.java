@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import studio.overdub.device.Descriptions;
 import studio.overdub.device.ParamSpec;
 import studio.overdub.device.TextSpec;
 
@@ -85,16 +86,41 @@ final class PadParams {
 
   private static List<ParamSpec> all() {
     List<ParamSpec> all = new ArrayList<>();
-    all.add(linear("gain", "Gain", DECIBELS, -36, 12, 0));
+    all.add(linear("gain", "Gain", DECIBELS, -36, 12, 0).withDescription("The level of the whole rack."));
+    List<ParamSpec> pads = described();
     for (int pad = 0; pad < PADS; pad++) {
-      for (ParamSpec spec : PAD) {
-        all.add(
-            new ParamSpec(
-                "pad" + pad + "." + spec.id(), spec.label(), spec.unit(), spec.min(), spec.max(),
-                spec.defaultValue(), spec.curve(), spec.choices()));
+      for (ParamSpec spec : pads) {
+        all.add(spec.as("pad" + pad + "." + spec.id(), spec.defaultValue()));
       }
     }
     return List.copyOf(all);
+  }
+
+  private static List<ParamSpec> described() {
+    return Descriptions.of(PAD)
+        .say("gain", "The level of the pad.")
+        .say("pan", "Where the pad stands between left and right.")
+        .say("tune", "Moves the pitch by semitones.")
+        .say("fine", "Moves the pitch by cents.")
+        .say("start", "Where playing begins, as a part of the file.")
+        .say("end", "Where playing ends, as a part of the file.")
+        .say("reverse", "Plays from the end to the start.")
+        .say("trigger", "Whether the sound plays to its end or only while the pad is held.")
+        .say("attack", "How long a hit takes to reach its full level.")
+        .say("hold", "How long it stays there.")
+        .say("decay", "How long it takes to fall to the sustain level.")
+        .say("sustain", "The level that it falls to.")
+        .say("release", "How long it takes to die away when the pad is let go.")
+        .say("filter", "The kind of filter, and how steep it is.")
+        .say("cutoff", "Where the filter begins.")
+        .say("resonance", "How much the filter stresses its cutoff.")
+        .say("velocity", "How much softer hits are quieter.")
+        .say("choke", "Pads of one group cut each other off.")
+        .say("layers", "Whether the pad's samples play in turn, at random or together.")
+        .say("mute", "Silences the pad.")
+        .say("solo", "Lets the pad be heard alone.")
+        .say("output", "Where the pad goes: the track's channel, or an output of its own.")
+        .all();
   }
 
   private static List<TextSpec> texts() {

@@ -16,6 +16,7 @@ import static studio.overdub.device.Unit.SEMITONES;
 
 import java.util.ArrayList;
 import java.util.List;
+import studio.overdub.device.Descriptions;
 import studio.overdub.device.ParamSpec;
 
 /** The sample instrument's parameters, and the place of each in the list. Its points are parts of the file's length. */
@@ -63,9 +64,45 @@ final class SampleParams {
   static final int PAN_PLACE = add(linear("pan", "Pan", PAN, -1, 1, 0));
   static final int GAIN = add(linear("gain", "Gain", DECIBELS, -36, 12, 0));
 
-  static final List<ParamSpec> ALL = List.copyOf(LIST);
+  static final List<ParamSpec> ALL = described();
 
   private SampleParams() {}
+
+  private static List<ParamSpec> described() {
+    return Descriptions.of(LIST)
+        .say("root", "The key at which the recording sounds as it was played.")
+        .say("tune", "Moves the pitch by semitones.")
+        .say("fine", "Moves the pitch by cents.")
+        .say("start", "Where playing begins, as a part of the file.")
+        .say("end", "Where playing ends, as a part of the file.")
+        .say("reverse", "Plays from the end to the start.")
+        .say("loop.mode", "Whether and how a part is repeated while a key is held.")
+        .say("loop.start", "Where the repeated part begins, within what is played.")
+        .say("loop.end", "Where the repeated part ends, within what is played.")
+        .say("loop.crossfade", "How much the end of the loop is blended into its start.")
+        .say("amp.attack", "How long a note takes to reach its full level.")
+        .say("amp.hold", "How long it stays there.")
+        .say("amp.decay", "How long it takes to fall to the sustain level.")
+        .say("amp.sustain", "The level while the key is held.")
+        .say("amp.release", "How long it takes to die away when the key is up.")
+        .say("amp.velocity", "How much softer playing is quieter.")
+        .say("filter.type", "The kind of filter, and how steep it is.")
+        .say("filter.cutoff", "Where the filter begins.")
+        .say("filter.resonance", "How much the filter stresses its cutoff.")
+        .say("filter.tracking", "How much the cutoff follows the keys.")
+        .say("filter.envelope", "How far the envelope moves the cutoff.")
+        .say("filter.velocity", "How much darker softer playing is.")
+        .say("env.attack", "How long the filter's envelope takes to rise.")
+        .say("env.decay", "How long it takes to fall to its sustain level.")
+        .say("env.sustain", "Where the filter's envelope stays while the key is held.")
+        .say("env.release", "How long it takes to fall when the key is up.")
+        .say("voice.mode", "Whether chords sound, or one key at a time, slurred or not.")
+        .say("voice.glide", "How long one key takes to slide to the next.")
+        .say("bend.range", "How far the pitch wheel bends.")
+        .say("pan", "Where the sound stands between left and right.")
+        .say("gain", "The level of the instrument.")
+        .all();
+  }
 
   private static int add(ParamSpec spec) {
     LIST.add(spec);

@@ -47,6 +47,10 @@ final class Envelope {
 
   /** Moves on by some frames. */
   void advance(int frames) {
+    if (stage == SUSTAIN) {
+      level = sustain;
+      return;
+    }
     elapsed += frames;
     settle();
   }

@@ -25,7 +25,9 @@ final class Lfo {
       wait -= frames;
     }
     phase += moving * step;
-    phase -= Math.floor(phase);
+    if (phase >= 1) {
+      phase -= Math.floor(phase);
+    }
   }
 
   /** The value now, -1 to 1. */

@@ -38,8 +38,8 @@ final class SamplerProcessor implements Processor {
   /** The channel of the latest message: a part learns by it which messages to all parts mean it. */
   private int channel = UNKNOWN;
 
-  SamplerProcessor(List<StackedFont> fonts, double[] values, Preparation preparation) {
-    Sound sound = new Sound(preparation);
+  SamplerProcessor(List<StackedFont> fonts, double[] values, Preparation preparation, FilterTable filters) {
+    Sound sound = new Sound(preparation, filters);
     live = preparation.live();
     presets = new PresetTable(fonts, live);
     program = new Program(presets, part);

@@ -17,11 +17,12 @@ final class Sound {
   private double balance;
   private boolean velocityFilter;
 
-  Sound(Preparation preparation) {
+  /** @param filters for the sample rate of {@code preparation} */
+  Sound(Preparation preparation, FilterTable filters) {
     this.preparation = preparation;
+    this.filters = filters;
     this.scratch = new Scratch();
     Interpolator.prepare(preparation.interpolation());
-    this.filters = new FilterTable(preparation.sampleRate());
   }
 
   Interpolation interpolation() {

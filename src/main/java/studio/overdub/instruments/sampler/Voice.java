@@ -181,7 +181,9 @@ final class Voice {
     if (!silent) {
       modulate();
     }
-    glide = glide > 0 ? Math.max(0, glide - glideStep) : Math.min(0, glide + glideStep);
+    if (glide != 0) {
+      glide = glide > 0 ? Math.max(0, glide - glideStep) : Math.min(0, glide + glideStep);
+    }
     volume.advance(TICK);
     modulation.advance(TICK);
     modLfo.advance(TICK);

@@ -12,6 +12,9 @@ import studio.overdub.device.Preparation.Interpolation;
  * neighbours while it waits for the filter.
  */
 public final class LowPass {
+  /** What is quieter is flushed, before it becomes a denormal. */
+  private static final double DENORMAL = 1e-20;
+
   private double gain;
   private double inverseGain;
 
@@ -127,6 +130,8 @@ public final class LowPass {
     keep(in, pair, last, before);
   }
 
+  // Where the level stands, its rise need not be added: the compiler makes two loops of one with such a question in it.
+
   private void linear(
       float[] window, int fraction, int step, double[] out, int at, int count, double level, double change) {
     double n0 = near0;
@@ -140,6 +145,7 @@ public final class LowPass {
     double even = level * gain;
     double odd = (level + change) * gain;
     double rise = 2 * change * gain;
+    boolean moves = change != 0;
     int place = fraction;
     int end = at + count;
     for (int i = at; i < end; i += 2) {
@@ -161,8 +167,10 @@ public final class LowPass {
       double next = (own1 + f1 * before) + n1 * last;
       out[i] = y * even;
       out[i + 1] = next * odd;
-      even += rise;
-      odd += rise;
+      if (moves) {
+        even += rise;
+        odd += rise;
+      }
       before = y;
       last = next;
       in = b;
@@ -185,6 +193,7 @@ public final class LowPass {
     double even = level * gain;
     double odd = (level + change) * gain;
     double rise = 2 * change * gain;
+    boolean moves = change != 0;
     int place = fraction;
     int end = at + count;
     for (int i = at; i < end; i += 2) {
@@ -208,8 +217,10 @@ public final class LowPass {
       double next = (own1 + f1 * before) + n1 * last;
       out[i] = y * even;
       out[i + 1] = next * odd;
-      even += rise;
-      odd += rise;
+      if (moves) {
+        even += rise;
+        odd += rise;
+      }
       before = y;
       last = next;
       in = b;
@@ -221,12 +232,9 @@ public final class LowPass {
   private void keep(float in, float pair, double last, double before) {
     input = in;
     inputs = pair;
-    y1 = settled(last * gain);
-    y2 = settled(before * gain);
-  }
-
-  /** Flushes what would become a denormal. */
-  private static double settled(double y) {
-    return Math.abs(y) < 1e-20 ? 0 : y;
+    double y = last * gain;
+    y1 = Math.abs(y) < DENORMAL ? 0 : y;
+    y = before * gain;
+    y2 = Math.abs(y) < DENORMAL ? 0 : y;
   }
 }

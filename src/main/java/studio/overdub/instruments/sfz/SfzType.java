@@ -22,10 +22,14 @@ public final class SfzType implements DeviceType {
 
   private static final List<ParamSpec> PARAMS =
       List.of(
-          ParamSpec.linear("gain", "Gain", Unit.DECIBELS, -60, 24, 0),
-          ParamSpec.linear("tuning", "Tuning", Unit.CENTS, -1200, 1200, 0),
-          ParamSpec.linear("reverb", "Reverb", Unit.PERCENT, 0, 4, 1),
-          ParamSpec.linear("chorus", "Chorus", Unit.PERCENT, 0, 4, 1));
+          ParamSpec.linear("gain", "Gain", Unit.DECIBELS, -60, 24, 0)
+              .withDescription("The level of the instrument."),
+          ParamSpec.linear("tuning", "Tuning", Unit.CENTS, -1200, 1200, 0)
+              .withDescription("Moves the pitch of all keys."),
+          ParamSpec.linear("reverb", "Reverb", Unit.PERCENT, 0, 4, 1)
+              .withDescription("How much of what the instrument asks for goes to the reverb."),
+          ParamSpec.linear("chorus", "Chorus", Unit.PERCENT, 0, 4, 1)
+              .withDescription("How much of what the instrument asks for goes to the chorus."));
 
   private static final List<TextSpec> TEXTS = List.of(new TextSpec("file", "SFZ file", ""));
 

@@ -3,20 +3,15 @@ package studio.overdub.ui.kit;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import studio.overdub.base.Decibels;
+import studio.overdub.base.FaderTravel;
 
-/**
- * The travel of faders and meters: 6 dB above 0 at the top, 6 dB each further step down to -12, then wider, and closed
- * at the foot. Meters use it too, so that one scale of numbers serves both.
- */
+/** The travel of faders, {@link FaderTravel}. Meters use it too, so that one scale of numbers serves both. */
 public final class DecibelRange implements ValueRange {
   /** The one range of every channel fader. */
   public static final DecibelRange FADER = new DecibelRange(0);
 
   /** What faders and meters carry as numbers, from the top down, in dB. */
   public static final int[] MARKS = {6, 0, -6, -12, -24, -48};
-
-  private static final double[] DB = {Decibels.SILENCE, -72, -48, -24, -12, -6, 0, 6};
-  private static final double[] TRAVEL = {0, .03, .12, .29, .47, .65, .82, 1};
 
   private final double defaultDb;
 
@@ -27,23 +22,12 @@ public final class DecibelRange implements ValueRange {
 
   @Override
   public double toTravel(double db) {
-    return between(DB, TRAVEL, db);
+    return FaderTravel.ofDb(db);
   }
 
   @Override
   public double fromTravel(double travel) {
-    double db = between(TRAVEL, DB, travel);
-    return db < -96 ? Decibels.SILENCE : Math.rint(db * 100) / 100;
-  }
-
-  private static double between(double[] from, double[] to, double x) {
-    for (int i = 1; i < from.length; i++) {
-      if (x <= from[i]) {
-        double share = (Math.max(x, from[i - 1]) - from[i - 1]) / (from[i] - from[i - 1]);
-        return to[i - 1] + share * (to[i] - to[i - 1]);
-      }
-    }
-    return to[to.length - 1];
+    return FaderTravel.toDb(travel);
   }
 
   @Override
@@ -72,7 +56,7 @@ public final class DecibelRange implements ValueRange {
       return OptionalDouble.of(Decibels.SILENCE);
     }
     return t.matches("[-+]?\\d*\\.?\\d+")
-        ? OptionalDouble.of(Math.clamp(Double.parseDouble(t), Decibels.SILENCE, DB[DB.length - 1]))
+        ? OptionalDouble.of(Math.clamp(Double.parseDouble(t), Decibels.SILENCE, FaderTravel.MOST_DB))
         : OptionalDouble.empty();
   }
 }

@@ -5,7 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
 import javax.swing.JComponent;
 
-/** The ring that shows what has the keyboard. */
+/** The ring that shows what has the keyboard, below the {@link WaitingMark} of what waits. */
 public final class FocusRing {
   private FocusRing() {}
 
@@ -16,5 +16,6 @@ public final class FocusRing {
       g.setStroke(new BasicStroke(1.5f));
       g.draw(new RoundRectangle2D.Double(.75, .75, width - 1.5, height - 1.5, 8, 8));
     }
+    WaitingMark.paint(g, component, width, height);
   }
 }

@@ -129,7 +129,12 @@ public abstract class ValueControl extends Canvas implements Accessible {
   }
 
   /** Opens the field to type a value in. */
-  final void type(String first) {
+  public final void type() {
+    type("");
+  }
+
+  /** Opens the field with what was typed so far. */
+  private void type(String first) {
     ValueEntry.open(this, first.isEmpty() ? range.format(value) : first, first.isEmpty(), text -> {
       range.parse(text).ifPresent(this::set);
     });

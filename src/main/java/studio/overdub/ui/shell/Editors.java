@@ -29,6 +29,7 @@ import studio.overdub.ui.view.arrange.ArrangeCommands;
 import studio.overdub.ui.view.arrange.ArrangeEditor;
 import studio.overdub.ui.view.arrange.ArrangeModel;
 import studio.overdub.ui.view.arrange.WaveformPeaks;
+import studio.overdub.ui.view.control.LanePlace;
 import studio.overdub.ui.view.mixer.Meters;
 import studio.overdub.ui.view.opening.ClipOpener;
 import studio.overdub.ui.view.pattern.PatternEditor;
@@ -92,6 +93,12 @@ final class Editors {
     place.add(bar, BorderLayout.NORTH);
     place.add(arranger, BorderLayout.CENTER);
     return place;
+  }
+
+  /** Shows a lane of automation below its track. */
+  void showAutomation(LanePlace lane) {
+    arrangeModel.showAutomation(lane);
+    arranger.repaint();
   }
 
   private RollModel rollModel() {

@@ -22,6 +22,7 @@ final class FootLine extends Canvas {
   private String explanation = "";
   private String state = "";
   private String message = "";
+  private String prompt = "";
 
   FootLine() {
     prefer(400, 24);
@@ -42,6 +43,14 @@ final class FootLine extends Canvas {
     repaint();
   }
 
+  /** Says what the studio waits for, before all else; empty for nothing. */
+  void prompt(String text) {
+    if (!text.equals(prompt)) {
+      prompt = text;
+      repaint();
+    }
+  }
+
   /** Says how things stand. */
   void state(String text) {
     if (!text.equals(state)) {
@@ -60,31 +69,41 @@ final class FootLine extends Canvas {
     g.setColor(ThemeKey.DIM.color());
     g.drawString(state, (float) (width - MARGIN - stateWidth), (float) y);
     g.clip(new Rectangle2D.Double(0, 0, width - stateWidth - 3 * MARGIN, height));
-    if (message.isEmpty()) {
-      paintExplanation(g, y, height);
+    if (!prompt.isEmpty()) {
+      paintPrompt(g, width - stateWidth - 3 * MARGIN, height);
+      paintKeyed(g, prompt, ThemeKey.TEXT, y, height);
+    } else if (message.isEmpty()) {
+      paintKeyed(g, explanation, ThemeKey.DIM, y, height);
     } else {
       g.setColor(ThemeKey.TEXT.color());
       g.drawString(Ellipsis.fit(g, message, width - stateWidth - 4 * MARGIN), (float) MARGIN, (float) y);
     }
   }
 
-  private void paintExplanation(Graphics2D g, double y, double height) {
-    Matcher key = KEY.matcher(explanation);
+  private static void paintPrompt(Graphics2D g, double width, double height) {
+    g.setColor(ThemeKey.ACCENT.color(.22));
+    g.fill(new Rectangle2D.Double(0, 0, width, height));
+    g.setColor(ThemeKey.ACCENT.color());
+    g.fill(new Rectangle2D.Double(0, 0, 3, height));
+  }
+
+  private static void paintKeyed(Graphics2D g, String text, ThemeKey ink, double y, double height) {
+    Matcher key = KEY.matcher(text);
     double x = MARGIN;
     int from = 0;
     while (key.find()) {
-      x = paintWords(g, explanation.substring(from, key.start()).strip(), x, y);
+      x = paintWords(g, text.substring(from, key.start()).strip(), ink, x, y);
       x = paintKey(g, key.group(1), x, y, height);
       from = key.end();
     }
-    paintWords(g, explanation.substring(from).strip(), x, y);
+    paintWords(g, text.substring(from).strip(), ink, x, y);
   }
 
-  private static double paintWords(Graphics2D g, String words, double x, double y) {
+  private static double paintWords(Graphics2D g, String words, ThemeKey ink, double x, double y) {
     if (words.isEmpty()) {
       return x;
     }
-    g.setColor(ThemeKey.DIM.color());
+    g.setColor(ink.color());
     g.drawString(words, (float) x, (float) y);
     return x + g.getFontMetrics().stringWidth(words) + 7;
   }

@@ -5,13 +5,16 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import studio.overdub.app.Command;
 import studio.overdub.app.CommandTable;
+import studio.overdub.app.Session;
 import studio.overdub.ui.kit.Theme;
 import studio.overdub.ui.shell.jobs.FileActions;
+import studio.overdub.ui.shell.jobs.SoundSaving;
 import studio.overdub.ui.view.transport.KeyboardNotes;
 
 /** The commands that belong to the window: files, what shows, the computer's keyboard, help. */
 final class ShellCommands {
   private static final String FILE = "File";
+  private static final String EDIT = "Edit";
   private static final String VIEW = "View";
   private static final String HELP = "Help";
   private static final String TRANSPORT = "Transport";
@@ -42,6 +45,15 @@ final class ShellCommands {
     add(CommandIds.EXPORT, FILE, "Export\u2026", "ctrl shift E", "Renders the song to sound, or writes it as MIDI.",
         files::export);
     add("file.end.quit", FILE, "Quit", "ctrl Q", "Ends Overdub, asking first if the song has changed.", quit);
+  }
+
+  void addSounds(Session session, SoundSaving saving) {
+    table.add(
+        Command.of(
+                "track.savePatch", "Track", "Save as a patch\u2026", "",
+                "Saves the chosen track\u2019s instrument, note effects and effects as one sound of your own.",
+                () -> saving.savePatch(session.selection().track()))
+            .when(() -> session.selection().track().flatMap(saving.jobs()::patchForm).isPresent()));
   }
 
   void addPlaces(PlaceActions places) {
@@ -94,6 +106,13 @@ final class ShellCommands {
         () -> notes.shift(-1));
     add("keyboard.up", TRANSPORT, "Keys an octave up", "CLOSE_BRACKET", "Moves the playing keys up by an octave.",
         () -> notes.shift(1));
+  }
+
+  void addControllers(Runnable learn, Runnable list) {
+    add("midi.learn", EDIT, "Learn a MIDI controller", "ctrl shift J",
+        "Lets the control that has the keyboard be moved by the MIDI controller that is moved next.", learn);
+    add("midi.controllers", EDIT, "MIDI controllers\u2026", "",
+        "Lists what MIDI controllers move in this song, with range and takeover.", list);
   }
 
   void addHelp(Runnable keys, Runnable about) {

@@ -12,13 +12,18 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 import studio.overdub.ui.kit.Theme;
+import studio.overdub.ui.shell.control.LearnKeys;
+import studio.overdub.ui.shell.control.MappingList;
 import studio.overdub.ui.shell.jobs.FileActions;
 import studio.overdub.ui.shell.jobs.JobRunner;
+import studio.overdub.ui.shell.jobs.SoundSaving;
 import studio.overdub.ui.shell.jobs.SwingDialogs;
+import studio.overdub.ui.view.control.MappingsModel;
 import studio.overdub.ui.view.transport.KeyboardNotes;
 import studio.overdub.ui.view.transport.TransportModel;
 
@@ -32,6 +37,7 @@ public final class StudioFrame {
   private final FileActions files;
   private final StudioPanel panel;
   private Theme theme = Theme.DARK;
+  private JDialog controllers;
 
   /** A window on {@code context}; its own commands are added to the table. {@link #open} shows it. */
   public StudioFrame(StudioContext context) {
@@ -44,7 +50,7 @@ public final class StudioFrame {
         new JobRunner(
             dialogs, job -> Thread.ofPlatform().name("job").start(job), SwingUtilities::invokeLater);
     files = new FileActions(context.session(), model::songName, context.jobs(), dialogs, runner);
-    addCommands();
+    addCommands(new SoundSaving(context.jobs(), dialogs, runner));
     panel =
         new StudioPanel(context, places, files::use, new WindowFiles(context.jobs(), dialogs, runner));
     places.over(panel.places());
@@ -57,13 +63,15 @@ public final class StudioFrame {
     panel.tell(message);
   }
 
-  private void addCommands() {
+  private void addCommands(SoundSaving saving) {
     ShellCommands commands = new ShellCommands(context.commands());
     commands.addFiles(files, this::quit);
+    commands.addSounds(context.session(), saving);
     commands.addViews(view -> panel().show(view), () -> panel().search());
     commands.addPlaces(places);
     commands.addThemes(this::install, () -> theme);
     commands.addKeyboard(notes);
+    commands.addControllers(LearnKeys::learnFocused, this::showControllers);
     commands.addHelp(this::showCommands, this::showAbout);
   }
 
@@ -92,7 +100,9 @@ public final class StudioFrame {
             notes.releaseAll();
           }
         });
-    KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(new KeyboardPlayer(notes));
+    KeyboardFocusManager keys = KeyboardFocusManager.getCurrentKeyboardFocusManager();
+    keys.addKeyEventDispatcher(new LearnKeys(context.session().midiLearn()));
+    keys.addKeyEventDispatcher(new KeyboardPlayer(notes));
     Toolkit.getDefaultToolkit().addAWTEventListener(this::follow, AWTEvent.MOUSE_MOTION_EVENT_MASK);
     context.session().addListener(this::title);
     title();
@@ -159,6 +169,16 @@ public final class StudioFrame {
   private void showCommands() {
     JOptionPane.showMessageDialog(
         frame, new CommandList(context.commands(), panel.editorKeys()), "Keys and commands", JOptionPane.PLAIN_MESSAGE);
+  }
+
+  private void showControllers() {
+    if (controllers == null) {
+      controllers = new JDialog(frame, "MIDI controllers", false);
+      controllers.setContentPane(new MappingList(new MappingsModel(context.session())));
+      controllers.pack();
+      controllers.setLocationRelativeTo(frame);
+    }
+    controllers.setVisible(true);
   }
 
   private void showAbout() {

@@ -26,6 +26,9 @@ import studio.overdub.ui.shell.inspector.InspectorPanel;
 import studio.overdub.ui.shell.jobs.FileActions;
 import studio.overdub.ui.shell.mixer.MixerPanel;
 import studio.overdub.ui.view.browser.BrowserModel;
+import studio.overdub.ui.view.browser.TrackSound;
+import studio.overdub.ui.view.control.ControlModel;
+import studio.overdub.ui.view.control.LanePlace;
 import studio.overdub.ui.view.device.DeviceModel;
 import studio.overdub.ui.view.device.sampler.SoundNames;
 import studio.overdub.ui.view.inspector.InspectorModel;
@@ -46,6 +49,7 @@ public final class StudioPanel extends Plane {
   private final transient TransportModel transport;
   private final transient Meters meters;
   private final transient MixerModel mixerModel;
+  private final transient ControlModel controls;
   private final TransportBar bar;
   private final FootLine foot = new FootLine();
   private final Places places = new Places();
@@ -57,6 +61,7 @@ public final class StudioPanel extends Plane {
   private transient MixerPanel mixer;
   private transient DevicePanel device;
   private Component underMouse = this;
+  private long movesShown;
   private final transient SessionListener listener = this::refresh;
   private final transient Runnable materialListener = this::refresh;
   private final Timer timer = new Timer(FRAME_MS, e -> tick(System.nanoTime()));
@@ -78,17 +83,20 @@ public final class StudioPanel extends Plane {
     meters = new Meters(session);
     editors = new Editors(session, context.commands(), context.peaks());
     mixerModel = new MixerModel(session);
+    mixerModel.controls().onShowAutomation(this::showAutomation);
+    controls = mixerModel.controls();
     bar = new TransportBar(context, transport);
     bar.setPreferredSize(UIScale.scale(new Dimension(1000, 48)));
     tabs = new EditorTabs(new PlaceButtons(Place.EDITOR, actions));
+    TrackSound trackSound = new TrackSound(session, context.sounds(), foot::tell);
     browser =
         new BrowserPanel(
-            new BrowserModel(session, context.sounds()), openFile,
+            new BrowserModel(session, context.sounds(), trackSound), trackSound, openFile,
             new PlaceButtons(Place.BROWSER, actions));
     inspector =
         new InspectorPanel(
             new InspectorModel(session, new SoundNames(context.fonts())::of), mixerModel, meters,
-            () -> show(View.DEVICE),
+            () -> show(View.DEVICE), deviceFiles::savePatch,
             new PlaceButtons(Place.INSPECTOR, actions), commandButton(CommandIds.ADD_INSTRUMENT_TRACK, "Add a track"));
     defineTabs(deviceFiles);
     opener = editors.opener(() -> tabs.show(Tab.PIANO_ROLL), () -> tabs.show(Tab.PATTERN));
@@ -105,6 +113,7 @@ public final class StudioPanel extends Plane {
     context.sounds().onChange(browser::refresh);
     context.fonts().addListener(materialListener);
     context.samples().addListener(materialListener);
+    context.tones().addListener(materialListener);
     refresh();
   }
 
@@ -113,14 +122,21 @@ public final class StudioPanel extends Plane {
     tabs.tools(Tab.PIANO_ROLL, editors.rollTools());
     tabs.define(Tab.PATTERN, editors::pattern);
     tabs.define(Tab.MIXER, () -> mixer = new MixerPanel(mixerModel, meters));
-    tabs.define(
-        Tab.DEVICE,
-        () ->
-            device =
-                new DevicePanel(
-                    new DeviceModel(context.session(), context.sounds()),
-                    new Faces(context.session(), context.fonts(), context.samples(), deviceFiles),
-                    commandButton(CommandIds.ADD_INSTRUMENT_TRACK, "Add a track")));
+    tabs.define(Tab.DEVICE, () -> device = devicePanel(deviceFiles));
+  }
+
+  private DevicePanel devicePanel(DeviceFiles deviceFiles) {
+    DeviceModel model = new DeviceModel(context.session(), context.sounds());
+    model.controls().onShowAutomation(this::showAutomation);
+    return new DevicePanel(
+        model, new Faces(context.session(), context.fonts(), context.samples(), context.tones(), deviceFiles),
+        deviceFiles::savePreset, commandButton(CommandIds.ADD_INSTRUMENT_TRACK, "Add a track"));
+  }
+
+  /** Shows a lane of automation below its track, wherever the arranger stands. */
+  private void showAutomation(LanePlace lane) {
+    places.show(Place.ARRANGER, true);
+    editors.showAutomation(lane);
   }
 
   private StudioButton commandButton(String command, String label) {
@@ -200,6 +216,7 @@ public final class StudioPanel extends Plane {
   /** Shows what moves by itself: position, loudness, meters. {@code nanos} is a steady clock. */
   public void tick(long nanos) {
     meters.poll();
+    followControllers();
     bar.tick();
     editors.tick();
     inspector.tick(nanos);
@@ -207,6 +224,26 @@ public final class StudioPanel extends Plane {
     if (mixer != null && mixer.isShowing()) {
       mixer.tick(nanos);
     }
+  }
+
+  /** Shows what MIDI controllers have moved since the last frame, and what waits for one. */
+  private void followControllers() {
+    long moves = context.session().midiLearn().moves();
+    if (moves != movesShown) {
+      movesShown = moves;
+      inspector.refresh();
+      if (mixer != null) {
+        mixer.refresh();
+      }
+      if (device != null) {
+        device.refresh();
+      }
+      String reaching = controls.reaching();
+      if (!reaching.isEmpty()) {
+        foot.tell(reaching);
+      }
+    }
+    foot.prompt(controls.prompt());
   }
 
   /** Moves the mixer's meters though no window shows them, for a picture. */
@@ -223,6 +260,7 @@ public final class StudioPanel extends Plane {
     context.session().removeListener(listener);
     context.fonts().removeListener(materialListener);
     context.samples().removeListener(materialListener);
+    context.tones().removeListener(materialListener);
   }
 
   @Override

@@ -28,10 +28,13 @@ import studio.overdub.song.Lane;
 import studio.overdub.song.LanePoint;
 import studio.overdub.song.LaneTarget;
 import studio.overdub.song.Loop;
+import studio.overdub.song.MappingTarget;
 import studio.overdub.song.Marker;
 import studio.overdub.song.Meter;
 import studio.overdub.song.MeterMap;
 import studio.overdub.song.MidiAddress;
+import studio.overdub.song.MidiController;
+import studio.overdub.song.MidiMapping;
 import studio.overdub.song.MidiOrigin;
 import studio.overdub.song.Note;
 import studio.overdub.song.NoteClip;
@@ -121,7 +124,36 @@ final class RandomSong {
             some(3, () -> new KeySignature(at(), random.nextInt(15) - 7, random.nextBoolean())),
             some(3, () -> new Marker(at(), name())),
             new Loop(new TickRange(loop, loop.plus(random.nextInt(1000))), random.nextBoolean()), patterns, tracks,
-            channel(busses), some(2, this::automation), some(4, () -> new SongEvent(at(), bytes())), origin(), nextId, extras());
+            channel(busses), some(2, this::automation), some(4, this::mapping),
+            some(4, () -> new SongEvent(at(), bytes())), origin(), nextId, extras());
+  }
+
+  private MidiMapping mapping() {
+    MidiController controller =
+        switch (random.nextInt(5)) {
+          case 0 -> new MidiController.Control(random.nextInt(120));
+          case 1 -> new MidiController.FineControl(random.nextInt(32));
+          case 2 -> new MidiController.Nrpn(random.nextInt(16383));
+          case 3 -> new MidiController.PitchBend();
+          default -> new MidiController.ChannelPressure();
+        };
+    MidiMapping.Takeover takeover = MidiMapping.Takeover.values()[random.nextInt(3)];
+    return new MidiMapping(
+        controller, random.nextInt(16), mapped(), random.nextDouble(), random.nextDouble(), takeover);
+  }
+
+  private MappingTarget mapped() {
+    DeviceId device = new DeviceId(1 + random.nextInt(99));
+    TrackId track = new TrackId(random.nextInt(99));
+    return switch (random.nextInt(7)) {
+      case 0 -> new MappingTarget.Parameter(device, name());
+      case 1 -> new MappingTarget.Enabled(device);
+      case 2 -> new MappingTarget.Gain(track);
+      case 3 -> new MappingTarget.Pan(track);
+      case 4 -> new MappingTarget.SendLevel(track, new TrackId(random.nextInt(99)));
+      case 5 -> new MappingTarget.Mute(track);
+      default -> new MappingTarget.Solo(track);
+    };
   }
 
   private Optional<MidiOrigin> origin() {
@@ -185,7 +217,8 @@ final class RandomSong {
     return new Track(
             id, name(), kind, random.nextInt(8), new MidiAddress(random.nextInt(128), random.nextInt(16)),
             some(2, this::device), random.nextBoolean() ? Optional.empty() : Optional.of(device()),
-            random.nextInt(4) > 0 ? Optional.empty() : Optional.of(id), random.nextBoolean(), List.of(),
+            random.nextInt(4) > 0 ? Optional.empty() : Optional.of(id), random.nextBoolean() ? "" : name(),
+            random.nextBoolean(), List.of(),
             some(3, this::automation), channel(busses), extras())
         .withClips(some(5, () -> clip(patterns)));
   }

@@ -11,12 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import studio.overdub.base.DeviceId;
 import studio.overdub.base.StudioException;
+import studio.overdub.song.MappingTarget;
+import studio.overdub.song.MidiController;
+import studio.overdub.song.MidiMapping;
 import studio.overdub.song.Song;
 
 /** A song that is damaged or of a later format is refused with what and where, and left as it is. */
@@ -65,6 +70,30 @@ class SongDamageTest {
     String text = text(Song.EMPTY);
     assertThat(text).contains(sound);
     refuses(text.replace(sound, damaged), said, "song.json");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "`\"channel\": 3` | `\"channel\": 16` | from 0 to 15, not 16",
+        "`\"number\": 21` | `\"number\": 120` | from 0 to 119",
+        "`\"number\": 21, ` | `` | \"number\" is missing",
+        "`\"control\"` | `\"wheel\"` | There is no controller \"wheel\"",
+        "`\"moves\": \"parameter\"` | `\"moves\": \"moon\"` | A controller cannot move \"moon\"",
+        "`\"device\": 7` | `\"device\": \"7\"` | should be a whole number",
+        "`\"to\": 5000` | `\"to\": \"much\"` | /midiMappings/0",
+        "`PICK_UP` | `GRAB` | There is no takeover \"GRAB\"",
+      })
+  void aDamagedMappingIsNamedWithItsPlace(String sound, String damaged, String said) throws IOException {
+    MidiMapping mapping =
+        new MidiMapping(
+            new MidiController.Control(21), 3, new MappingTarget.Parameter(new DeviceId(7), "cutoff"), 200, 5000,
+            MidiMapping.Takeover.PICK_UP);
+    String text = text(Song.EMPTY.withMappings(List.of(mapping)));
+    assertThat(text).contains(sound);
+    refuses(text.replace(sound, damaged), said, "song.json, line ");
   }
 
   @Test

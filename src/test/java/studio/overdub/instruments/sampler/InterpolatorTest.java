@@ -75,6 +75,21 @@ class InterpolatorTest {
   }
 
   @Test
+  void farAboveTheRootASincLosesAsMuchAsItsTablesHaveFewerPlaces() throws Exception {
+    for (int octaves = 1; octaves <= 3; octaves++) {
+      Path font = sine(PERIOD << octaves);
+      for (int semitones = -3; semitones < 9; semitones++) {
+        int key = 60 + 12 * octaves + semitones;
+        double cents = 37 + Math.floorMod(semitones, 2) * 13;
+        double hertz = 2000 * Math.pow(2, (semitones + cents / 100) / 12);
+        double bound = semitones < 6 ? -88 : -82;
+        assertThat(residual(font, Interpolation.SINC, key, cents, hertz)).as("key %d, %s Hz", key, hertz)
+            .isLessThan(bound);
+      }
+    }
+  }
+
+  @Test
   void threeOctavesUpNothingFoldsOver() throws Exception {
     // 8 kHz played three octaves up is 64 kHz, and would fold to 16 kHz.
     Path font = sine(6);

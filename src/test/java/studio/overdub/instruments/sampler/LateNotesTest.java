@@ -29,7 +29,7 @@ class LateNotesTest {
     Part part = new Part();
     program = new Program(presets, part);
     program.set(0, 0, false);
-    voices = new VoicePool(new Sound(Preparation.of(48_000, 512).forLive()));
+    voices = new VoicePool(new Sound(Preparation.of(48_000, 512).forLive(), new FilterTable(48_000)));
     keyboard = new Keyboard(part, program, voices);
     late = new LateNotes(presets, program);
   }

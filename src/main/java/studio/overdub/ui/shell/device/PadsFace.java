@@ -22,6 +22,7 @@ import studio.overdub.ui.kit.TextLabel;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.Typeface;
 import studio.overdub.ui.kit.ValueEntry;
+import studio.overdub.ui.shell.control.ControlMenu;
 import studio.overdub.ui.view.device.DeviceModel;
 import studio.overdub.ui.view.device.Parameter;
 import studio.overdub.ui.view.device.ParameterGroup;
@@ -78,6 +79,7 @@ final class PadsFace implements Face {
     title.add(button("Empty", "Takes samples and settings from the pad", pads::clear));
     Waveform wave = new Waveform(pads.wave());
     wave.setTransferHandler(new SoundDrop(new OntoWave()));
+    ControlMenu.attach(wave, pads::controlledMark);
     return new PadDetail(title, wave, envelope, layers, GenericFace.scrolling(flow));
   }
 

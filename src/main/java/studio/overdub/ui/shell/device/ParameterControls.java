@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
+import studio.overdub.ui.kit.ContextMenu;
 import studio.overdub.ui.kit.Explanation;
 import studio.overdub.ui.kit.Knob;
 import studio.overdub.ui.kit.Line;
@@ -17,6 +18,9 @@ import studio.overdub.ui.kit.StudioButton;
 import studio.overdub.ui.kit.TextLabel;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.Typeface;
+import studio.overdub.ui.kit.ValueBar;
+import studio.overdub.ui.kit.ValueControl;
+import studio.overdub.ui.shell.control.ControlMenu;
 import studio.overdub.ui.view.device.DeviceModel;
 import studio.overdub.ui.view.device.Parameter;
 
@@ -24,6 +28,9 @@ import studio.overdub.ui.view.device.Parameter;
 final class ParameterControls {
   private static final int HEIGHT = 70;
   private static final int CELL_INSETS = 4;
+  private static final String MORE = "[Right-click] MIDI Learn, automation";
+  private static final String KNOB_USE =
+      "Drag to change. [Shift] fine  [Double-click] default  [Enter] type  " + MORE;
 
   private ParameterControls() {}
 
@@ -45,11 +52,47 @@ final class ParameterControls {
 
   private static Control knob(DeviceModel model, Parameter parameter, String label) {
     Knob knob = new Knob(parameter.label(), label, new ParameterRange(parameter));
-    Explanation.set(
-        knob, parameter.describe() + ". Drag to change. [Shift] fine  [Double-click] default  [Enter] type");
+    ControlMenu menu = menu(knob, model, parameter);
     knob.onPreview(value -> model.preview(parameter, value));
     knob.onCommit(value -> model.set(parameter, value));
-    return new Control(knob, () -> knob.show(model.value(parameter)));
+    return new Control(
+        knob,
+        () -> {
+          knob.show(model.value(parameter));
+          menu.refresh();
+          menu.explain(parameter::describe, KNOB_USE);
+        });
+  }
+
+  /** Gives a control of a parameter the menu that all have: MIDI Learn, automation, the default. */
+  static ControlMenu menu(JComponent control, DeviceModel model, Parameter parameter) {
+    ControlMenu menu = ControlMenu.attach(control, () -> model.controlled(parameter));
+    ContextMenu.add(
+        control,
+        popup -> {
+          if (control instanceof ValueControl value) {
+            ContextMenu.item(popup, "Type a value\u2026", value::type);
+          }
+          ContextMenu.item(
+              popup, "Default: " + parameter.format(parameter.defaultValue()),
+              () -> model.set(parameter, parameter.defaultValue()));
+        });
+    return menu;
+  }
+
+  /** A parameter as a low bar with its value on it. */
+  static Control bar(DeviceModel model, Parameter parameter, String name) {
+    ValueBar bar = new ValueBar(name, new ParameterRange(parameter));
+    ControlMenu menu = menu(bar, model, parameter);
+    bar.onPreview(value -> model.preview(parameter, value));
+    bar.onCommit(value -> model.set(parameter, value));
+    return new Control(
+        bar,
+        () -> {
+          bar.show(model.value(parameter));
+          menu.refresh();
+          menu.explain(parameter::describe, KNOB_USE);
+        });
   }
 
   private static Control choice(DeviceModel model, Parameter parameter) {
@@ -57,7 +100,7 @@ final class ParameterControls {
     box.setFont(Typeface.LABEL.scaled());
     box.setMaximumRowCount(24);
     box.getAccessibleContext().setAccessibleName(parameter.label());
-    Explanation.set(box, parameter.describe());
+    ControlMenu menu = menu(box, model, parameter);
     boolean[] showing = new boolean[1];
     box.addActionListener(
         e -> {
@@ -72,6 +115,8 @@ final class ParameterControls {
           showing[0] = true;
           box.setSelectedIndex((int) model.value(parameter));
           showing[0] = false;
+          menu.refresh();
+          menu.explain(parameter::describe, MORE);
         });
   }
 
@@ -103,7 +148,7 @@ final class ParameterControls {
   private static Control onOff(DeviceModel model, Parameter parameter) {
     StudioButton button = StudioButton.ofSmallText("Off", parameter.label());
     button.setPreferredSize(UIScale.scale(new Dimension(44, 24)));
-    Explanation.set(button, parameter.describe());
+    ControlMenu menu = menu(button, model, parameter);
     button.addActionListener(e -> model.set(parameter, button.isOn() ? 0 : 1));
     return new Control(
         labelled(button, parameter.label(), 76),
@@ -111,6 +156,22 @@ final class ParameterControls {
           boolean on = model.value(parameter) != 0;
           button.on(on);
           button.setText(on ? "On" : "Off");
+          menu.refresh();
+          menu.explain(parameter::describe, MORE);
+        });
+  }
+
+  /** A switch as a small button with a word of its own, lit while it is on. */
+  static Control toggle(DeviceModel model, Parameter parameter, String name, String word) {
+    StudioButton button = StudioButton.ofSmallText(word, name);
+    ControlMenu menu = menu(button, model, parameter);
+    button.addActionListener(e -> model.set(parameter, button.isOn() ? 0 : 1));
+    return new Control(
+        button,
+        () -> {
+          button.on(model.value(parameter) != 0);
+          menu.refresh();
+          menu.explain(parameter::describe, MORE);
         });
   }
 

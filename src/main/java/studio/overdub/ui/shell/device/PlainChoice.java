@@ -9,6 +9,7 @@ import javax.swing.DefaultComboBoxModel;
 import javax.swing.JComboBox;
 import studio.overdub.ui.kit.Explanation;
 import studio.overdub.ui.kit.Typeface;
+import studio.overdub.ui.shell.control.ControlMenu;
 import studio.overdub.ui.view.device.DeviceModel;
 import studio.overdub.ui.view.device.Parameter;
 
@@ -17,6 +18,7 @@ final class PlainChoice extends JComboBox<String> {
   private static final long serialVersionUID = 1;
 
   private final transient IntSupplier chosen;
+  private transient ControlMenu menu;
   private boolean showing;
 
   PlainChoice(
@@ -41,9 +43,12 @@ final class PlainChoice extends JComboBox<String> {
 
   /** A choice that is a parameter. */
   static PlainChoice of(DeviceModel model, Parameter parameter, int width) {
-    return new PlainChoice(
-        parameter.label(), parameter.describe(), parameter.choices(), width, () -> (int) model.value(parameter),
-        value -> model.set(parameter, value));
+    PlainChoice choice =
+        new PlainChoice(
+            parameter.label(), parameter.describe(), parameter.choices(), width, () -> (int) model.value(parameter),
+            value -> model.set(parameter, value));
+    choice.menu = ParameterControls.menu(choice, model, parameter);
+    return choice;
   }
 
   /** Shows what is chosen. */
@@ -51,5 +56,8 @@ final class PlainChoice extends JComboBox<String> {
     showing = true;
     setSelectedIndex(Math.min(chosen.getAsInt(), getItemCount() - 1));
     showing = false;
+    if (menu != null) {
+      menu.refresh();
+    }
   }
 }

@@ -15,6 +15,7 @@ import studio.overdub.ui.kit.StudioButton;
 import studio.overdub.ui.kit.TextLabel;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.Typeface;
+import studio.overdub.ui.shell.control.ControlMenu;
 import studio.overdub.ui.view.device.DeviceModel;
 import studio.overdub.ui.view.device.sample.SampleModel;
 
@@ -43,6 +44,7 @@ final class SampleFace implements Face {
     choose.addActionListener(e -> files.chooseSound().ifPresent(this::bring));
     Waveform wave = new Waveform(sample.wave());
     wave.setTransferHandler(new SoundDrop(new WholeWave()));
+    ControlMenu.attach(wave, sample::controlledMark);
     GroupFlow.Panel flow = new GroupFlow.Panel();
     for (var group : sample.controls()) {
       ControlGroup card = new ControlGroup(model, group);

@@ -2,31 +2,27 @@ package studio.overdub.ui.shell.device;
 
 import java.awt.Component;
 import java.awt.Point;
-import java.awt.event.ActionEvent;
-import java.awt.event.KeyEvent;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JMenu;
-import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
-import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
+import studio.overdub.ui.kit.ContextMenu;
 import studio.overdub.ui.kit.Explanation;
 import studio.overdub.ui.kit.Knob;
+import studio.overdub.ui.view.control.Controlled;
 import studio.overdub.ui.view.device.Parameter;
 import studio.overdub.ui.view.device.synth.Modulation;
 import studio.overdub.ui.view.device.synth.Modulations;
 import studio.overdub.ui.view.device.synth.SynthModel;
 
 /** Makes the Synthesizer's controls: knobs show what moves them, take sources dropped on them, and have a menu. */
-final class SynthControls {
+final class SynthControls implements ControlMaker {
   private static final String USE =
-      "Drag to change. [Shift] fine  [Double-click] default  [Enter] type  [Right-click] or [Shift F10] modulate";
+      "Drag to change. [Shift] fine  [Double-click] default  [Enter] type  "
+          + "[Right-click] or [Shift F10] modulate, MIDI Learn, automation";
 
   private final SynthModel synth;
   private final Map<Knob, Parameter> knobs = new LinkedHashMap<>();
@@ -36,8 +32,8 @@ final class SynthControls {
     this.synth = synth;
   }
 
-  /** A control with its label. */
-  ParameterControls.Control make(Parameter parameter) {
+  @Override
+  public ParameterControls.Control make(Parameter parameter) {
     return make(parameter, parameter.label());
   }
 
@@ -48,10 +44,7 @@ final class SynthControls {
       return control;
     }
     knobs.put(knob, parameter);
-    knob.addMouseListener(new MenuMouse(knob, parameter));
-    knob.getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_F10, KeyEvent.SHIFT_DOWN_MASK), "modulate");
-    knob.getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_CONTEXT_MENU, 0), "modulate");
-    knob.getActionMap().put("modulate", new Modulate(knob, parameter));
+    ContextMenu.addFirst(knob, menu -> fill(menu, parameter));
     return new ParameterControls.Control(knob, () -> refresh(control, knob, parameter));
   }
 
@@ -59,7 +52,9 @@ final class SynthControls {
     control.refresh().run();
     showReach(knob, parameter);
     String moved = synth.modulations().describe(parameter);
-    Explanation.set(knob, parameter.describe() + (moved.isEmpty() ? "" : ". Moved by " + moved) + ". " + USE);
+    String learnt = synth.device().controlled(parameter).map(Controlled::movedBy).orElse("");
+    Explanation.set(
+        knob, parameter.describe() + (moved.isEmpty() ? "" : ". Moved by " + moved) + learnt + ". " + USE);
   }
 
   private void showReach(Knob knob, Parameter parameter) {
@@ -68,8 +63,8 @@ final class SynthControls {
         .ifPresentOrElse(r -> knob.reach(r.low(), r.high()), () -> knob.reach(Double.NaN, Double.NaN));
   }
 
-  /** Forgets the knobs within a component that is thrown away. */
-  void forget(JComponent container) {
+  @Override
+  public void forget(JComponent container) {
     knobs.keySet().removeIf(knob -> SwingUtilities.isDescendingFrom(knob, container));
   }
 
@@ -130,73 +125,18 @@ final class SynthControls {
     return SwingUtilities.getDeepestComponentAt(root, place.x, place.y);
   }
 
-  private JPopupMenu menu(Parameter parameter) {
-    JPopupMenu menu = new JPopupMenu();
+  private void fill(JPopupMenu menu, Parameter parameter) {
     Modulations modulations = synth.modulations();
     JMenu by = new JMenu("Modulate by");
     by.setEnabled(modulations.free() > 0);
     for (int source = 1; source < modulations.sources().size(); source++) {
       int choice = source;
-      item(by.getPopupMenu(), modulations.sources().get(source), () -> modulations.connect(choice, parameter));
+      ContextMenu.item(
+          by.getPopupMenu(), modulations.sources().get(source), () -> modulations.connect(choice, parameter));
     }
     menu.add(by);
     for (Modulation m : modulations.of(parameter)) {
-      item(menu, "Remove " + modulations.describe(m), () -> modulations.remove(m.slot()));
-    }
-    menu.addSeparator();
-    item(
-        menu, "Default: " + parameter.format(parameter.defaultValue()),
-        () -> synth.device().set(parameter, parameter.defaultValue()));
-    return menu;
-  }
-
-  /** Adds an item to a menu. */
-  static void item(JPopupMenu menu, String label, Runnable action) {
-    JMenuItem item = new JMenuItem(label);
-    item.addActionListener(e -> action.run());
-    menu.add(item);
-  }
-
-  private final class MenuMouse extends MouseAdapter {
-    private final Knob knob;
-    private final Parameter parameter;
-
-    MenuMouse(Knob knob, Parameter parameter) {
-      this.knob = knob;
-      this.parameter = parameter;
-    }
-
-    @Override
-    public void mousePressed(MouseEvent e) {
-      offer(e);
-    }
-
-    @Override
-    public void mouseReleased(MouseEvent e) {
-      offer(e);
-    }
-
-    private void offer(MouseEvent e) {
-      if (e.isPopupTrigger()) {
-        menu(parameter).show(knob, e.getX(), e.getY());
-      }
-    }
-  }
-
-  private final class Modulate extends AbstractAction {
-    private static final long serialVersionUID = 1;
-
-    private final transient Knob knob;
-    private final transient Parameter parameter;
-
-    Modulate(Knob knob, Parameter parameter) {
-      this.knob = knob;
-      this.parameter = parameter;
-    }
-
-    @Override
-    public void actionPerformed(ActionEvent e) {
-      menu(parameter).show(knob, 0, knob.getHeight());
+      ContextMenu.item(menu, "Remove " + modulations.describe(m), () -> modulations.remove(m.slot()));
     }
   }
 }

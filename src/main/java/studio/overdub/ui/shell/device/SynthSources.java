@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javax.swing.JPopupMenu;
 import javax.swing.SwingUtilities;
+import studio.overdub.ui.kit.ContextMenu;
 import studio.overdub.ui.kit.Explanation;
 import studio.overdub.ui.kit.Line;
 import studio.overdub.ui.kit.Plane;
@@ -69,11 +70,11 @@ final class SynthSources extends Plane {
     JPopupMenu menu = new JPopupMenu();
     for (Modulation m : moved(source)) {
       String target = modulations.targets().get(m.target());
-      SynthControls.item(
+      ContextMenu.item(
           menu, "Remove from " + (m.target() == 0 ? "no target" : target), () -> modulations.remove(m.slot()));
     }
     if (menu.getComponentCount() == 0) {
-      SynthControls.item(menu, "Moves nothing yet: drag it onto a knob", () -> {});
+      ContextMenu.item(menu, "Moves nothing yet: drag it onto a knob", () -> {});
       menu.getComponent(0).setEnabled(false);
     }
     menu.show(chip, 0, chip.getHeight());

@@ -5,8 +5,6 @@ import java.awt.BasicStroke;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.event.KeyAdapter;
-import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Ellipse2D;
@@ -14,8 +12,8 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JPopupMenu;
-import javax.swing.SwingUtilities;
 import studio.overdub.ui.kit.Canvas;
+import studio.overdub.ui.kit.ContextMenu;
 import studio.overdub.ui.kit.Ellipsis;
 import studio.overdub.ui.kit.Figures;
 import studio.overdub.ui.kit.FocusRing;
@@ -33,6 +31,7 @@ final class CardButton extends JButton {
   private final boolean chosen;
   private final transient Runnable onDot;
   private boolean pressedOnDot;
+  private boolean dragged;
 
   /**
    * @param second the line below the name; empty for none
@@ -53,16 +52,15 @@ final class CardButton extends JButton {
     setRequestFocusEnabled(false);
   }
 
-  /** Runs {@code action} on a click beside the dot, {@code menu} on a right click or the menu key. */
+  /** Runs {@code action} on a click beside the dot; its menu begins with {@code menu}. */
   void wire(Runnable action, Consumer<JPopupMenu> menu) {
+    ContextMenu.addFirst(this, menu);
     addMouseListener(
         new MouseAdapter() {
           @Override
           public void mousePressed(MouseEvent e) {
+            dragged = false;
             pressedOnDot = right.isEmpty() && Canvas.logical(getWidth() - e.getX()) < DOT_AREA;
-            if (SwingUtilities.isRightMouseButton(e)) {
-              open(menu, e.getX(), e.getY());
-            }
           }
 
           @Override
@@ -71,24 +69,18 @@ final class CardButton extends JButton {
             pressedOnDot = false;
           }
         });
-    addKeyListener(
-        new KeyAdapter() {
-          @Override
-          public void keyPressed(KeyEvent e) {
-            if (e.getKeyCode() == KeyEvent.VK_CONTEXT_MENU) {
-              open(menu, 0, getHeight());
-            }
+    addActionListener(
+        e -> {
+          if (!dragged) {
+            (pressedOnDot ? onDot : action).run();
           }
+          dragged = false;
         });
-    addActionListener(e -> (pressedOnDot ? onDot : action).run());
   }
 
-  private void open(Consumer<JPopupMenu> fill, int x, int y) {
-    JPopupMenu menu = new JPopupMenu();
-    fill.accept(menu);
-    if (menu.getComponentCount() > 0) {
-      menu.show(this, x, y);
-    }
+  /** The mouse has dragged it somewhere: letting go is no click. */
+  void dragged() {
+    dragged = true;
   }
 
   @Override

@@ -2,8 +2,12 @@ package studio.overdub.ui.shell.inspector;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import javax.swing.JComponent;
 import studio.overdub.base.TrackId;
+import studio.overdub.ui.kit.ContextMenu;
 import studio.overdub.ui.kit.DecibelRange;
 import studio.overdub.ui.kit.Explanation;
 import studio.overdub.ui.kit.Fader;
@@ -16,6 +20,8 @@ import studio.overdub.ui.kit.StudioButton;
 import studio.overdub.ui.kit.TextLabel;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.Typeface;
+import studio.overdub.ui.shell.control.ControlMenu;
+import studio.overdub.ui.view.control.Controlled;
 import studio.overdub.ui.view.mixer.Meters;
 import studio.overdub.ui.view.mixer.MixerModel;
 import studio.overdub.ui.view.mixer.Strip;
@@ -28,6 +34,7 @@ final class FaderSection extends Plane {
   private static final int LONGEST = 250;
 
   private final transient Optional<TrackId> track;
+  private final transient List<ControlMenu> menus = new ArrayList<>();
   private final Plane level = Plane.clear(Line.fullRow(0));
   private final Knob pan = new Knob("Pan", "", PanRange.PAN);
   private final Fader fader = new Fader("Fader", DecibelRange.FADER, 32);
@@ -53,9 +60,15 @@ final class FaderSection extends Plane {
         id -> {
           mute.addActionListener(e -> model.toggleMute(id));
           solo.addActionListener(e -> model.toggleSolo(id));
+          attach(mute, model.muteOf(id));
+          attach(solo, model.soloOf(id));
         });
-    Explanation.set(mute, "Silence this track");
-    Explanation.set(solo, "Hear this track alone, with all others that are soloed");
+    attach(pan, model.panOf(track));
+    attach(fader, model.gainOf(track));
+    ContextMenu.add(pan, menu -> ContextMenu.item(menu, "Type a value\u2026", pan::type));
+    ContextMenu.add(fader, menu -> ContextMenu.item(menu, "Type a value\u2026", fader::type));
+    Explanation.set(mute, "Silence this track. [Right-click] MIDI Learn");
+    Explanation.set(solo, "Hear this track alone, with all others that are soloed. [Right-click] MIDI Learn");
     Plane switches = Plane.clear(Line.row(4, 0, 8, 0, 0));
     switches.add(pan);
     switches.add(Plane.clear(null), Line.GROW);
@@ -74,6 +87,10 @@ final class FaderSection extends Plane {
     add(figures);
   }
 
+  private void attach(JComponent control, Controlled controlled) {
+    menus.add(ControlMenu.attach(control, () -> Optional.of(controlled)));
+  }
+
   /** Makes the fader as long as the inspector's height, in logical units, leaves it. */
   void fit(double inspectorHeight) {
     int length = (int) Math.clamp(inspectorHeight * SHARE, SHORTEST, LONGEST);
@@ -86,6 +103,7 @@ final class FaderSection extends Plane {
     gain.text(DecibelRange.FADER.format(strip.gainDb()));
     mute.on(strip.muted());
     solo.on(strip.solo());
+    menus.forEach(ControlMenu::refresh);
   }
 
   void tick(Meters meters, long nanos) {

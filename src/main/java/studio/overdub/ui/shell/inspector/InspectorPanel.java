@@ -4,13 +4,16 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
+import studio.overdub.base.DeviceId;
 import studio.overdub.base.TrackId;
 import studio.overdub.ui.kit.Canvas;
 import studio.overdub.ui.kit.DecibelRange;
@@ -24,6 +27,7 @@ import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.TrackPalette;
 import studio.overdub.ui.kit.Typeface;
 import studio.overdub.ui.kit.ValueEntry;
+import studio.overdub.ui.shell.control.ControlMenu;
 import studio.overdub.ui.view.inspector.DeviceCard;
 import studio.overdub.ui.view.inspector.InspectorModel;
 import studio.overdub.ui.view.mixer.Effect;
@@ -39,15 +43,18 @@ public final class InspectorPanel extends Plane {
   private final transient MixerModel mixer;
   private final transient Meters meters;
   private final transient Runnable openDevice;
+  private final transient Consumer<TrackId> savePatch;
   private final JComponent placeButtons;
   private final StudioButton addTrack;
-  private final Plane chain = new Plane(ThemeKey.PANEL, Line.column(6, 5, 12, 8, 12));
+  private final ChainList chain;
+  private final transient List<ControlMenu> menus = new ArrayList<>();
   private transient FaderSection fader;
   private transient Optional<TrackId> shownTrack = Optional.empty();
   private transient List<Object> shownChain = List.of();
 
   /**
    * @param openDevice shows the device panel
+   * @param savePatch saves a track's sound as a patch
    * @param placeButtons what moves and closes this place
    * @param addTrack what an empty inspector offers
    */
@@ -56,6 +63,7 @@ public final class InspectorPanel extends Plane {
       MixerModel mixer,
       Meters meters,
       Runnable openDevice,
+      Consumer<TrackId> savePatch,
       JComponent placeButtons,
       StudioButton addTrack) {
     super(ThemeKey.PANEL, Line.column(0, 0, 0, 0, 0));
@@ -63,8 +71,10 @@ public final class InspectorPanel extends Plane {
     this.mixer = mixer;
     this.meters = meters;
     this.openDevice = openDevice;
+    this.savePatch = savePatch;
     this.placeButtons = placeButtons;
     this.addTrack = addTrack;
+    chain = new ChainList(model::place);
     refresh();
   }
 
@@ -81,8 +91,11 @@ public final class InspectorPanel extends Plane {
       if (other) {
         fader = track.isEmpty() ? null : new FaderSection(mixer, track);
       }
+      Optional<DeviceId> focused = chain.focused();
       rebuild(strip);
+      focused.ifPresent(chain::focus);
     }
+    menus.forEach(ControlMenu::refresh);
     if (fader != null) {
       strip.ifPresent(fader::show);
     }
@@ -106,7 +119,8 @@ public final class InspectorPanel extends Plane {
               addTrack),
           Line.GROW);
     } else {
-      chain.removeAll();
+      chain.clear();
+      menus.clear();
       fillChain(strip.get());
       JScrollPane scroll =
           new JScrollPane(
@@ -149,7 +163,7 @@ public final class InspectorPanel extends Plane {
 
   private void fillChain(Strip strip) {
     List<DeviceCard> cards = model.chain();
-    cards.forEach(card -> chain.add(card(card)));
+    cards.forEach(card -> chain.add(card(card), card));
     if (model.playsNotes() && cards.stream().noneMatch(c -> c.place() == DeviceCard.Place.INSTRUMENT)) {
       chain.add(new TextLabel(
           model.playsThrough().map(name -> "Plays through " + name).orElse("No instrument: choose one in the browser"),
@@ -158,6 +172,14 @@ public final class InspectorPanel extends Plane {
     StudioButton add = StudioButton.ofText(StudioButton.Kind.QUIET, "Add an effect", "Add an effect to this track");
     add.addActionListener(e -> openEffects(add));
     chain.add(add);
+    if (cards.stream().anyMatch(c -> c.place() == DeviceCard.Place.INSTRUMENT)) {
+      StudioButton save =
+          StudioButton.ofText(
+              StudioButton.Kind.QUIET, "Save as a patch\u2026",
+              "Save instrument, note effects and effects as one sound of your own");
+      save.addActionListener(e -> savePatch.accept(shownTrack.orElseThrow()));
+      chain.add(save);
+    }
     boolean busses = !mixer.busses(shownTrack.orElseThrow()).isEmpty();
     if (!strip.sends().isEmpty() || busses) {
       chain.add(TextLabel.heading("Sends"));
@@ -174,7 +196,10 @@ public final class InspectorPanel extends Plane {
     CardButton button =
         new CardButton(card.name(), card.preset(), "", card.enabled(), card.chosen(), () -> model.toggle(card));
     Explanation.set(
-        button, card.name() + ". [Click] opens its panel  [Click on the dot] on or off  [Right-click] more");
+        button,
+        card.name() + ". [Click] opens its panel  [Click on the dot] on or off"
+            + (card.place() == DeviceCard.Place.INSTRUMENT ? "" : "  [Drag] or [Alt Up] [Alt Down] moves it")
+            + "  [Right-click] more");
     button.wire(
         () -> {
           model.choose(card.id());
@@ -182,14 +207,13 @@ public final class InspectorPanel extends Plane {
         },
         menu -> {
           item(menu, card.enabled() ? "Switch off" : "Switch on", () -> model.toggle(card));
-          if (card.place() == DeviceCard.Place.INSERT) {
+          if (card.place() != DeviceCard.Place.INSTRUMENT) {
             item(menu, "Move up", () -> model.move(card.id(), -1));
             item(menu, "Move down", () -> model.move(card.id(), 1));
-          }
-          if (card.place() != DeviceCard.Place.INSTRUMENT) {
             item(menu, "Remove", () -> model.remove(card.id()));
           }
         });
+    menus.add(ControlMenu.attach(button, () -> Optional.of(mixer.switchOf(card.id()))));
     return button;
   }
 
@@ -197,7 +221,8 @@ public final class InspectorPanel extends Plane {
     TrackId track = shownTrack.orElseThrow();
     String level = DecibelRange.FADER.format(send.levelDb());
     CardButton button = new CardButton(send.name(), "", level, true, false, () -> {});
-    Explanation.set(button, "How much goes to " + send.name() + ". [Click] to type it in dB  [Right-click] removes");
+    Explanation.set(
+        button, "How much goes to " + send.name() + ". [Click] to type it in dB  [Right-click] MIDI Learn, remove");
     button.wire(
         () ->
             ValueEntry.open(
@@ -206,6 +231,7 @@ public final class InspectorPanel extends Plane {
                 true,
                 text -> DecibelRange.FADER.parse(text).ifPresent(db -> mixer.send(track, send.bus(), db))),
         menu -> item(menu, "Remove", () -> mixer.removeSend(track, send.bus())));
+    menus.add(ControlMenu.attach(button, () -> Optional.of(mixer.sendOf(track, send.bus()))));
     return button;
   }
 

@@ -2,14 +2,15 @@ package studio.overdub.ui.shell.mixer;
 
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import javax.swing.JComponent;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.JRadioButtonMenuItem;
-import javax.swing.SwingUtilities;
 import studio.overdub.base.TrackId;
+import studio.overdub.ui.kit.ContextMenu;
 import studio.overdub.ui.kit.DecibelRange;
 import studio.overdub.ui.kit.Explanation;
 import studio.overdub.ui.kit.Fader;
@@ -23,6 +24,8 @@ import studio.overdub.ui.kit.TextLabel;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.Typeface;
 import studio.overdub.ui.kit.ValueEntry;
+import studio.overdub.ui.shell.control.ControlMenu;
+import studio.overdub.ui.view.control.Controlled;
 import studio.overdub.ui.view.mixer.Effect;
 import studio.overdub.ui.view.mixer.Meters;
 import studio.overdub.ui.view.mixer.MixerModel;
@@ -45,6 +48,8 @@ final class ChannelStrip extends Plane {
       new TextLabel("", Typeface.LABEL, ThemeKey.FAINT, TextLabel.Side.RIGHT, 0);
   private final StudioButton mute = StudioButton.ofSmallText("M", "Mute").whenOn(ThemeKey.CAP, ThemeKey.ON_CAP);
   private final StudioButton solo = StudioButton.ofSmallText("S", "Solo");
+  private final transient List<ControlMenu> menus = new ArrayList<>();
+  private final transient List<ControlMenu> slotMenus = new ArrayList<>();
   private transient Strip shown;
   private int insertRows = -1;
   private int sendRows = -1;
@@ -64,7 +69,17 @@ final class ChannelStrip extends Plane {
         });
     fader.onCommit(value -> model.gain(track, value));
     meter.onClear(() -> peak.text(""));
+    attach(fader, model.gainOf(track), fader::type);
+    attach(pan, model.panOf(track), pan::type);
     build(strip);
+  }
+
+  /** Gives a control its menu; {@code type} opens its field, null where nothing is typed. */
+  private void attach(JComponent control, Controlled controlled, Runnable type) {
+    menus.add(ControlMenu.attach(control, () -> Optional.of(controlled)));
+    if (type != null) {
+      ContextMenu.add(control, menu -> ContextMenu.item(menu, "Type a value\u2026", type));
+    }
   }
 
   private void build(Strip strip) {
@@ -89,8 +104,10 @@ final class ChannelStrip extends Plane {
       TrackId id = track.orElseThrow();
       mute.addActionListener(e -> model.toggleMute(id));
       solo.addActionListener(e -> model.toggleSolo(id));
-      Explanation.set(mute, "Silence this track");
-      Explanation.set(solo, "Hear this track alone, with all others that are soloed");
+      attach(mute, model.muteOf(id), null);
+      attach(solo, model.soloOf(id), null);
+      Explanation.set(mute, "Silence this track. [Right-click] MIDI Learn");
+      Explanation.set(solo, "Hear this track alone, with all others that are soloed. [Right-click] MIDI Learn");
       switches.add(mute);
       switches.add(solo);
     }
@@ -123,10 +140,13 @@ final class ChannelStrip extends Plane {
     gain.ink(strip.muted() || strip.silenced() ? ThemeKey.FAINT : ThemeKey.TEXT);
     mute.on(strip.muted());
     solo.on(strip.solo());
+    menus.forEach(ControlMenu::refresh);
+    slotMenus.forEach(ControlMenu::refresh);
   }
 
   private void fillSlots(Strip strip) {
     slots.removeAll();
+    slotMenus.clear();
     int room = insertRows - (strip.inserts().size() > insertRows ? 1 : 0);
     strip.inserts().stream().limit(room).forEach(insert -> slots.add(insertSlot(insert)));
     if (strip.inserts().size() > insertRows) {
@@ -147,13 +167,14 @@ final class ChannelStrip extends Plane {
 
   private SlotButton insertSlot(Strip.Insert insert) {
     SlotButton slot = new SlotButton(insert.name(), "", insert.enabled(), false);
-    Explanation.set(slot, insert.name() + ". [Click] opens its panel  [Right-click] on, off, remove");
+    Explanation.set(slot, insert.name() + ". [Click] opens its panel  [Right-click] on, off, remove, MIDI Learn");
     slot.addActionListener(e -> model.chooseDevice(track, insert.id()));
-    onRightClick(
+    slotMenus.add(ControlMenu.attach(slot, () -> Optional.of(model.switchOf(insert.id()))));
+    ContextMenu.add(
         slot,
         menu -> {
-          item(menu, insert.enabled() ? "Switch off" : "Switch on", () -> model.toggleDevice(insert.id()));
-          item(menu, "Remove", () -> model.removeEffect(insert.id()));
+          ContextMenu.item(menu, insert.enabled() ? "Switch off" : "Switch on", () -> model.toggleDevice(insert.id()));
+          ContextMenu.item(menu, "Remove", () -> model.removeEffect(insert.id()));
         });
     return slot;
   }
@@ -163,7 +184,7 @@ final class ChannelStrip extends Plane {
     slot.addActionListener(
         e -> {
           JPopupMenu menu = new JPopupMenu();
-          hidden.forEach(insert -> item(menu, insert.name(), () -> model.chooseDevice(track, insert.id())));
+          hidden.forEach(insert -> ContextMenu.item(menu, insert.name(), () -> model.chooseDevice(track, insert.id())));
           menu.show(slot, 0, slot.getHeight());
         });
     return slot;
@@ -176,7 +197,7 @@ final class ChannelStrip extends Plane {
         e -> {
           JPopupMenu menu = new JPopupMenu();
           for (Effect effect : model.effects()) {
-            JMenuItem item = item(menu, effect.name(), () -> model.addEffect(track, effect.type()));
+            JMenuItem item = ContextMenu.item(menu, effect.name(), () -> model.addEffect(track, effect.type()));
             Explanation.set(item, effect.description());
           }
           menu.show(slot, 0, slot.getHeight());
@@ -186,7 +207,8 @@ final class ChannelStrip extends Plane {
 
   private SlotButton sendSlot(Strip.SendLevel send) {
     SlotButton slot = new SlotButton(send.name(), DecibelRange.number(send.levelDb()), true, false);
-    Explanation.set(slot, "Send to " + send.name() + ". [Click] to type its level in dB  [Right-click] to remove it");
+    Explanation.set(
+        slot, "Send to " + send.name() + ". [Click] to type its level in dB  [Right-click] MIDI Learn, remove");
     slot.addActionListener(
         e ->
             ValueEntry.open(
@@ -197,7 +219,9 @@ final class ChannelStrip extends Plane {
                     DecibelRange.FADER
                         .parse(text)
                         .ifPresent(db -> model.send(track.orElseThrow(), send.bus(), db))));
-    onRightClick(slot, menu -> item(menu, "Remove", () -> model.removeSend(track.orElseThrow(), send.bus())));
+    slotMenus.add(ControlMenu.attach(slot, () -> Optional.of(model.sendOf(track.orElseThrow(), send.bus()))));
+    ContextMenu.add(
+        slot, menu -> ContextMenu.item(menu, "Remove", () -> model.removeSend(track.orElseThrow(), send.bus())));
     return slot;
   }
 
@@ -227,32 +251,11 @@ final class ChannelStrip extends Plane {
         e -> {
           JPopupMenu menu = new JPopupMenu();
           for (Strip.SendLevel bus : model.busses(track.orElseThrow())) {
-            item(menu, bus.name(), () -> model.send(track.orElseThrow(), bus.bus(), -12));
+            ContextMenu.item(menu, bus.name(), () -> model.send(track.orElseThrow(), bus.bus(), -12));
           }
           menu.show(slot, 0, slot.getHeight());
         });
     return slot;
-  }
-
-  private static JMenuItem item(JPopupMenu menu, String label, Runnable action) {
-    JMenuItem item = new JMenuItem(label);
-    item.addActionListener(e -> action.run());
-    menu.add(item);
-    return item;
-  }
-
-  private static void onRightClick(SlotButton slot, Consumer<JPopupMenu> fill) {
-    slot.addMouseListener(
-        new MouseAdapter() {
-          @Override
-          public void mousePressed(MouseEvent e) {
-            if (SwingUtilities.isRightMouseButton(e)) {
-              JPopupMenu menu = new JPopupMenu();
-              fill.accept(menu);
-              menu.show(slot, e.getX(), e.getY());
-            }
-          }
-        });
   }
 
   /** Takes in the peaks of the last frame. */

@@ -31,6 +31,7 @@ import studio.overdub.ui.view.Tool;
 import studio.overdub.ui.view.automation.AutomationModel;
 import studio.overdub.ui.view.automation.LaneRow;
 import studio.overdub.ui.view.automation.Timeline;
+import studio.overdub.ui.view.control.LanePlace;
 
 /**
  * What the arranger shows: tracks down, time across. {@link ArrangePointer} turns the mouse into gestures on it, {@link
@@ -81,7 +82,10 @@ public final class ArrangeModel implements Timeline {
   private void sessionChanged() {
     if (!chosenTrack().equals(revealed)) {
       revealed = chosenTrack();
-      rows().stream().filter(row -> !held && revealed.equals(Optional.of(row.track().id()))).findFirst().ifPresent(this::reveal);
+      rows().stream()
+          .filter(row -> !held && revealed.equals(Optional.of(row.track().id())))
+          .findFirst()
+          .ifPresent(row -> reveal(row.y(), row.bottom()));
     }
     changes.tell();
   }
@@ -91,12 +95,12 @@ public final class ArrangeModel implements Timeline {
     this.held = held;
   }
 
-  /** Scrolls no further than it takes to see a row that has just been chosen. */
-  private void reveal(TrackRow row) {
+  /** Scrolls no further than it takes to see what stands between two heights. */
+  private void reveal(double top, double bottom) {
     Area lanes = layout.lanes();
     if (lanes.height() > 0) {
-      double below = row.bottom() - lanes.bottom();
-      double above = lanes.y() - row.y();
+      double below = bottom - lanes.bottom();
+      double above = lanes.y() - top;
       scroll(scroll + (above > 0 ? -above : Math.max(0, Math.min(below, -above))));
     }
   }
@@ -160,6 +164,19 @@ public final class ArrangeModel implements Timeline {
   void toggleAutomation(Track track) {
     automation.toggle(track);
     scroll(scroll);
+  }
+
+  /** Shows a lane of automation below its track, and scrolls to it. */
+  public void showAutomation(LanePlace lane) {
+    boolean hidden = rows().stream().noneMatch(row -> row.track().id().equals(lane.track()));
+    if (hidden && !bussesShown()) {
+      toggleBusses();
+    }
+    automation.show(lane.track(), lane.target());
+    lanes().stream()
+        .filter(row -> row.track().id().equals(lane.track()) && row.parameter().target().equals(lane.target()))
+        .findFirst()
+        .ifPresent(row -> reveal(row.y(), row.y() + LaneRow.HEIGHT));
   }
 
   /** Whether the busses and the master have rows: from the start where they move by themselves. */

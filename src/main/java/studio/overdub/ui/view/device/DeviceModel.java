@@ -6,17 +6,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import studio.overdub.app.Session;
 import studio.overdub.base.DeviceId;
 import studio.overdub.base.TrackId;
 import studio.overdub.device.DeviceType;
 import studio.overdub.device.ParamSpec;
+import studio.overdub.device.TextSpec;
 import studio.overdub.edit.Edit;
 import studio.overdub.edit.TrackEdits;
 import studio.overdub.song.Device;
+import studio.overdub.song.MappingTarget;
 import studio.overdub.song.Track;
-import studio.overdub.ui.view.browser.Sound;
+import studio.overdub.ui.view.browser.DeviceSound;
 import studio.overdub.ui.view.browser.SoundLibrary;
+import studio.overdub.ui.view.control.ControlModel;
+import studio.overdub.ui.view.control.Controlled;
 
 /**
  * The device whose panel shows: the chosen one, or else the instrument of the chosen track. All of it comes from the
@@ -40,11 +45,28 @@ public final class DeviceModel {
 
   private final Session session;
   private final SoundLibrary library;
+  private final ControlModel controls;
 
   /** A model over {@code session}, its presets from {@code library}. */
   public DeviceModel(Session session, SoundLibrary library) {
     this.session = session;
     this.library = library;
+    controls = new ControlModel(session);
+  }
+
+  /** What its controls have in common. */
+  public ControlModel controls() {
+    return controls;
+  }
+
+  /** What the control of a parameter stands for; empty where no device is shown. */
+  public Optional<Controlled> controlled(Parameter parameter) {
+    return id().map(id -> new Controlled(controls, new MappingTarget.Parameter(id, parameter.id())));
+  }
+
+  /** What the switch of the device stands for; empty where no device is shown. */
+  public Optional<Controlled> controlledSwitch() {
+    return id().map(id -> new Controlled(controls, new MappingTarget.Enabled(id)));
   }
 
   /** The device as it stands in the song; empty where none can be shown. */
@@ -141,10 +163,14 @@ public final class DeviceModel {
     return type().filter(t -> t.indexOf(id) >= 0).map(t -> new Parameter(t.params().get(t.indexOf(id))));
   }
 
-  /** Where a parameter stands. */
+  /** Where a parameter stands: in the song, or where a MIDI controller has it at this moment. */
   public double value(Parameter parameter) {
     return device()
-        .map(d -> parameter.spec().clamp(d.params().getOrDefault(parameter.id(), parameter.defaultValue())))
+        .map(
+            d ->
+                controls.value(
+                    new MappingTarget.Parameter(d.id(), parameter.id()),
+                    parameter.spec().clamp(d.params().getOrDefault(parameter.id(), parameter.defaultValue()))))
         .orElse(parameter.defaultValue());
   }
 
@@ -173,6 +199,19 @@ public final class DeviceModel {
     edit.ifPresent(e -> session.apply(e, together));
   }
 
+  /** Sets parameters and texts as one step of history. */
+  public void set(Map<Parameter, Double> values, Map<DeviceText, String> texts) {
+    id().ifPresent(
+        id ->
+            Stream.concat(
+                    values.entrySet().stream()
+                        .map(e -> TrackEdits.parameter(id, e.getKey().id(), e.getValue(), e.getKey().label())),
+                    texts.entrySet().stream()
+                        .map(e -> TrackEdits.text(id, e.getKey().id(), e.getValue(), e.getKey().label())))
+                .reduce(Edit::then)
+                .ifPresent(session::apply));
+  }
+
   /** Its settings that are text, each with its label. */
   public List<DeviceText> texts() {
     return type().map(DeviceType::texts).orElse(List.of()).stream()
@@ -190,6 +229,19 @@ public final class DeviceModel {
     id().ifPresent(id -> session.apply(TrackEdits.text(id, text.id(), value, text.label())));
   }
 
+  /** Whether it can be saved as a preset; one that plays recordings of the song is saved as a kit or in a patch. */
+  public boolean canSave() {
+    Optional<Device> device = device();
+    return type()
+        .map(DeviceType::texts)
+        .filter(
+            texts ->
+                texts.stream()
+                    .filter(text -> text.kind() == TextSpec.Kind.SAMPLES)
+                    .allMatch(text -> device.orElseThrow().texts().getOrDefault(text.id(), "").isBlank()))
+        .isPresent();
+  }
+
   /** The preset it was last set to; empty for none. */
   public String preset() {
     return device().map(Device::preset).orElse("");
@@ -197,11 +249,15 @@ public final class DeviceModel {
 
   /** The names of its type's presets. */
   public List<String> presets() {
-    return sounds().stream().map(Sound::name).distinct().toList();
+    return sounds().stream().map(DeviceSound::name).distinct().toList();
   }
 
-  private List<Sound> sounds() {
-    return library.sounds().stream().filter(sound -> sound.preset().type().equals(typeId())).toList();
+  private List<DeviceSound> sounds() {
+    return library.sounds().stream()
+        .filter(DeviceSound.class::isInstance)
+        .map(DeviceSound.class::cast)
+        .filter(sound -> sound.preset().type().equals(typeId()))
+        .toList();
   }
 
   /** Sets it to a preset by name. */

@@ -114,13 +114,25 @@ public final class InspectorModel {
     session.apply(TrackEdits.removeEffect(device));
   }
 
-  /** Moves an insert one place earlier (negative) or later. */
+  /** Moves an effect one place earlier (negative) or later among those of its kind. */
   public void move(DeviceId device, int by) {
-    List<DeviceId> inserts = chain().stream().filter(c -> c.place() == Place.INSERT).map(DeviceCard::id).toList();
-    int to = inserts.indexOf(device) + by;
-    if (to >= 0 && to < inserts.size()) {
-      session.apply(TrackEdits.moveInsert(track(), device, to));
+    List<DeviceId> row = row(device);
+    int to = row.indexOf(device) + by;
+    if (to >= 0 && to < row.size()) {
+      place(device, to);
     }
+  }
+
+  /** Moves an effect to a place, from 0, among those of its kind. */
+  public void place(DeviceId device, int place) {
+    track().ifPresent(id -> session.apply(TrackEdits.moveEffect(Optional.of(id), device, place)));
+  }
+
+  /** The devices of a device's kind. */
+  private List<DeviceId> row(DeviceId device) {
+    List<DeviceCard> chain = chain();
+    Optional<Place> kind = chain.stream().filter(c -> c.id().equals(device)).findFirst().map(DeviceCard::place);
+    return chain.stream().filter(c -> kind.equals(Optional.of(c.place()))).map(DeviceCard::id).toList();
   }
 
   /** The effects that the track can be given: those of notes only where it plays notes. */

@@ -10,17 +10,65 @@ import studio.overdub.device.DeviceType;
 import studio.overdub.edit.MixerEdits;
 import studio.overdub.edit.TrackEdits;
 import studio.overdub.song.Channel;
+import studio.overdub.song.MappingTarget;
 import studio.overdub.song.Send;
 import studio.overdub.song.Song;
 import studio.overdub.song.Track;
+import studio.overdub.ui.view.control.ControlModel;
+import studio.overdub.ui.view.control.Controlled;
 
 /** The mixer: a strip a track, then busses, then the master. Tracks are named by id, the master by empty. */
 public final class MixerModel {
   private final Session session;
+  private final ControlModel controls;
 
   /** A model over {@code session}. */
   public MixerModel(Session session) {
     this.session = session;
+    controls = new ControlModel(session);
+  }
+
+  /** What its controls have in common. */
+  public ControlModel controls() {
+    return controls;
+  }
+
+  /** What a fader stands for. */
+  public Controlled gainOf(Optional<TrackId> track) {
+    return new Controlled(controls, new MappingTarget.Gain(track.orElse(Song.MASTER)));
+  }
+
+  /** What a pan knob stands for. */
+  public Controlled panOf(Optional<TrackId> track) {
+    return new Controlled(controls, new MappingTarget.Pan(track.orElse(Song.MASTER)));
+  }
+
+  /** What the level of a send stands for. */
+  public Controlled sendOf(TrackId track, TrackId bus) {
+    return new Controlled(controls, new MappingTarget.SendLevel(track, bus));
+  }
+
+  /** What a mute button stands for. */
+  public Controlled muteOf(TrackId track) {
+    return new Controlled(controls, new MappingTarget.Mute(track));
+  }
+
+  /** What a solo button stands for. */
+  public Controlled soloOf(TrackId track) {
+    return new Controlled(controls, new MappingTarget.Solo(track));
+  }
+
+  /** What the switch of an insert stands for. */
+  public Controlled switchOf(DeviceId device) {
+    return new Controlled(controls, new MappingTarget.Enabled(device));
+  }
+
+  private double gain(TrackId track, Channel channel) {
+    return controls.value(new MappingTarget.Gain(track), channel.gainDb());
+  }
+
+  private double pan(TrackId track, Channel channel) {
+    return controls.value(new MappingTarget.Pan(track), channel.pan());
   }
 
   /** All strips from left to right; the master stands last. */
@@ -33,8 +81,8 @@ public final class MixerModel {
     Channel master = song.master();
     strips.add(
         new Strip(
-            Optional.empty(), "Master", -1, false, master.gainDb(), master.pan(), false, false, false,
-            inserts(master), List.of(), "", List.of()));
+            Optional.empty(), "Master", -1, false, gain(Song.MASTER, master), pan(Song.MASTER, master), false, false,
+            false, inserts(master), List.of(), "", List.of()));
     return strips;
   }
 
@@ -45,7 +93,8 @@ public final class MixerModel {
             .map(s -> new Strip.SendLevel(s.bus(), name(song, s.bus()), s.levelDb(), s.preFader()))
             .toList();
     return new Strip(
-        Optional.of(track.id()), track.name(), track.colour(), track.kind().isBus(), channel.gainDb(), channel.pan(),
+        Optional.of(track.id()), track.name(), track.colour(), track.kind().isBus(),
+        gain(track.id(), channel), pan(track.id(), channel),
         channel.muted(), channel.solo(), anySolo && !channel.solo() && !track.kind().isBus(), inserts(channel), sends,
         place(song, channel.output()), channel.routes().stream().map(r -> place(song, r.bus())).distinct().toList());
   }

@@ -32,6 +32,23 @@ class InspectorModelTest {
   }
 
   @Test
+  void noteEffectsMoveAmongThemselves() {
+    model.addEffect("arp");
+    List<DeviceCard> effects = model.chain().subList(0, 2);
+    assertThat(effects).extracting(DeviceCard::place).containsOnly(DeviceCard.Place.NOTE_EFFECT);
+    model.move(effects.get(1).id(), -1);
+    assertThat(model.chain()).extracting(DeviceCard::id)
+        .startsWith(effects.get(1).id(), effects.get(0).id());
+    model.move(effects.get(0).id(), 1);
+    assertThat(model.chain().get(2).place()).as("behind the last of them nothing moves")
+        .isEqualTo(DeviceCard.Place.INSTRUMENT);
+    assertThat(studio.session.history().undoName()).contains("Move effect");
+    studio.session.undo();
+    assertThat(model.chain()).extracting(DeviceCard::id)
+        .startsWith(effects.get(0).id(), effects.get(1).id());
+  }
+
+  @Test
   void aNewEffectOpensItsPanel() {
     model.addEffect("tape");
     assertThat(model.chain().getLast().chosen()).isTrue();

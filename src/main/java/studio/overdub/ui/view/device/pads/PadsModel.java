@@ -16,6 +16,7 @@ import studio.overdub.ui.view.Audition;
 import studio.overdub.ui.view.Changes;
 import studio.overdub.ui.view.KeyNames;
 import studio.overdub.ui.view.Percussion;
+import studio.overdub.ui.view.control.Controlled;
 import studio.overdub.ui.view.device.DeviceModel;
 import studio.overdub.ui.view.device.EnvelopeModel;
 import studio.overdub.ui.view.device.Parameter;
@@ -261,6 +262,11 @@ public final class PadsModel {
     parameter("start").ifPresent(p -> handles.add(new StretchMarks.Handle(Mark.Kind.START, p)));
     parameter("end").ifPresent(p -> handles.add(new StretchMarks.Handle(Mark.Kind.END, p)));
     marks.show(layers.get(layer), handles);
+  }
+
+  /** What the waveform's mark in hand stands for; empty where there is none. */
+  public Optional<Controlled> controlledMark() {
+    return marks.controlled();
   }
 
   private Optional<Parameter> parameter(String id) {

@@ -11,6 +11,7 @@ import studio.overdub.base.TrackId;
 import studio.overdub.device.SampleLayer;
 import studio.overdub.ui.view.Audition;
 import studio.overdub.ui.view.Changes;
+import studio.overdub.ui.view.control.Controlled;
 import studio.overdub.ui.view.device.Arrangement;
 import studio.overdub.ui.view.device.DeviceModel;
 import studio.overdub.ui.view.device.EnvelopeModel;
@@ -82,6 +83,11 @@ public final class SampleModel {
   public void refresh() {
     layer().ifPresentOrElse(
         layer -> marks.show(layer, handles()), () -> marks.clear("Drop a sound file here: every key plays it"));
+  }
+
+  /** What the waveform's mark in hand stands for; empty where there is none. */
+  public Optional<Controlled> controlledMark() {
+    return marks.controlled();
   }
 
   private List<StretchMarks.Handle> handles() {

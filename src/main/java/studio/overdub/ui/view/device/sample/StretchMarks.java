@@ -7,6 +7,7 @@ import studio.overdub.app.material.Loading;
 import studio.overdub.app.material.SampleShelf;
 import studio.overdub.app.material.SoundShape;
 import studio.overdub.device.SampleLayer;
+import studio.overdub.ui.view.control.Controlled;
 import studio.overdub.ui.view.device.DeviceModel;
 import studio.overdub.ui.view.device.Parameter;
 import studio.overdub.ui.view.device.wave.Mark;
@@ -40,6 +41,14 @@ public final class StretchMarks {
   /** The waveform. */
   public WaveModel wave() {
     return wave;
+  }
+
+  /** What the mark that keys are about stands for; empty where there is none. */
+  public Optional<Controlled> controlled() {
+    return handles.stream()
+        .filter(handle -> wave.chosen().equals(Optional.of(handle.kind())))
+        .findFirst()
+        .flatMap(handle -> device.controlled(handle.parameter()));
   }
 
   /** Shows a sound as far as it is read, with these marks. */

@@ -1,0 +1,304 @@
+package studio.overdub.app;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Executor;
+import studio.overdub.app.mapping.Bindings;
+import studio.overdub.app.mapping.ControllerMove;
+import studio.overdub.app.mapping.ControllerReader;
+import studio.overdub.app.mapping.MappedValue;
+import studio.overdub.base.TrackId;
+import studio.overdub.edit.Edit;
+import studio.overdub.edit.MappingEdits;
+import studio.overdub.engine.Playback;
+import studio.overdub.midi.Message;
+import studio.overdub.song.MappingTarget;
+import studio.overdub.song.MidiController;
+import studio.overdub.song.MidiMapping;
+import studio.overdub.song.MidiMapping.Takeover;
+import studio.overdub.song.Song;
+
+/**
+ * MIDI controllers that move the song: learning which does, and the moves themselves. A move is heard at once and
+ * stands in the song, as one step of history, when the hand rests. What is mapped does not go to instruments any more.
+ *
+ * <p>Event thread only, but for {@link #take}.
+ */
+public final class MidiLearn {
+  private static final Duration REST = Duration.ofMillis(500);
+
+  /** A pair's fine half comes right behind the coarse one. */
+  private static final long PAIR_NANOS = 50_000_000;
+
+  private final Session session;
+  private final Playback playback;
+  private final Object lock = new Object();
+  private final ControllerReader reader = new ControllerReader();
+  private final Map<MappingTarget, Moved> moved = new LinkedHashMap<>();
+  private Executor eventThread = Runnable::run;
+  private Later later = (task, delay) -> {};
+  private Song followed = Song.EMPTY;
+  private Bindings bindings = Bindings.NONE;
+  private Optional<MappingTarget> waiting = Optional.empty();
+  private Optional<Heard> fresh = Optional.empty();
+  private Optional<ControllerMove> last = Optional.empty();
+  private Object stretch = new Object();
+  private boolean resting;
+  private volatile long moves;
+
+  /** Runs tasks later, on any thread. */
+  interface Later {
+    void run(Runnable task, Duration delay);
+  }
+
+  /** A value that a controller has moved, and that the song does not have yet. */
+  private record Moved(MappedValue target, double value) {}
+
+  /** A controller that was learnt a moment ago. */
+  private record Heard(MappingTarget target, MidiController controller, int channel, long nanos) {}
+
+  MidiLearn(Session session, Playback playback) {
+    this.session = session;
+    this.playback = playback;
+  }
+
+  /** Says where edits are made, and who calls back when a hand has rested. */
+  void connect(Executor eventThread, Later later) {
+    this.eventThread = eventThread;
+    this.later = later;
+  }
+
+  /** Waits for the next controller that is moved, and lets it move {@code target}. */
+  public void learn(MappingTarget target) {
+    boolean there = value(target).isPresent();
+    synchronized (lock) {
+      waiting = Optional.of(target).filter(t -> there);
+      fresh = Optional.empty();
+      moves++;
+    }
+  }
+
+  /** Waits no more. */
+  public void cancel() {
+    synchronized (lock) {
+      waiting = Optional.empty();
+      moves++;
+    }
+  }
+
+  /** What waits for a controller. */
+  public Optional<MappingTarget> waiting() {
+    synchronized (lock) {
+      return waiting;
+    }
+  }
+
+  /** What moves, as it stands in the song; empty where it is not there. */
+  public Optional<MappedValue> value(MappingTarget target) {
+    return MappedValue.of(session.song(), session.catalog(), target);
+  }
+
+  /** The mapping of a target. */
+  public Optional<MidiMapping> mapping(MappingTarget target) {
+    return session.song().mappings().stream().filter(m -> m.target().equals(target)).findFirst();
+  }
+
+  /** Takes the controller off a target. */
+  public void forget(MappingTarget target) {
+    settle();
+    session.apply(MappingEdits.forget(target, value(target).map(MappedValue::label).orElse("what is gone")));
+  }
+
+  /** Changes how a mapping moves its target. */
+  public void change(MidiMapping mapping) {
+    settle();
+    session.apply(MappingEdits.change(mapping));
+  }
+
+  /** Where a controller has moved a target to, while the song does not have it yet. */
+  public OptionalDouble moving(MappingTarget target) {
+    synchronized (lock) {
+      Moved found = moved.get(target);
+      return found == null ? OptionalDouble.empty() : OptionalDouble.of(found.value());
+    }
+  }
+
+  /** Grows with each thing that a picture of the studio would have to show. Any thread. */
+  public long moves() {
+    return moves;
+  }
+
+  /** What the controller that was moved last has not picked up yet, with the values to be reached. */
+  public List<MappedValue> reaching() {
+    synchronized (lock) {
+      return last.map(move -> bindings.reaching(move.controller(), move.channel())).orElse(List.of());
+    }
+  }
+
+  /**
+   * Takes a message that came in, if it is a controller's that moves something or is being learnt. The rig's threads.
+   *
+   * @param nanos when it came in
+   * @return whether it is taken, so that no instrument should hear it
+   */
+  boolean take(long message, long nanos) {
+    boolean taken;
+    boolean inTheSong;
+    synchronized (lock) {
+      List<ControllerMove> read = reader.read(message);
+      if (learns(message, read, nanos)) {
+        return true;
+      }
+      taken = read.stream().anyMatch(move -> belongs(move.controller(), move.channel()));
+      // The coarse half of a pair is no move yet, and not the instrument's either.
+      taken |= ControllerReader.pairOf(message).filter(p -> belongs(p, Message.channel(message))).isPresent();
+      read.stream().filter(move -> bindings.has(move.controller(), move.channel())).forEach(this::move);
+      inTheSong = taken && moved.keySet().stream().anyMatch(target -> !heardAtOnce(target));
+    }
+    if (inTheSong) {
+      eventThread.execute(this::commit);
+    }
+    return taken;
+  }
+
+  private void move(ControllerMove move) {
+    last = Optional.of(move);
+    moves++;
+    bindings.move(move, this::moved);
+  }
+
+  private boolean belongs(MidiController controller, int channel) {
+    return bindings.has(controller, channel)
+        || fresh.filter(f -> f.controller().equals(controller) && f.channel() == channel).isPresent();
+  }
+
+  private boolean learns(long message, List<ControllerMove> read, long nanos) {
+    if (waiting.isPresent() && !read.isEmpty()) {
+      // Of the ways to read a number, the plain one: whether it is a pair shows with its fine half.
+      ControllerMove first = read.getLast();
+      hear(new Heard(waiting.get(), first.controller(), first.channel(), nanos));
+      waiting = Optional.empty();
+      return true;
+    }
+    if (fresh.isPresent() && completes(message, nanos)) {
+      Heard coarse = fresh.get();
+      MidiController pair = ControllerReader.pairOf(message).orElseThrow();
+      hear(new Heard(coarse.target(), pair, coarse.channel(), nanos));
+      return true;
+    }
+    return false;
+  }
+
+  private boolean completes(long message, long nanos) {
+    Heard coarse = fresh.orElseThrow();
+    return nanos - coarse.nanos() < PAIR_NANOS
+        && ControllerReader.isFineHalf(message, coarse.controller(), coarse.channel());
+  }
+
+  private void hear(Heard heard) {
+    fresh = Optional.of(heard);
+    moves++;
+    eventThread.execute(() -> assign(heard));
+  }
+
+  /** Both halves of a pair make one step of history. */
+  private void assign(Heard heard) {
+    value(heard.target())
+        .ifPresent(
+            target ->
+                session.apply(
+                    MappingEdits.learn(
+                        new MidiMapping(
+                            heard.controller(), heard.channel(), heard.target(), target.spec().min(),
+                            target.spec().max(), target.isSwitch() ? Takeover.JUMP : Takeover.PICK_UP),
+                        target.label()),
+                    List.of("learn", heard.target())));
+  }
+
+  private void moved(MappedValue target, double value) {
+    moved.put(target.target(), new Moved(target, value));
+    adjust(target.target(), value);
+    if (!resting) {
+      resting = true;
+      waitForRest();
+    }
+  }
+
+  private void waitForRest() {
+    long seen = moves;
+    later.run(() -> rested(seen), REST);
+  }
+
+  private void rested(long seen) {
+    synchronized (lock) {
+      if (moves != seen) {
+        waitForRest();
+        return;
+      }
+      resting = false;
+    }
+    eventThread.execute(this::settle);
+  }
+
+  private static boolean heardAtOnce(MappingTarget target) {
+    return switch (target) {
+      case MappingTarget.Parameter _, MappingTarget.Gain _, MappingTarget.Pan _ -> true;
+      default -> false;
+    };
+  }
+
+  private void adjust(MappingTarget target, double value) {
+    switch (target) {
+      case MappingTarget.Parameter parameter -> playback.adjust(parameter.device(), parameter.param(), value);
+      case MappingTarget.Gain gain -> playback.adjustGain(channel(gain.track()), value);
+      case MappingTarget.Pan pan -> playback.adjustPan(channel(pan.track()), value);
+      default -> { }
+    }
+  }
+
+  private static TrackId channel(TrackId track) {
+    return track.equals(Song.MASTER) ? null : track;
+  }
+
+  /** Puts into the song what controllers have moved and ends the stretch: what they move next is a step of its own. */
+  public void settle() {
+    commit();
+    stretch = new Object();
+  }
+
+  private void commit() {
+    List<Moved> ended;
+    synchronized (lock) {
+      ended = new ArrayList<>(moved.values());
+      moved.clear();
+    }
+    ended.stream()
+        .map(m -> m.target().set(m.value()))
+        .reduce(Edit::then)
+        .map(edit -> ended.size() == 1 ? edit : new Edit("Move " + ended.size() + " controllers", edit.change()))
+        .ifPresent(edit -> session.apply(edit, stretch));
+  }
+
+  /** The song is another than before. */
+  void follow(Song song) {
+    synchronized (lock) {
+      if (song != followed) {
+        followed = song;
+        bindings =
+            bindings.follow(
+                song, session.catalog(),
+                (target, value) -> {
+                  moved.remove(target);
+                  adjust(target, value);
+                });
+        moved.keySet().removeIf(target -> value(target).isEmpty());
+        waiting = waiting.filter(target -> value(target).isPresent());
+      }
+    }
+  }
+}
