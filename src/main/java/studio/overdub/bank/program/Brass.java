@@ -44,7 +44,8 @@ final class Brass {
         horn,
         horn.variation(1, "French Horn 2", Voicing.sustained(0.04, 0.7).bright(4000, 2400).sends(26, 8).wide(7)),
         section,
-        section.variation(8, "Brass Section 2", Voicing.sustained(0.002, 0.35).bright(9000, 1800).sends(14, 15).wide(9, 0.2)),
+        section.variation(8, "Brass Section 2",
+            Voicing.sustained(0.002, 0.35).bright(9000, 1800).sends(14, 15).wide(9, 0.2)),
         synth1,
         synth1.variation(8, "Synth Brass 3", Voicing.sustained(0.002, 0.3)
             .bright(1800, 2400).resonant(6).sweep(2400, 0.02, 0.5).sends(10, 20).wide(9)),

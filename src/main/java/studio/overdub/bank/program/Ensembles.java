@@ -28,8 +28,8 @@ final class Ensembles {
   static List<Program> programs() {
     Program strings = new Program(48, "String Ensemble", 13.5, SECTION, strings(),
         Voicing.sustained(0.24, 1.2).bright(14000, 1200).sends(18, 8).wide(2, 0.3)).in(Layers.TWO);
-    Program synth1 = new Program(50, "Synth Strings 1", 11.5, SYNTHETIC, synthetic(1600, 1.05, 6, new Air(-23, 0, 0, 1, 900, 0.7, 0.4)),
-        Voicing.sustained(0.045, 2).sends(16, 25).wide(5));
+    Program synth1 = new Program(50, "Synth Strings 1", 11.5, SYNTHETIC,
+        synthetic(1600, 1.05, 6, new Air(-23, 0, 0, 1, 900, 0.7, 0.4)), Voicing.sustained(0.045, 2).sends(16, 25).wide(5));
     Program choir = new Program(52, "Choir Aahs", 13.5, VOICES, choir(),
         Voicing.sustained(0.36, 1.4).bright(14000, 1200).sends(20, 8).wide(2, 0.3));
     return List.of(
@@ -41,8 +41,8 @@ final class Ensembles {
         synth1,
         synth1.variation(8, "Synth Strings 3", Voicing.sustained(0.02, 1.2)
             .bright(7000, 1800).sends(16, 35).wide(11)).and(synth1.tones(), Voicing.sustained(0.02, 1.2).tuned(12, 0)),
-        new Program(51, "Synth Strings 2", 14, SYNTHETIC, synthetic(1600, 0.9, 8, new Air(-34, 4, 0, 1, 1200, 0.7, 0.4)),
-            Voicing.sustained(0.11, 2.2).sends(16, 30).wide(7)),
+        new Program(51, "Synth Strings 2", 14, SYNTHETIC,
+            synthetic(1600, 0.9, 8, new Air(-34, 4, 0, 1, 1200, 0.7, 0.4)), Voicing.sustained(0.11, 2.2).sends(16, 30).wide(7)),
         choir,
         choir.variation(32, "Choir Aahs 2",
             Voicing.sustained(0.05, 0.9).bright(9000, 1800).sends(24, 12).wide(8, 0.3)),
@@ -54,7 +54,7 @@ final class Ensembles {
             Voicing.dying(0.8).sends(20, 0)));
   }
 
-  /** Six desks: each harmonic is a band, as wide as their vibratos, on the bows' hiss. */
+  /** Seven players: each harmonic is a band, as wide as their vibratos, on the bows' hiss. */
   private static Played strings() {
     Resonance[] bodies = {new Resonance(450, 3, 250), new Resonance(1200, 3, 500), new Resonance(2700, 3, 900)};
     Spectrum spectrum = key -> HarmonicSpectrum.of(0, 4, 1800 * octaves(key, 0.45), bodies).at(key);
@@ -77,7 +77,7 @@ final class Ensembles {
         .withTimes(0.15, 0.7).withRate(18000).with(Touch.NONE);
   }
 
-  /** Eight singers on an open vowel (formants after Peterson and Barney 1952), whose pitches lie well apart. */
+  /** Seven singers on an open vowel (formants after Peterson and Barney 1952), whose pitches lie well apart. */
   private static Played choir() {
     Spectrum spectrum = key -> HarmonicSpectrum.of(0, 7, 6000, vowel(key, 720, 1120, 2700, 20, 18)).at(key);
     return Played.of(spectrum, Players.section(7, 11, 27, 5.4, 0.12), Onset.of(0.12, 0.03, 1).to(1.9, 0.35))
@@ -86,7 +86,8 @@ final class Ensembles {
   }
 
   private static Played oohs() {
-    Spectrum spectrum = key -> HarmonicSpectrum.of(0, 5, 3000 * octaves(key, 2.5), vowel(key, 340, 800, 2500, 12, 3)).at(key);
+    Spectrum spectrum = key -> HarmonicSpectrum.of(
+        0, 5, 3000 * octaves(key, 2.5), vowel(key, 340, 800, 2500, 12, 3)).at(key);
     return Played.of(spectrum, Players.section(3, 4, 5, 5.2, 0.04), Onset.of(0.18, 0, 0.5).to(0.75, 0.2))
         .with(new Air(-33, -4, 2, 0.1, 1500, 0.7, 0.4))
         .withTimes(0.25, 0.8).withRate(16000).with(new Touch(2, -2, 1.2));

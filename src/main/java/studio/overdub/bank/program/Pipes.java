@@ -33,7 +33,8 @@ final class Pipes {
             .with(new Air(-31, -3, 9, 0.05, 1500, 0.4, 0.5)), blown.vibrato(8, 5.2, 0.35)).in(Layers.TWO),
         new Program(74, "Recorder", 8, RECORDER, pipe(-7, 10, 1900, 0.9, 0, -6, -4, -14)
             .with(Onset.of(0.045, 0.01, 1).to(0.9, 0.08))
-            .with(new Air(-25, -4, 16, 0.03, 1700, 0.6, 0.6)), Voicing.sustained(0.002, 0.15).bright(7000, 2400).sends(14, 0)),
+            .with(new Air(-25, -4, 16, 0.03, 1700, 0.6, 0.6)),
+            Voicing.sustained(0.002, 0.15).bright(7000, 2400).sends(14, 0)),
         new Program(75, "Pan Flute", 9.5, PANPIPES, pipe(-10, 8, 2400, 1.2, 0, -8, -4, -12)
             .with(Onset.of(0.17, 0.02, 0.55).to(0.88, 0.1)).with(new Touch(11, 0, 1.1), 500)
             .with(new Air(-27, -4, 10, 0.04, 1300, 0.7, 0.6)), blown.vibrato(7, 4.8, 0.45)).in(Layers.TWO),
@@ -45,7 +46,8 @@ final class Pipes {
             .with(new Air(-26, 0, 9, 0.07, 1100, 0.8, 0.6)).withTimes(0.24, 0.5),
             blown.vibrato(20, 4.6, 0.6).sends(18, 0).glide(-35, 0.12)).in(Layers.TWO),
         new Program(78, "Whistle", 5, WHISTLE, pipe(0, 30, 4000, 0, 0, -36, -50)
-            .with(Onset.of(0.5, 0.01, 0.4)).with(new Air(-34, 0, 4, 0.05, 540, 1, 5)).with(Touch.NONE).withTimes(0.45, 0.38),
+            .with(Onset.of(0.5, 0.01, 0.4)).with(new Air(-34, 0, 4, 0.05, 540, 1, 5)).with(Touch.NONE)
+            .withTimes(0.45, 0.38),
             Voicing.sustained(0.002, 0.4).vibrato(36, 5.2, 0.08).sends(16, 0)),
         new Program(79, "Ocarina", 7, OCARINA, pipe(-4, 12, 3000, 0, 0, -10, -12)
             .with(Onset.of(0.016, 0.003, 0.9).to(0.9, 0.1)).with(new Air(-28, -4, 10, 0.03, 1200, 0.5, 0.5)),

@@ -31,10 +31,6 @@ public record Played(
     return new Played(spectrum, players, onset, 0, List.of(), Knock.NONE, 0.2, 0.35, 22050, Touch.BLOWN, 0);
   }
 
-  public Played with(Spectrum spectrum) {
-    return new Played(spectrum, players, onset, unrest, airs, knock, beginning, loop, rate, touch, knee);
-  }
-
   public Played with(Players players) {
     return new Played(spectrum, players, onset, unrest, airs, knock, beginning, loop, rate, touch, knee);
   }
