@@ -22,6 +22,7 @@ import studio.overdub.device.Catalog;
 import studio.overdub.device.DeviceType;
 import studio.overdub.device.ParamSpec;
 import studio.overdub.device.Preset;
+import studio.overdub.device.SoundCategory;
 import studio.overdub.format.preset.PresetFile;
 import studio.overdub.format.preset.PresetLibrary;
 
@@ -79,8 +80,13 @@ class PresetBankTest {
     return presets().stream().map(preset -> DynamicTest.dynamicTest(preset.name(), () -> checkFacts(preset)));
   }
 
+  @Test
+  void allPresetsUseOneVocabularyOfCategories() {
+    assertThat(library.presets())
+        .allSatisfy(preset -> assertThat(preset.category()).isIn(SoundCategory.of(type(preset).kind())));
+  }
+
   private void checkFacts(Preset preset) {
-    assertThat(preset.category()).isNotBlank();
     assertThat(preset.author()).isNotBlank();
     assertThat(preset.tags()).isNotEmpty();
     assertThat(preset.description()).endsWith(".");

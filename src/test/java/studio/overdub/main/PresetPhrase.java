@@ -2,7 +2,13 @@ package studio.overdub.main;
 
 import java.util.ArrayList;
 import java.util.List;
+import studio.overdub.base.ClipId;
+import studio.overdub.base.ClipTick;
+import studio.overdub.base.Ticks;
+import studio.overdub.base.TimelineTick;
 import studio.overdub.midi.Message;
+import studio.overdub.song.NoteClip;
+import studio.overdub.song.Notes;
 
 /**
  * What a preset is tried with: a few notes of velocity 100 in the register and manner of its category.
@@ -58,6 +64,22 @@ record PresetPhrase(List<Note> notes, double seconds) {
     if (offset >= 0 && offset < frames) {
       out.take((int) offset, message);
     }
+  }
+
+  /** The notes as a clip at the start of a song of 120 quarter notes a minute. */
+  NoteClip clip(ClipId id) {
+    List<studio.overdub.song.Note> clipNotes = new ArrayList<>();
+    for (Note note : notes) {
+      long from = ticks(note.from());
+      clipNotes.add(
+          studio.overdub.song.Note.of(
+              clipNotes.size() + 1, new ClipTick(from), ticks(note.to()) - from, note.key(), 100));
+    }
+    return NoteClip.of(id, "Phrase", TimelineTick.ZERO, ticks(seconds), Notes.of(clipNotes));
+  }
+
+  private static long ticks(double seconds) {
+    return Math.round(seconds * 2 * Ticks.PER_QUARTER);
   }
 
   /** Takes messages. */

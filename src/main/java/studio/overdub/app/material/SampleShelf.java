@@ -15,6 +15,7 @@ import studio.overdub.app.AudioLibrary;
 public final class SampleShelf {
   private final Supplier<Path> songFolder;
   private final Loader<Place, SoundShape> shapes;
+  private final Loader<Place, float[][]> wavetables;
   private final List<Runnable> listeners = new ArrayList<>();
 
   private record Place(Path songFolder, String file) {}
@@ -32,6 +33,11 @@ public final class SampleShelf {
         new Loader<>(
             place ->
                 SoundShape.of(new AudioLibrary(() -> Optional.of(place.songFolder())).open(place.file())),
+            background, eventThread, this::tell);
+    wavetables =
+        new Loader<>(
+            place ->
+                WavetableFrames.read(new AudioLibrary(() -> Optional.of(place.songFolder())), place.file()),
             background, eventThread, this::tell);
   }
 
@@ -56,5 +62,15 @@ public final class SampleShelf {
    */
   public Loading<SoundShape> shape(String file) {
     return shapes.get(new Place(songFolder.get(), file));
+  }
+
+  /**
+   * The frames of a sound of the song that is read as a wavetable, 256 points each, with a peak
+   * of 1 altogether.
+   *
+   * @param layer as devices name it, a stretch where it is one
+   */
+  public Loading<float[][]> wavetable(String layer) {
+    return wavetables.get(new Place(songFolder.get(), layer));
   }
 }

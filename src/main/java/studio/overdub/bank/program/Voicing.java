@@ -56,6 +56,11 @@ public final class Voicing {
     return new Voicing(changed, cutoff, darkening, sides);
   }
 
+  /** The same, coming up in {@code attack} seconds. */
+  public Voicing speaking(double attack) {
+    return set(Generator.VOL_ENV_ATTACK, timecents(attack));
+  }
+
   /** Falls by {@code fall} dB, with a speed of 100 dB in {@code decay} seconds, and stays there. */
   public Voicing settling(double decay, double fall) {
     return set(Generator.VOL_ENV_DECAY, timecents(decay)).set(Generator.VOL_ENV_SUSTAIN, (int) (fall * 10));
@@ -124,10 +129,15 @@ public final class Voicing {
 
   /** Two voices left and right, {@code cents} apart and from different places of the tone: a section or a pad. */
   public Voicing wide(int cents) {
+    return wide(cents, 0.66);
+  }
+
+  /** The same; the right voice leaves out so great a part of the tone's beginning, less for tones that speak there. */
+  public Voicing wide(int cents, double ahead) {
     return with(new Sides(
         Map.of(Generator.PAN, -350, Generator.FINE_TUNE, -cents / 2),
         Map.of(Generator.PAN, 350, Generator.FINE_TUNE, cents - cents / 2),
-        0.66));
+        ahead));
   }
 
   private Voicing with(Sides sides) {

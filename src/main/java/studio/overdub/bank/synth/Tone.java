@@ -165,6 +165,47 @@ public final class Tone {
     }
   }
 
+  /** Adds a sine whose phase goes to and fro with a player's pitch; periodic in the loop, which there must be. */
+  void add(Partial partial, Players.Wander wander) {
+    if (partial.ratio() > highestRatio() || partial.level() == 0) {
+      return;
+    }
+    double turns = turns(partial.ratio());
+    int from = 0;
+    while (from < frames.length) {
+      int to = nextMark(from);
+      double begun = partial.phase() + turns * from + partial.ratio() * wander.at(place(from));
+      double done = partial.phase() + turns * to + partial.ratio() * wander.at(place(to));
+      double level = partial.level() * partial.contour().at(age(from));
+      double slope = (partial.level() * partial.contour().at(age(to)) - level) / (to - from);
+      double step = (done - begun) / (to - from);
+      double cos = Sine.of(step + 0.25);
+      double sin = Sine.of(step);
+      double re = Sine.of(begun + 0.25);
+      double im = Sine.of(begun);
+      for (int i = from; i < to; i++) {
+        frames[i] += im * level;
+        level += slope;
+        double next = re * cos - im * sin;
+        im = re * sin + im * cos;
+        re = next;
+      }
+      from = to;
+    }
+  }
+
+  /** Where a frame lies in the loop, from 0 to 1, the beginning being taken as earlier turns of it. */
+  private double place(int frame) {
+    return (double) Math.floorMod(frame - loopStart, loopLength) / loopLength;
+  }
+
+  /** The end of the straight line on which {@code frame} lies: lines lie alike in every turn of the loop. */
+  private int nextMark(int frame) {
+    int inLoop = Math.floorMod(frame - loopStart, loopLength);
+    int to = Math.min(loopLength, (inLoop / GRID + 1) * GRID);
+    return Math.min(frames.length, frame + to - inLoop);
+  }
+
   private double[] levels(Contour contour, double peak) {
     double[] levels = new double[frames.length / GRID + 2];
     for (int i = 0; i < levels.length; i++) {

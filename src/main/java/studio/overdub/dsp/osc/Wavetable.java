@@ -58,6 +58,11 @@ public final class Wavetable {
    *     or else all as one frame
    */
   public static Wavetable fromAudio(float[] audio, int frameSize) {
+    return new Wavetable(cycles(audio, frameSize));
+  }
+
+  /** The frames that {@link #fromAudio} makes a table of, {@link #FRAME} samples each. */
+  public static float[][] cycles(float[] audio, int frameSize) {
     int size = frameSize > 0 ? Math.max(8, Math.min(frameSize, audio.length)) : likelySize(audio.length);
     if (audio.length < 8) {
       throw new IllegalArgumentException("a wavetable needs 8 samples or more, not " + audio.length);
@@ -66,7 +71,16 @@ public final class Wavetable {
     for (int f = 0; f < cycles.length; f++) {
       stretch(audio, f * size, size, cycles[f]);
     }
-    return new Wavetable(cycles);
+    return cycles;
+  }
+
+  /**
+   * The frame size, for {@link #fromAudio}, of a recording about which nothing is known: as its length suggests, and
+   * {@link #FRAME} where it suggests nothing.
+   */
+  public static int usualFrame(int length) {
+    boolean suggests = length % 256 == 0 || length % 600 == 0;
+    return suggests || length < FRAME ? 0 : FRAME;
   }
 
   private static int likelySize(int length) {

@@ -1,17 +1,13 @@
 package studio.overdub.instruments.fm;
 
-import studio.overdub.dsp.Elementary;
+import studio.overdub.dsp.fm.LfoWave;
+import studio.overdub.dsp.fm.PitchLaws;
 
 /**
  * The one LFO of all notes. Its phase is a whole number, so that where it stands at a frame does not depend on how time
  * was cut. Allocates nothing.
  */
 final class FmLfo {
-  private static final int TRIANGLE = 0;
-  private static final int FALLING = 1;
-  private static final int RISING = 2;
-  private static final int SQUARE = 3;
-  private static final int SINE = 4;
   private static final double TURN = 4294967296.0;
 
   private final double sampleRate;
@@ -58,23 +54,7 @@ final class FmLfo {
   /** The value {@code frame} frames on, -1 to 1. */
   double value(int frame) {
     long at = phase + frame * increment;
-    double turns = (at & 0xffff_ffffL) / TURN;
-    return switch (wave) {
-      case TRIANGLE -> turns < .25 ? 4 * turns : turns < .75 ? 2 - 4 * turns : 4 * turns - 4;
-      case FALLING -> 1 - 2 * turns;
-      case RISING -> 2 * turns - 1;
-      case SQUARE -> turns < .5 ? 1 : -1;
-      case SINE -> Elementary.sine(turns);
-      default -> random(at >>> 32);
-    };
-  }
-
-  /** A level of -1 to 1 for each period, spread evenly (the finalizer of SplitMix64, Steele 2014). */
-  private static double random(long period) {
-    long mixed = (period + 1) * 0x9e3779b97f4a7c15L;
-    mixed = (mixed ^ mixed >>> 30) * 0xbf58476d1ce4e5b9L;
-    mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
-    return (mixed >> 11) * 0x1p-52;
+    return LfoWave.value(wave, (at & 0xffff_ffffL) / TURN, at >>> 32);
   }
 
   /** How much of the depth is felt {@code frame} frames on, 0 to 1. */

@@ -2,6 +2,10 @@ package studio.overdub.instruments.fm;
 
 import java.util.Arrays;
 import studio.overdub.dsp.Elementary;
+import studio.overdub.dsp.fm.OperatorEnvelope;
+import studio.overdub.dsp.fm.OperatorLaws;
+import studio.overdub.dsp.fm.PitchEnvelope;
+import studio.overdub.dsp.fm.PitchLaws;
 import studio.overdub.midi.dx7.Algorithm;
 
 /**

@@ -98,15 +98,9 @@ final class Tables {
     if (before == null || before.start() != sound.start() || before.frames() != frames) {
       float[] audio = new float[frames];
       source.read(0, sound.start(), audio, 0, frames);
-      before = new Recorded(sound.start(), frames, Wavetable.fromAudio(audio, frameSize(frames)));
+      before = new Recorded(sound.start(), frames, Wavetable.fromAudio(audio, Wavetable.usualFrame(frames)));
       recorded.put(source, before);
     }
     return before.table();
-  }
-
-  /** As the length suggests, and 2048 samples where it suggests nothing; 0 leaves it to the table. */
-  private static int frameSize(int length) {
-    boolean suggests = length % 256 == 0 || length % 600 == 0;
-    return suggests || length < Wavetable.FRAME ? 0 : Wavetable.FRAME;
   }
 }

@@ -4,6 +4,7 @@ import studio.overdub.app.CommandTable;
 import studio.overdub.app.Session;
 import studio.overdub.app.material.FontShelf;
 import studio.overdub.app.material.SampleShelf;
+import studio.overdub.app.material.ToneShelf;
 import studio.overdub.ui.shell.jobs.StudioJobs;
 import studio.overdub.ui.view.arrange.WaveformPeaks;
 import studio.overdub.ui.view.browser.SoundLibrary;
@@ -19,6 +20,7 @@ import studio.overdub.ui.view.browser.SoundLibrary;
  * @param peaks the shape of recorded sound
  * @param fonts fonts with their programs and zones
  * @param samples the shapes of the song's sounds
+ * @param tones what instruments sound like as they stand
  */
 public record StudioContext(
     Session session,
@@ -28,4 +30,5 @@ public record StudioContext(
     StudioServices services,
     WaveformPeaks peaks,
     FontShelf fonts,
-    SampleShelf samples) {}
+    SampleShelf samples,
+    ToneShelf tones) {}

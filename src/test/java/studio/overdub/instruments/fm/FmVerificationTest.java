@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.overdub.dsp.Spectrum;
+import studio.overdub.dsp.fm.PitchLaws;
 
 /** The engine against what theory and the published laws of the DX7 say. */
 class FmVerificationTest {

@@ -8,10 +8,10 @@ import javax.accessibility.AccessibleRole;
 import studio.overdub.ui.kit.Canvas;
 
 /** A canvas that screen readers know by name. */
-abstract class NamedCanvas extends Canvas implements Accessible {
+public abstract class NamedCanvas extends Canvas implements Accessible {
   private static final long serialVersionUID = 1;
 
-  NamedCanvas(String name) {
+  protected NamedCanvas(String name) {
     getAccessibleContext().setAccessibleName(name);
     addFocusListener(
         new FocusAdapter() {

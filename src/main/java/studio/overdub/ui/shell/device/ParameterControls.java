@@ -18,6 +18,7 @@ import studio.overdub.ui.kit.StudioButton;
 import studio.overdub.ui.kit.TextLabel;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.Typeface;
+import studio.overdub.ui.kit.ValueBar;
 import studio.overdub.ui.kit.ValueControl;
 import studio.overdub.ui.shell.control.ControlMenu;
 import studio.overdub.ui.view.device.DeviceModel;
@@ -77,6 +78,21 @@ final class ParameterControls {
               () -> model.set(parameter, parameter.defaultValue()));
         });
     return menu;
+  }
+
+  /** A parameter as a low bar with its value on it. */
+  static Control bar(DeviceModel model, Parameter parameter, String name) {
+    ValueBar bar = new ValueBar(name, new ParameterRange(parameter));
+    ControlMenu menu = menu(bar, model, parameter);
+    bar.onPreview(value -> model.preview(parameter, value));
+    bar.onCommit(value -> model.set(parameter, value));
+    return new Control(
+        bar,
+        () -> {
+          bar.show(model.value(parameter));
+          menu.refresh();
+          menu.explain(parameter::describe, KNOB_USE);
+        });
   }
 
   private static Control choice(DeviceModel model, Parameter parameter) {
@@ -140,6 +156,20 @@ final class ParameterControls {
           boolean on = model.value(parameter) != 0;
           button.on(on);
           button.setText(on ? "On" : "Off");
+          menu.refresh();
+          menu.explain(parameter::describe, MORE);
+        });
+  }
+
+  /** A switch as a small button with a word of its own, lit while it is on. */
+  static Control toggle(DeviceModel model, Parameter parameter, String name, String word) {
+    StudioButton button = StudioButton.ofSmallText(word, name);
+    ControlMenu menu = menu(button, model, parameter);
+    button.addActionListener(e -> model.set(parameter, button.isOn() ? 0 : 1));
+    return new Control(
+        button,
+        () -> {
+          button.on(model.value(parameter) != 0);
           menu.refresh();
           menu.explain(parameter::describe, MORE);
         });

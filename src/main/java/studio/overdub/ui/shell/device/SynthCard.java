@@ -12,12 +12,12 @@ import studio.overdub.ui.kit.TextLabel;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.view.device.Parameter;
 
-/** A card of the Synthesizer: a title with choices beside it, a picture, and rows of controls that may change. */
+/** A card of a synthesizer: a title with choices beside it, a picture, and rows of controls that may change. */
 final class SynthCard extends Plane {
   private static final long serialVersionUID = 1;
   private static final int HEAD = 22;
 
-  private final transient SynthControls controls;
+  private final transient ControlMaker controls;
   private final int inRow;
   private final transient List<Runnable> refresh = new ArrayList<>();
   private final transient List<Runnable> refreshRows = new ArrayList<>();
@@ -29,7 +29,7 @@ final class SynthCard extends Plane {
   /**
    * @param inRow how many controls stand in a row
    */
-  SynthCard(String title, SynthControls controls, int inRow) {
+  SynthCard(String title, ControlMaker controls, int inRow) {
     super(ThemeKey.RAISED, 6, Line.column(4, 6, 8, 4, 8));
     this.controls = controls;
     this.inRow = inRow;

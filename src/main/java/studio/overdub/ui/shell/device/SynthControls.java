@@ -19,7 +19,7 @@ import studio.overdub.ui.view.device.synth.Modulations;
 import studio.overdub.ui.view.device.synth.SynthModel;
 
 /** Makes the Synthesizer's controls: knobs show what moves them, take sources dropped on them, and have a menu. */
-final class SynthControls {
+final class SynthControls implements ControlMaker {
   private static final String USE =
       "Drag to change. [Shift] fine  [Double-click] default  [Enter] type  "
           + "[Right-click] or [Shift F10] modulate, MIDI Learn, automation";
@@ -32,8 +32,8 @@ final class SynthControls {
     this.synth = synth;
   }
 
-  /** A control with its label. */
-  ParameterControls.Control make(Parameter parameter) {
+  @Override
+  public ParameterControls.Control make(Parameter parameter) {
     return make(parameter, parameter.label());
   }
 
@@ -63,8 +63,8 @@ final class SynthControls {
         .ifPresentOrElse(r -> knob.reach(r.low(), r.high()), () -> knob.reach(Double.NaN, Double.NaN));
   }
 
-  /** Forgets the knobs within a component that is thrown away. */
-  void forget(JComponent container) {
+  @Override
+  public void forget(JComponent container) {
     knobs.keySet().removeIf(knob -> SwingUtilities.isDescendingFrom(knob, container));
   }
 

@@ -3,8 +3,10 @@ package studio.overdub.ui.shell.device;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.GridLayout;
+import java.awt.Point;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -13,6 +15,7 @@ import studio.overdub.ui.canvas.device.EnvelopeCurve;
 import studio.overdub.ui.canvas.device.FilterGraph;
 import studio.overdub.ui.canvas.device.LfoGraph;
 import studio.overdub.ui.canvas.device.WaveGraph;
+import studio.overdub.ui.kit.Explanation;
 import studio.overdub.ui.kit.Line;
 import studio.overdub.ui.kit.Plane;
 import studio.overdub.ui.kit.StudioButton;
@@ -77,13 +80,17 @@ final class SynthPages {
     SynthCard card = card("Oscillator " + (n + 1), IN_ROW);
     PlainChoice wave = choice(prefix + "wave", 84);
     PlainChoice table = table(n);
-    card.choice(table).choice(wave).choice(choice(prefix + "kind", 88));
-    card.picture(new WaveGraph(synth.wave(n)), WAVE_HEIGHT);
+    StudioButton sound = sound(n);
+    card.choice(table).beside(sound, () -> {}).choice(wave).choice(choice(prefix + "kind", 88));
+    WaveGraph graph = new WaveGraph(synth.wave(n));
+    graph.setTransferHandler(new SoundDrop(new TableDrop(n)));
+    card.picture(graph, WAVE_HEIGHT);
     Runnable show =
         () -> {
           int kind = synth.kind(n);
           wave.setVisible(kind == 0);
           table.setVisible(kind == 1);
+          sound.setVisible(kind == 1);
           card.showRows(synth.oscillator(n, kind));
         };
     refresh.add(show);
@@ -95,9 +102,43 @@ final class SynthPages {
     List<String> names = synth.wavetables();
     DeviceText text = synth.table(n).orElseThrow();
     return new PlainChoice(
-        text.label(), "The wavetable of oscillator " + (n + 1), names, 116,
+        text.label(), "The wavetable of oscillator " + (n + 1) + ", in place of a sound where it reads one", names, 104,
         () -> Math.max(0, names.indexOf(synth.device().text(text))),
-        chosen -> synth.device().text(text, names.get(chosen)));
+        chosen -> synth.useTable(n, names.get(chosen)));
+  }
+
+  /** What lets an oscillator read a sound as its wavetable. */
+  private StudioButton sound(int n) {
+    StudioButton button = StudioButton.ofSmallText("WAV", "A sound as wavetable of oscillator " + (n + 1));
+    Explanation.set(
+        button, "Chooses a sound to be read as a wavetable, a frame after every 2048 samples. It may be dropped on the"
+            + " wave as well. The choice beside it takes it away");
+    button.addActionListener(e -> files.chooseSound().ifPresent(file -> bringTable(n, List.of(file))));
+    refresh.add(() -> button.on(!synth.soundName(n).isEmpty()));
+    return button;
+  }
+
+  private void bringTable(int oscillator, List<Path> sounds) {
+    files.bring(List.of(sounds.getFirst()), names -> synth.useSound(oscillator, names.getFirst()));
+  }
+
+  /** The wave of an oscillator takes a sound as its wavetable. */
+  private final class TableDrop implements SoundDrop.Target {
+    private final int oscillator;
+
+    TableDrop(int oscillator) {
+      this.oscillator = oscillator;
+    }
+
+    @Override
+    public boolean over(Point point) {
+      return true;
+    }
+
+    @Override
+    public void drop(Point point, List<Path> sounds, boolean beside) {
+      bringTable(oscillator, sounds);
+    }
   }
 
   /** Two filters, and what goes into them beside the oscillators. */

@@ -6,17 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import studio.overdub.app.Session;
 import studio.overdub.base.DeviceId;
 import studio.overdub.base.TrackId;
 import studio.overdub.device.DeviceType;
 import studio.overdub.device.ParamSpec;
+import studio.overdub.device.TextSpec;
 import studio.overdub.edit.Edit;
 import studio.overdub.edit.TrackEdits;
 import studio.overdub.song.Device;
 import studio.overdub.song.MappingTarget;
 import studio.overdub.song.Track;
-import studio.overdub.ui.view.browser.Sound;
+import studio.overdub.ui.view.browser.DeviceSound;
 import studio.overdub.ui.view.browser.SoundLibrary;
 import studio.overdub.ui.view.control.ControlModel;
 import studio.overdub.ui.view.control.Controlled;
@@ -197,6 +199,19 @@ public final class DeviceModel {
     edit.ifPresent(e -> session.apply(e, together));
   }
 
+  /** Sets parameters and texts as one step of history. */
+  public void set(Map<Parameter, Double> values, Map<DeviceText, String> texts) {
+    id().ifPresent(
+        id ->
+            Stream.concat(
+                    values.entrySet().stream()
+                        .map(e -> TrackEdits.parameter(id, e.getKey().id(), e.getValue(), e.getKey().label())),
+                    texts.entrySet().stream()
+                        .map(e -> TrackEdits.text(id, e.getKey().id(), e.getValue(), e.getKey().label())))
+                .reduce(Edit::then)
+                .ifPresent(session::apply));
+  }
+
   /** Its settings that are text, each with its label. */
   public List<DeviceText> texts() {
     return type().map(DeviceType::texts).orElse(List.of()).stream()
@@ -214,6 +229,19 @@ public final class DeviceModel {
     id().ifPresent(id -> session.apply(TrackEdits.text(id, text.id(), value, text.label())));
   }
 
+  /** Whether it can be saved as a preset; one that plays recordings of the song is saved as a kit or in a patch. */
+  public boolean canSave() {
+    Optional<Device> device = device();
+    return type()
+        .map(DeviceType::texts)
+        .filter(
+            texts ->
+                texts.stream()
+                    .filter(text -> text.kind() == TextSpec.Kind.SAMPLES)
+                    .allMatch(text -> device.orElseThrow().texts().getOrDefault(text.id(), "").isBlank()))
+        .isPresent();
+  }
+
   /** The preset it was last set to; empty for none. */
   public String preset() {
     return device().map(Device::preset).orElse("");
@@ -221,11 +249,15 @@ public final class DeviceModel {
 
   /** The names of its type's presets. */
   public List<String> presets() {
-    return sounds().stream().map(Sound::name).distinct().toList();
+    return sounds().stream().map(DeviceSound::name).distinct().toList();
   }
 
-  private List<Sound> sounds() {
-    return library.sounds().stream().filter(sound -> sound.preset().type().equals(typeId())).toList();
+  private List<DeviceSound> sounds() {
+    return library.sounds().stream()
+        .filter(DeviceSound.class::isInstance)
+        .map(DeviceSound.class::cast)
+        .filter(sound -> sound.preset().type().equals(typeId()))
+        .toList();
   }
 
   /** Sets it to a preset by name. */

@@ -13,7 +13,7 @@ import studio.overdub.ui.view.Changes;
  * An envelope whose corners are moved: by a hand, which previews and ends in one step of history, or by keys, one stage
  * at a time. Event thread only.
  */
-public final class EnvelopeModel {
+public final class EnvelopeModel implements HandleCurve {
   private static final double FINE = .1;
 
   /** What an envelope is made of. */
@@ -70,13 +70,18 @@ public final class EnvelopeModel {
     this.parameters = parameters;
   }
 
-  /** Who wants to hear that it is to be drawn anew. */
+  @Override
   public Changes changes() {
     return changes;
   }
 
-  /** What people call it. */
+  @Override
   public String name() {
+    return name + " envelope";
+  }
+
+  @Override
+  public String words() {
     return name;
   }
 
@@ -107,7 +112,7 @@ public final class EnvelopeModel {
     return held.isPresent() ? grabbed.total() : shape().total();
   }
 
-  /** The line to draw. */
+  @Override
   public List<EnvelopeShape.Point> line() {
     return shape().line(room());
   }
@@ -148,9 +153,46 @@ public final class EnvelopeModel {
         sustain * (1 - EnvelopeShape.way(.5, bends.release())));
   }
 
+  @Override
+  public List<Handle> handles() {
+    return corners().stream()
+        .map(corner -> new Handle(corner.stage().ordinal(), corner.x(), corner.y(), corner.stage().bends()))
+        .toList();
+  }
+
   /** The stage that is held, else the one that keys move. */
   public Stage chosen() {
     return held.orElse(chosen);
+  }
+
+  @Override
+  public int chosenHandle() {
+    return (chosen() == Stage.SUSTAIN ? Stage.DECAY : chosen()).ordinal();
+  }
+
+  @Override
+  public String describeChosen() {
+    return describe(chosen());
+  }
+
+  @Override
+  public String describe(int handle) {
+    return describeCorner(Stage.values()[handle]);
+  }
+
+  @Override
+  public void grab(int handle) {
+    grab(Stage.values()[handle]);
+  }
+
+  @Override
+  public void reset(int handle) {
+    reset(Stage.values()[handle]);
+  }
+
+  @Override
+  public void resetChosen() {
+    reset(chosen());
   }
 
   /** Takes hold of a corner. */
@@ -161,13 +203,7 @@ public final class EnvelopeModel {
     changes.tell();
   }
 
-  /**
-   * Moves the corner that is held.
-   *
-   * @param dx how far right of where it was taken hold of, as a share of the picture's width
-   * @param y where it is, 0 silent to 1 full
-   * @param fine whether it moves sideways by a tenth only
-   */
+  @Override
   public void drag(double dx, double y, boolean fine) {
     if (held.isEmpty()) {
       return;
@@ -205,7 +241,7 @@ public final class EnvelopeModel {
             });
   }
 
-  /** Lets the corner go: what was previewed is kept, as one step of history. */
+  @Override
   public void drop() {
     Map<Parameter, Double> values = new LinkedHashMap<>();
     moved.forEach((stage, value) -> parameter(stage).ifPresent(p -> values.put(p, value)));
@@ -216,7 +252,7 @@ public final class EnvelopeModel {
     changes.tell();
   }
 
-  /** Lets the corner go and puts all back as it was. */
+  @Override
   public void cancel() {
     List<Stage> back = List.copyOf(moved.keySet());
     letGo();
@@ -229,12 +265,12 @@ public final class EnvelopeModel {
     moved.clear();
   }
 
-  /** Whether a hand holds a corner. */
+  @Override
   public boolean held() {
     return held.isPresent();
   }
 
-  /** Goes to the next stage, or with -1 to the one before, for keys to move. */
+  @Override
   public void choose(int by) {
     List<Stage> there = stages();
     int next = Math.clamp(there.indexOf(chosen) + by, 0, there.size() - 1);
@@ -247,7 +283,7 @@ public final class EnvelopeModel {
     return List.of(Stage.values()).stream().filter(stage -> parameter(stage).isPresent()).toList();
   }
 
-  /** Moves the chosen stage by so many steps; steps of one stage in a row are one step of history. */
+  @Override
   public void nudge(double steps) {
     parameter(chosen)
         .ifPresent(

@@ -14,8 +14,11 @@ import studio.overdub.app.Session;
 import studio.overdub.app.material.FontShelf;
 import studio.overdub.app.material.FontSource;
 import studio.overdub.app.material.SampleShelf;
+import studio.overdub.app.material.ToneShelf;
 import studio.overdub.base.DeviceId;
+import studio.overdub.base.Notice;
 import studio.overdub.base.TrackId;
+import studio.overdub.device.Patch;
 import studio.overdub.device.Catalog;
 import studio.overdub.device.DeviceType;
 import studio.overdub.song.Device;
@@ -26,6 +29,7 @@ import studio.overdub.testing.FakePlayback;
 import studio.overdub.testing.Picture;
 import studio.overdub.ui.kit.StudioButton;
 import studio.overdub.ui.kit.Theme;
+import studio.overdub.ui.view.browser.PatchSound;
 import studio.overdub.ui.view.browser.Sound;
 import studio.overdub.ui.view.browser.SoundLibrary;
 import studio.overdub.ui.view.device.DeviceModel;
@@ -38,6 +42,21 @@ final class PanelPicture {
       new SoundLibrary() {
         @Override
         public List<Sound> sounds() {
+          return List.of();
+        }
+
+        @Override
+        public boolean isOwn(Sound sound) {
+          return false;
+        }
+
+        @Override
+        public void fetch(PatchSound sound, Consumer<Patch> use) {
+          // There are none to fetch.
+        }
+
+        @Override
+        public List<Notice> problems() {
           return List.of();
         }
 
@@ -130,8 +149,9 @@ final class PanelPicture {
     session.select(session.selection().withTrack(TRACK));
     FontShelf shelf = new FontShelf(List.of(fonts), Runnable::run, Runnable::run);
     SampleShelf samples = new SampleShelf(() -> songFolder, Runnable::run, Runnable::run);
+    ToneShelf tones = new ToneShelf(session.catalog(), Runnable::run, Runnable::run);
     return new DevicePanel(
-        new DeviceModel(session, NO_SOUNDS), new Faces(session, shelf, samples, DeviceFiles.NONE),
+        new DeviceModel(session, NO_SOUNDS), new Faces(session, shelf, samples, tones, DeviceFiles.NONE), id -> {},
         StudioButton.ofText(StudioButton.Kind.CONTROL, "Add", "Add"));
   }
 

@@ -1,9 +1,12 @@
 package studio.overdub.ui.view.device.synth;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import studio.overdub.app.Session;
+import studio.overdub.app.material.SampleShelf;
 import studio.overdub.app.material.SynthShapes;
 import studio.overdub.ui.view.device.DeviceModel;
 import studio.overdub.ui.view.device.DeviceText;
@@ -34,11 +37,17 @@ public final class SynthModel {
   private final DeviceModel device;
   private final Modulations modulations;
   private final MovingValues moving;
+  private final SampleShelf samples;
   private final SynthShapes shapes = new SynthShapes();
 
-  /** The Synthesizer that {@code device} shows. */
-  public SynthModel(Session session, DeviceModel device) {
+  /**
+   * The Synthesizer that {@code device} shows.
+   *
+   * @param samples the sounds of the song, which may be wavetables
+   */
+  public SynthModel(Session session, DeviceModel device, SampleShelf samples) {
     this.device = device;
+    this.samples = samples;
     modulations = new Modulations(device);
     moving = new MovingValues(session, device);
   }
@@ -85,7 +94,33 @@ public final class SynthModel {
 
   /** What an oscillator's wave looks like. */
   public WaveShape wave(int oscillator) {
-    return new WaveShape(this, shapes, oscillator);
+    return new WaveShape(this, shapes, samples, oscillator);
+  }
+
+  /** The text that names a sound of the song to be an oscillator's wavetable. */
+  public Optional<DeviceText> sound(int oscillator) {
+    return text("osc" + (oscillator + 1) + ".sound");
+  }
+
+  /** The name of the sound that is an oscillator's wavetable; empty where none is. */
+  public String soundName(int oscillator) {
+    String text = sound(oscillator).map(device::text).orElse("");
+    return text.substring(text.lastIndexOf('/') + 1);
+  }
+
+  /** Lets an oscillator read a sound of the song as its wavetable, as one step of history. */
+  public void useSound(int oscillator, String file) {
+    String prefix = "osc" + (oscillator + 1) + ".";
+    device.parameter(prefix + "kind").ifPresent(
+        kind -> sound(oscillator).ifPresent(sound -> device.set(Map.of(kind, 1.0), Map.of(sound, file))));
+  }
+
+  /** Lets an oscillator read a wavetable by name, as one step of history. */
+  public void useTable(int oscillator, String name) {
+    Map<DeviceText, String> texts = new LinkedHashMap<>();
+    table(oscillator).ifPresent(table -> texts.put(table, name));
+    sound(oscillator).filter(sound -> !device.text(sound).isEmpty()).ifPresent(sound -> texts.put(sound, ""));
+    device.set(Map.of(), texts);
   }
 
   /** The text that names an oscillator's wavetable. */

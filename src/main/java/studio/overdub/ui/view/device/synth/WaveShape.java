@@ -1,21 +1,29 @@
 package studio.overdub.ui.view.device.synth;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import studio.overdub.app.material.SampleShelf;
 import studio.overdub.app.material.SynthShapes;
 
 /** A period of an oscillator's wave, as it stands. Event thread only. */
 public final class WaveShape {
   private static final int POINTS = 256;
+  private static final int FRAMES = 9;
   private static final double TURN = 2 * Math.PI;
 
   private final SynthModel synth;
   private final SynthShapes shapes;
+  private final SampleShelf samples;
   private final int oscillator;
   private final String prefix;
+  private String framesOf = "";
+  private List<float[]> frames = List.of();
 
-  WaveShape(SynthModel synth, SynthShapes shapes, int oscillator) {
+  WaveShape(SynthModel synth, SynthShapes shapes, SampleShelf samples, int oscillator) {
     this.synth = synth;
     this.shapes = shapes;
+    this.samples = samples;
     this.oscillator = oscillator;
     prefix = "osc" + (oscillator + 1) + ".";
   }
@@ -38,10 +46,25 @@ public final class WaveShape {
   public String words() {
     return switch (synth.kind(oscillator)) {
       case 0 -> synth.words(prefix + "wave");
-      case 1 -> sound().isEmpty() ? tableName() + ", " + synth.words(prefix + "position") : "From a sound of the song";
+      case 1 -> tableWords();
       case 2 -> synth.words(prefix + "partials").replaceAll("\\..*", "") + " partials";
       default -> "FM, ratio " + synth.words(prefix + "ratio");
     };
+  }
+
+  private String tableWords() {
+    String position = synth.words(prefix + "position");
+    if (sound().isEmpty()) {
+      return tableName() + ", " + position;
+    }
+    String name = synth.soundName(oscillator);
+    return recorded()
+        .map(frames -> name + ", " + frames.length + (frames.length == 1 ? " frame, " : " frames, ") + position)
+        .orElse(name + (samples.wavetable(sound()).opening() ? ", opening" : ", not to be had"));
+  }
+
+  private Optional<float[][]> recorded() {
+    return samples.wavetable(sound()).value();
   }
 
   private String tableName() {
@@ -63,7 +86,42 @@ public final class WaveShape {
   }
 
   private Optional<float[]> table() {
-    return sound().isEmpty() ? shapes.wavetable(tableName(), value("position"), POINTS) : Optional.empty();
+    return table(value("position"));
+  }
+
+  private Optional<float[]> table(double position) {
+    return sound().isEmpty()
+        ? shapes.wavetable(tableName(), position, POINTS)
+        : recorded().map(frames -> between(frames, position));
+  }
+
+  /** What is read between two frames of a table. */
+  private static float[] between(float[][] frames, double position) {
+    double at = position * (frames.length - 1);
+    int frame = Math.min(frames.length - 1, (int) at);
+    float[] low = frames[frame];
+    float[] high = frames[Math.min(frames.length - 1, frame + 1)];
+    float way = (float) (at - frame);
+    float[] points = new float[low.length];
+    for (int i = 0; i < points.length; i++) {
+      points[i] = low[i] + way * (high[i] - low[i]);
+    }
+    return points;
+  }
+
+  /** Frames of the wavetable from its first to its last, to stand behind the wave; none where there is no table. */
+  public List<float[]> frames() {
+    if (synth.kind(oscillator) != 1) {
+      return List.of();
+    }
+    if (!framesOf.equals(tableName() + sound()) || frames.isEmpty()) {
+      framesOf = tableName() + sound();
+      frames = new ArrayList<>();
+      for (int i = 0; i < FRAMES; i++) {
+        table(i / (FRAMES - 1.0)).ifPresent(frames::add);
+      }
+    }
+    return frames;
   }
 
   private float[] analogue() {

@@ -20,7 +20,7 @@ class ModulationsTest {
   @BeforeEach
   void make() {
     bench = new DeviceBench(new SynthType(), Map.of(), Map.of(), Path.of("nowhere"));
-    synth = new SynthModel(bench.session, bench.device);
+    synth = new SynthModel(bench.session, bench.device, bench.shelf);
     modulations = synth.modulations();
   }
 

@@ -3,6 +3,7 @@ package studio.overdub.ui.view.device.synth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -10,8 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import studio.overdub.instruments.synth.SynthType;
 import studio.overdub.testing.DeviceBench;
+import studio.overdub.testing.SongSoundFiles;
 import studio.overdub.ui.view.device.EnvelopeModel;
 import studio.overdub.ui.view.device.EnvelopeModel.Stage;
 
@@ -22,7 +25,7 @@ class SynthModelTest {
   @BeforeEach
   void make() {
     bench = new DeviceBench(new SynthType(), Map.of(), Map.of(), Path.of("nowhere"));
-    synth = new SynthModel(bench.session, bench.device);
+    synth = new SynthModel(bench.session, bench.device, bench.shelf);
   }
 
   private void set(String id, double value) {
@@ -173,5 +176,33 @@ class SynthModelTest {
     assertThat(synth.effects()).hasSize(6);
     assertThat(synth.effects()).allSatisfy(
         group -> assertThat(group.parameters().getFirst().id()).endsWith(".on"));
+  }
+
+  @Test
+  void aSoundIsAWavetableInOneStepAndItsFramesAreDrawn(@TempDir Path song) throws IOException {
+    SongSoundFiles.write(song, "Choir");
+    bench = new DeviceBench(new SynthType(), Map.of(), Map.of(), song);
+    synth = new SynthModel(bench.session, bench.device, bench.shelf);
+    synth.useSound(1, "audio/Choir.wav");
+    assertThat(steps()).isEqualTo(1);
+    assertThat(synth.kind(1)).isEqualTo(1);
+    WaveShape wave = synth.wave(1);
+    assertThat(wave.words()).isEqualTo("Choir.wav, 3 frames, 0 %");
+    assertThat(wave.frames()).hasSize(9);
+    assertThat(wave.points()).isEqualTo(wave.frames().getFirst());
+    set("osc2.position", 1);
+    assertThat(wave.points()).isEqualTo(wave.frames().getLast()).isNotEqualTo(wave.frames().getFirst());
+    synth.useTable(1, "Vowels");
+    assertThat(synth.soundName(1)).isEmpty();
+    assertThat(wave.words()).isEqualTo("Vowels, 100 %");
+    bench.session.undo();
+    assertThat(synth.soundName(1)).isEqualTo("Choir.wav");
+  }
+
+  @Test
+  void aSoundThatIsNotThereIsSaidSo() {
+    synth.useSound(0, "audio/Gone.wav");
+    assertThat(synth.wave(0).words()).isEqualTo("Gone.wav, not to be had");
+    assertThat(synth.wave(0).points()).isEmpty();
   }
 }
