@@ -61,11 +61,24 @@ final class Recorder {
     return peak;
   }
 
+  /** How loud a recording is where it is loudest, in decibels. */
+  static double level(Sample sample) {
+    double[] frames = new double[sample.frames().length];
+    for (int i = 0; i < frames.length; i++) {
+      frames[i] = sample.frames()[i];
+    }
+    return 20 * StrictMath.log10(loudest(frames, sample.rate()));
+  }
+
   private static double loudest(Tone tone) {
-    int window = Math.min(tone.frames().length, (int) (WINDOW * tone.rate()));
+    return loudest(tone.frames(), tone.rate());
+  }
+
+  private static double loudest(double[] frames, int rate) {
+    int window = Math.min(frames.length, (int) (WINDOW * rate));
     double loudest = 1e-9;
-    for (int from = 0; from + window <= tone.frames().length; from += Math.max(1, window / 4)) {
-      loudest = Math.max(loudest, Tone.rms(tone.frames(), from, from + window));
+    for (int from = 0; from + window <= frames.length; from += Math.max(1, window / 4)) {
+      loudest = Math.max(loudest, Tone.rms(frames, from, from + window));
     }
     return loudest;
   }

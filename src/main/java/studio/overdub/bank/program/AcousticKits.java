@@ -91,7 +91,7 @@ final class AcousticKits {
   }
 
   private static Drum tom(String name, int index, Recipe recipe) {
-    return new Drum(TOM_KEYS[index], name + " " + (TOM_KEYS.length - index), 6, TOM_PLACES[index], 0, recipe).in(Layers.TWO);
+    return new Drum(TOM_KEYS[index], name + " " + (TOM_KEYS.length - index), 6, TOM_PLACES[index], 0, recipe);
   }
 
   private static Recipe jazzKick(double hertz) {

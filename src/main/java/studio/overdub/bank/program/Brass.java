@@ -29,10 +29,10 @@ final class Brass {
         Voicing.sustained(0.01, 0.5).bright(9000, 1800).sends(20, 0)).in(Layers.TWO);
     Program section = new Program(61, "Brass Section", 12.5, SECTION, section(),
         Voicing.sustained(0.24, 0.5).bright(14000, 1200).sends(16, 5).wide(3, 0.05)).in(Layers.TWO);
-    Program synth1 = new Program(62, "Synth Brass 1", 12, SYNTHETIC, saws(5), Voicing.sustained(0.0115, 0.4)
+    Program synth1 = new Program(62, "Synth Brass 1", 12, SYNTHETIC, saws(), Voicing.sustained(0.0115, 0.4)
         .settling(3, 3).bright(1550, 1800).sweep(2200, 0.002, 0.8).sends(10, 15).wide(4));
-    Program synth2 = new Program(63, "Synth Brass 2", 13, SYNTHETIC, saws(7), Voicing.sustained(0.018, 0.6)
-        .settling(4, 2).bright(1500, 1800).sweep(1200, 0.12, 2).sends(10, 25).wide(7));
+    Program synth2 = new Program(0, 63, "Synth Brass 2", List.of(new Program.Part(synth1.tones(),
+        Voicing.sustained(0.022, 0.6).settling(5, 1).bright(1500, 1800).sweep(1200, 0.12, 2).sends(10, 25).wide(7))));
     return List.of(
         new Program(56, "Trumpet", 13.5, TRUMPET, trumpet(), blown.bright(16000, 1200).vibrato(6, 5.2, 0.5))
             .in(Layers.TWO),
@@ -106,8 +106,8 @@ final class Brass {
         .withTimes(0.35, 0.8).withRate(17000);
   }
 
-  private static Played saws(double apart) {
-    return Played.of(HarmonicSpectrum.of(0, 6, 9000), Players.oscillators(2, apart), Onset.of(0.002, 0, 1))
+  private static Played saws() {
+    return Played.of(HarmonicSpectrum.of(0, 6, 9000), Players.oscillators(2, 5), Onset.of(0.002, 0, 1))
         .with(Air.of(-26, 0, 1, 1500, 0.5))
         .withTimes(0.03, 0.7).withRate(18000).with(Touch.NONE);
   }

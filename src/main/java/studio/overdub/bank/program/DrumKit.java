@@ -62,7 +62,7 @@ public final class DrumKit {
         new Drum(43, "High Floor Tom", 5, 20, 0, tom(84, 1.3)).in(Layers.TWO),
         new Drum(44, "Pedal Hi-hat", 27.5, -22, HATS, hat(0.26, 0.1)),
         new Drum(45, "Low Tom", 12, 10, 0, tom(98, 2.1)).in(Layers.TWO),
-        new Drum(46, "Open Hi-hat", 22, -22, HATS, hat(4.2, 0)).in(Layers.TWO),
+        new Drum(46, "Open Hi-hat", 22, -22, HATS, hat(4.2, 0)),
         new Drum(47, "Low-Mid Tom", 12.5, 0, 0, tom(110, 1.75)).in(Layers.TWO),
         new Drum(48, "Hi-Mid Tom", 12.5, -10, 0, tom(120, 1.65)).in(Layers.TWO),
         new Drum(49, "Crash Cymbal 1", 15.5, -28, 0, cymbal(320, 13000, 0.4, 7, -4, new Knock(-3, 3500, 0.5, 0.12))).in(Layers.TWO),
@@ -96,10 +96,10 @@ public final class DrumKit {
             new Knock(-12, 1400, 0.7, 0.02), new Knock(-27, 500, 0.6, 0.4))).in(Layers.TWO),
         new Drum(65, "High Timbale", 10, 18, 0, together(
             drum(410, 1.06, 0.01, 0.9, 1.1, new Knock(-4, 3800, 0.5, 0.04), new Knock(-12, 2400, 0.4, 0.7)),
-            body(Knock.NONE, 1160, 0.4, 0.8, 1910, 0.4, 0.8, 2870, 0.4, 0.7, 4310, 0.3, 0.6, 6200, 0.2, 0.5), 2)).in(Layers.TWO),
+            body(Knock.NONE, 1160, 0.4, 0.8, 1910, 0.4, 0.8, 2870, 0.4, 0.7, 4310, 0.3, 0.6, 6200, 0.2, 0.5), 2)),
         new Drum(66, "Low Timbale", 7.5, 22, 0, together(
             drum(295, 1.06, 0.012, 0.9, 1.1, new Knock(-4, 3200, 0.5, 0.04), new Knock(-13, 1900, 0.4, 0.7)),
-            body(Knock.NONE, 880, 0.4, 0.75, 1450, 0.4, 0.75, 2210, 0.4, 0.7, 3320, 0.3, 0.6, 4900, 0.2, 0.5), 2)).in(Layers.TWO),
+            body(Knock.NONE, 880, 0.4, 0.75, 1450, 0.4, 0.75, 2210, 0.4, 0.7, 3320, 0.3, 0.6, 4900, 0.2, 0.5), 2)),
         new Drum(67, "High Agogo", 20.5, -30, 0, body(new Knock(-14, 8000, 0.5, 0.3),
             1490, 0.9, 0.7, 2240, 0.4, 0.5, 3890, 0.8, 0.55, 5600, 0.7, 0.5, 8100, 0.7, 0.45, 10700, 0.6, 0.4)),
         new Drum(68, "Low Agogo", 20.5, -30, 0, body(new Knock(-14, 6200, 0.5, 0.3),

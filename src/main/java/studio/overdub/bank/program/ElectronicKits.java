@@ -18,6 +18,7 @@ import studio.overdub.bank.synth.Tone;
 /** What the kits of circuits have of their own: pads with noise and swept tones, and the analogue drum machine. */
 final class ElectronicKits {
   private static final int RATE = 32000;
+  private static final int LOW_RATE = 22050;
 
   private ElectronicKits() {}
 
@@ -76,17 +77,17 @@ final class ElectronicKits {
 
   private static Drum sweptTom(int key, String name, int place, double hertz, double seconds) {
     Recipe swept = (k, dynamic, noise) -> {
-      Tone tone = Tone.once(k, RATE, seconds * 0.9);
+      Tone tone = Tone.once(k, LOW_RATE, seconds * 0.85);
       Contour struck = new Contour(0, 0.02, seconds * 1.5 / 6.908, 0);
       tone.addGlide(hertz * (1 + 1.2 * dynamic), hertz, 0.12, 1, struck);
       tone.addGlide(hertz * 4, hertz * 2, 0.12, 0.35, struck);
-      tone.addNoise(noise, 0.4, new Contour(0, 0.01, seconds * 0.6 / 6.908, 0), Filter.band(hertz * 30, 0.5, RATE));
-      tone.addNoise(noise, 0.3 * dynamic, Contour.ringing(0.2), Filter.high(5000, 0.7, RATE));
+      tone.addNoise(noise, 0.4, new Contour(0, 0.01, seconds * 0.6 / 6.908, 0), Filter.band(hertz * 30, 0.5, LOW_RATE));
+      tone.addNoise(noise, 0.3 * dynamic, Contour.ringing(0.2), Filter.high(5000, 0.7, LOW_RATE));
       tone.saturate(1.5, 0);
       tone.fadeOut(0.08);
       return tone;
     };
-    return new Drum(key, name, 7, place, 0, swept).in(Layers.TWO);
+    return new Drum(key, name, 7, place, 0, swept);
   }
 
   /** A sine that falls to its pitch and rings. */

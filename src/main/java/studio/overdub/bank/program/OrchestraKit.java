@@ -42,7 +42,7 @@ final class OrchestraKit {
         new Drum(88, "Applause", 0, 0, SoundEffects.APPLAUSE)));
     for (int key = LOWEST_TIMPANI; key <= HIGHEST_TIMPANI; key++) {
       int place = 4 * (47 - key);
-      drums.add(new Drum(key, "Timpani " + key, 6, place, 0, timpani(Tone.hertz(key))).in(Layers.TWO));
+      drums.add(new Drum(key, "Timpani " + key, 6, place, 0, timpani(Tone.hertz(key))));
     }
     return drums;
   }
@@ -50,7 +50,7 @@ final class OrchestraKit {
   private static Recipe timpani(double hertz) {
     double seconds = 3.2 * StrictMath.sqrt(87 / hertz);
     return (key, dynamic, noise) -> {
-      Tone tone = Tone.once(key, 16000, seconds * 0.42);
+      Tone tone = Tone.once(key, 12000, seconds * 0.34);
       for (double[] mode : KETTLE) {
         double level = mode[1] * StrictMath.pow(mode[0], -1.1 + 1.6 * dynamic);
         tone.addGlide(hertz * mode[0] * 1.01, hertz * mode[0], 0.05, level, Contour.ringing(seconds * mode[2]));

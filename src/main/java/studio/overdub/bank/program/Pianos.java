@@ -41,8 +41,8 @@ final class Pianos {
         .in(Layers.TWO);
     Program electric = new Program(2, "Electric Grand", 16.5, UPRIGHT, electricGrand(),
         damped().bright(12000, 1200).sends(8, 12)).in(Layers.TWO);
-    Program honky = new Program(3, "Honky-tonk Piano", 19.5, UPRIGHT, honky(), damped().bright(15000, 2400).doubled(13))
-        .in(Layers.TWO);
+    Program honky = new Program(0, 3, "Honky-tonk Piano",
+        List.of(new Program.Part(bright.tones(), damped().bright(15000, 2400).doubled(13))));
     Voicing tined = Voicing.dying(0.3).sends(8, 20);
     Program tine = new Program(4, "Tine Piano", 11.5, ELECTRIC, tines(), tined).in(Layers.TWO);
     Voicing chiming = damped().sends(10, 25);
@@ -112,22 +112,6 @@ final class Pianos {
   }
 
   /** Strings gone out of tune with each other, which the voicing adds, under hammers gone hard. */
-  private static Recipe honky() {
-    Curve stiffness = Curve.of(36, 0.0000158, 60, 0.000265, 84, 0.00178);
-    Curve cutoff = Curve.of(36, 3115, 60, 2140, 84, 25263);
-    Curve seconds = Curve.of(36, 9.62, 60, 8.24, 84, 1.82);
-    Curve damping = Curve.of(36, 0.121, 60, 0.286, 84, 0.643);
-    Curve knock = Curve.ofDecibels(36, -20, 60, 2, 84, -16);
-    Curve thump = Curve.ofDecibels(36, -24, 60, -10, 84, -20);
-    Curve phantom = Curve.ofDecibels(36, -19, 60, -30, 84, -40);
-    return new Keyed(key -> new Struck(
-            new Phantoms(
-                string(stiffness.at(key), 2.6, cutoff.at(key), seconds.at(key), damping.at(key)),
-                phantom.at(key)),
-            0.7, HAMMER.at(knock.at(key)), 0.0012, 0.35, 21000)
-        .withPrompt(0.7, 4).with(BOARD.at(thump.at(key))).with(FELT));
-  }
-
   private static StiffString string(
       double stiffness, double slope, double cutoff, double seconds, double damping) {
     return new StiffString(stiffness, 0.12, slope, cutoff, seconds, damping, SOUNDBOARD, RIM);

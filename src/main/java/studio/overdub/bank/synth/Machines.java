@@ -2,7 +2,7 @@ package studio.overdub.bank.synth;
 
 /** Sounds of vehicles, of weapons, and of ships that do not exist. */
 public final class Machines {
-  private static final int RATE = 22050;
+  private static final int RATE = 18000;
   private static final int DULL = 11025;
 
   private Machines() {}
@@ -61,7 +61,7 @@ public final class Machines {
 
   /** Metal against metal, and the glass after it. */
   public static Tone crash(int key, double dynamic, Noise noise) {
-    Tone tone = Tone.once(key, RATE, 1.7);
+    Tone tone = Tone.once(key, RATE, 1.5);
     tone.addNoise(noise, 1.5, Contour.ringing(0.35), Filter.low(3500, 0.7, RATE));
     for (int i = 0; i < 40; i++) {
       Contour ring = new Contour(0.02 * noise.unit(), 0.001, 0.05 + 0.12 * noise.unit(), 0);
@@ -78,7 +78,7 @@ public final class Machines {
 
   /** A siren that wails up and down. */
   public static Tone siren(int key, double dynamic, Noise noise) {
-    Tone tone = Tone.looped(key, RATE, 0.1, 2.4);
+    Tone tone = Tone.looped(key, 16000, 0.1, 2.4);
     double[] round = tone.emptyRound();
     double cycles = StrictMath.rint(960.0 * round.length / tone.rate());
     for (int k = 1; k <= 5; k++) {
@@ -122,7 +122,7 @@ public final class Machines {
 
   /** A ship between the stars: two tones that circle each other. */
   public static Tone starship(int key, double dynamic, Noise noise) {
-    Tone tone = Tone.looped(key, RATE, 0.1, 2);
+    Tone tone = Tone.looped(key, 16000, 0.1, 2);
     double[] round = tone.emptyRound();
     double low = StrictMath.rint(110.0 * round.length / tone.rate());
     for (int i = 0; i < round.length; i++) {
@@ -131,7 +131,7 @@ public final class Machines {
       round[i] = Sine.of(low * part + sweep * Sine.of(low * 2.0 * part) / 3) + 0.4 * Sine.of(low * 5 * part) * Sine.of(8 * part);
     }
     tone.addRound(round);
-    tone.addNoise(noise, 0.1, Contour.STEADY, Filter.band(1100, 4, RATE));
+    tone.addNoise(noise, 0.1, Contour.STEADY, Filter.band(1100, 4, 16000));
     return tone;
   }
 

@@ -2,7 +2,7 @@ package studio.overdub.bank.synth;
 
 /** Sounds of weather, water and beasts, from noise and glides. */
 public final class Nature {
-  private static final int RATE = 22050;
+  private static final int RATE = 18000;
   private static final int DULL = 11025;
 
   private Nature() {}

@@ -2,7 +2,7 @@ package studio.overdub.bank.synth;
 
 /** Sounds of people, of their houses, and of their hands on instruments. */
 public final class People {
-  private static final int RATE = 22050;
+  private static final int RATE = 18000;
   /** Formants of an open vowel: hertz, bandwidth, level (Peterson and Barney 1952, rounded). */
   private static final double[][] OPEN_VOWEL = {{730, 130, 1}, {1090, 150, 0.6}, {2440, 250, 0.25}, {3400, 400, 0.15}};
 
@@ -133,7 +133,7 @@ public final class People {
 
   /** Glass or brass tubes in the wind. */
   public static Tone windChimes(int key, double dynamic, Noise noise) {
-    Tone tone = Tone.once(key, 28000, 1.9);
+    Tone tone = Tone.once(key, RATE, 1.5);
     double[] tubes = {2093, 2349, 2637, 3136, 3520, 4186};
     for (int i = 0; i < 18; i++) {
       double hertz = tubes[(int) (noise.unit() * tubes.length) % tubes.length];

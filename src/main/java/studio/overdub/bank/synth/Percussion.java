@@ -49,12 +49,17 @@ public final class Percussion {
    */
   public static Recipe drum(
       double hertz, double bend, double glide, double seconds, double overtones, Knock... noises) {
+    return drum(hertz < LOW_DRUM ? 18000 : 32000, hertz, bend, glide, seconds, overtones, noises);
+  }
+
+  private static Recipe drum(
+      int rate, double hertz, double bend, double glide, double seconds, double overtones, Knock... noises) {
     return (key, dynamic, noise) -> {
       double length = 0.55 * seconds;
       for (Knock knock : noises) {
         length = Math.max(length, 0.7 * knock.seconds());
       }
-      Tone tone = Tone.once(key, hertz < LOW_DRUM ? 22050 : 32000, length);
+      Tone tone = Tone.once(key, rate, length);
       double stretched = 1 + (bend - 1) * dynamic;
       for (double[] mode : MEMBRANE) {
         double level = mode[0] == 1 ? 1 : mode[1] * overtones * Touch.STRUCK.drive(dynamic);
@@ -69,11 +74,11 @@ public final class Percussion {
     };
   }
 
-  /** A skin whose tone follows the key: the first argument is a factor on the key's own frequency. */
-  public static Recipe tunedSkin(
-      double factor, double bend, double glide, double seconds, double overtones, Knock slap) {
+  /** A drum whose tone is {@code factor} times the key's frequency, at {@code rate} frames a second. */
+  public static Recipe tunedDrum(
+      int rate, double factor, double bend, double glide, double seconds, double overtones, Knock... noises) {
     return (key, dynamic, noise) ->
-        skin(factor * Tone.hertz(key), bend, glide, seconds, overtones, slap).render(key, dynamic, noise);
+        drum(rate, factor * Tone.hertz(key), bend, glide, seconds, overtones, noises).render(key, dynamic, noise);
   }
 
   /**
@@ -88,7 +93,7 @@ public final class Percussion {
    */
   public static Recipe cymbal(double low, double high, double tilt, double seconds, double hiss, Knock stick) {
     return (key, dynamic, noise) -> {
-      Tone tone = Tone.once(key, 28000, Math.min(seconds, 1.7));
+      Tone tone = Tone.once(key, 28000, Math.min(0.8 * seconds, 1.4));
       int count = 160;
       double sum = 0;
       for (int i = 0; i < count; i++) {
@@ -116,7 +121,7 @@ public final class Percussion {
       for (int i = 2; i < hertzLevelSeconds.length; i += 3) {
         longest = Math.max(longest, hertzLevelSeconds[i]);
       }
-      Tone tone = Tone.once(key, 32000, Math.min(longest, 2));
+      Tone tone = Tone.once(key, 32000, Math.min(0.7 * longest, 2));
       for (int i = 0; i < hertzLevelSeconds.length; i += 3) {
         double above = hertzLevelSeconds[i] / hertzLevelSeconds[0];
         double level = hertzLevelSeconds[i + 1] * Touch.STRUCK.colour(above, dynamic);
@@ -196,6 +201,23 @@ public final class Percussion {
         frames[j] = kept;
       }
       return tone;
+    };
+  }
+
+  /** A recipe's tone from its end to its beginning, and onwards again for as long as it takes to choke it. */
+  public static Recipe backwards(Recipe recipe, double choked) {
+    return (key, dynamic, noise) -> {
+      Tone tone = recipe.render(key, dynamic, noise);
+      double[] forwards = tone.frames();
+      Tone swelling = Tone.once(key, tone.rate(), (double) forwards.length / tone.rate() + choked);
+      double[] frames = swelling.frames();
+      Contour dying = Contour.ringing(choked);
+      for (int i = 0; i < frames.length; i++) {
+        int after = i - forwards.length;
+        frames[i] = after < 0 ? forwards[-1 - after] : forwards[after] * dying.at((double) after / tone.rate());
+      }
+      swelling.fadeOut(0.02);
+      return swelling;
     };
   }
 }
