@@ -69,10 +69,10 @@ final class DecodeJob {
       whole = false;
     }
     if (ends) {
-      decoding.end();
       if (!whole) {
         discard();
       }
+      decoding.end();
     }
   }
 

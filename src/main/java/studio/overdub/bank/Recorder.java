@@ -7,8 +7,8 @@ import studio.overdub.bank.synth.Tone;
 
 /** Turns tones into samples of 16 bits at their level. */
 final class Recorder {
-  /** The highest amplitude of a sample. */
-  private static final double CEILING = 0.97;
+  /** The highest amplitude of a sample: between its frames a player may find somewhat more. */
+  private static final double CEILING = 0.96;
 
   /** Decibels by which a louder dynamic is recorded above a softer one, lest a stronger note ever be the softer. */
   private static final double STEP = 0.25;
