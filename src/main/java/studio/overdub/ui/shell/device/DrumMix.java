@@ -13,6 +13,7 @@ import studio.overdub.ui.kit.Plane;
 import studio.overdub.ui.kit.StudioButton;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.ValueBar;
+import studio.overdub.ui.shell.control.ControlMenu;
 import studio.overdub.ui.view.device.DeviceModel;
 import studio.overdub.ui.view.device.Parameter;
 import studio.overdub.ui.view.device.PartOutput;
@@ -25,6 +26,7 @@ final class DrumMix extends Plane {
   private static final int ROW = 18;
   private static final int GAP = 3;
   private static final int COLUMN_GAP = 4;
+  private static final String USE = "[Right-click] MIDI Learn, automation";
 
   /** How high it is. */
   static final int HEIGHT = 4 * ROW + 3 * GAP;
@@ -66,7 +68,13 @@ final class DrumMix extends Plane {
     button.whenOn(ground, ground == ThemeKey.ACCENT ? ThemeKey.ON_ACCENT : ThemeKey.PANEL);
     button.inked(ThemeKey.DIM);
     button.addActionListener(e -> device.set(parameter, button.isOn() ? 0 : 1));
-    refresh.add(() -> button.on(device.value(parameter) != 0));
+    ControlMenu menu = ParameterControls.menu(button, device, parameter);
+    refresh.add(
+        () -> {
+          button.on(device.value(parameter) != 0);
+          menu.refresh();
+          menu.explain(parameter::describe, USE);
+        });
     return button;
   }
 
@@ -74,7 +82,7 @@ final class DrumMix extends Plane {
     DeviceModel device = drums.device();
     Parameter parameter = drums.parameter(drum, "choke").orElseThrow();
     StudioButton button = StudioButton.ofSmallText("\u2013", "Choke group of " + drum.name());
-    Explanation.set(button, "Choke group of " + drum.name() + ": drums of a group cut each other off");
+    ControlMenu learning = ParameterControls.menu(button, device, parameter);
     button.inked(ThemeKey.DIM);
     button.whenOn(ThemeKey.CONTROL_HOVER, ThemeKey.TEXT);
     button.addActionListener(
@@ -91,6 +99,8 @@ final class DrumMix extends Plane {
     refresh.add(
         () -> {
           int group = (int) device.value(parameter);
+          learning.refresh();
+          learning.explain(parameter::describe, USE);
           button.on(group > 0);
           button.setText(group > 0 ? parameter.choices().get(group) : "\u2013");
         });

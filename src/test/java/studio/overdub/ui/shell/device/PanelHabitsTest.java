@@ -149,6 +149,12 @@ class PanelHabitsTest {
     if (type.id().equals("drumrack")) {
       // The knobs are those of the pad that is chosen; each has the same.
       missing.removeIf(id -> !id.startsWith("pad36."));
+      // A pad's circuit is chosen from a menu, and its knobs show once it has one: PadsModelTest.
+      missing.removeIf(id -> id.matches("pad36\\.(circuit.*|drift|.*\\..*)"));
+    } else if (type.id().equals("drums")) {
+      // The knobs are those of the drum that is chosen; DrumsModelTest goes over all.
+      missing.removeIf(id -> !id.matches("(kick|master|touch)\\..*|.*\\.(level|pan|mute|solo|choke)"));
+      missing.remove("kick.output");
     }
     assertThat(missing).isEmpty();
   }
