@@ -26,29 +26,36 @@ import studio.overdub.device.Preparation;
 import studio.overdub.device.Preset;
 import studio.overdub.device.Processor;
 import studio.overdub.device.Settings;
+import studio.overdub.format.preset.StoredPatch;
 import studio.overdub.midi.Message;
 
-/** Plays one note of an instrument into a sound file. */
+/** Plays one note of an instrument or a patch into a sound file. */
 public final class Audition {
   private static final int RATE = 48_000;
   private static final int FRAMES = 512;
   private static final Preparation PREPARATION = Preparation.of(RATE, FRAMES).withSources(Audition::open);
 
+  /** What stands in place of a device for a whole patch. */
+  public static final String PATCH = "patch";
+
   private final Catalog catalog;
   private final Supplier<List<Preset>> presets;
+  private final PatchAudition patches;
 
-  /** An audition of the devices of a catalogue, in these presets. */
-  public Audition(Catalog catalog, Supplier<List<Preset>> presets) {
+  /** An audition of the devices of a catalogue, in these presets, and of these patches. */
+  public Audition(
+      Catalog catalog, Supplier<List<Preset>> presets, Supplier<List<StoredPatch>> patches, Rendering rendering) {
     this.catalog = catalog;
     this.presets = presets;
+    this.patches = new PatchAudition(catalog, rendering, patches);
   }
 
   /**
    * A note to be played.
    *
-   * @param device the id of an instrument's type
-   * @param preset the name of one of its presets; empty for its defaults
-   * @param set parameters and texts by id, as people write them
+   * @param device the id of an instrument's type, or {@link #PATCH}
+   * @param preset the name of one of its presets, or of a patch; empty for an instrument's defaults
+   * @param set parameters and texts of the instrument by id, as people write them
    * @param key 0 to 127
    * @param velocity 1 to 127
    * @param seconds how long the file is; the key is held for half of it
@@ -59,9 +66,13 @@ public final class Audition {
   /**
    * Plays the note into a file.
    *
-   * @throws StudioException if there is no such device, preset or parameter, or the file cannot be written
+   * @throws StudioException if there is no such device, preset, patch or parameter, or the file cannot be written
    */
   public void play(Order order, Path out, Progress progress) throws StudioException {
+    if (order.device().equals(PATCH)) {
+      patches.play(order, out, progress);
+      return;
+    }
     DeviceType type = instrument(order.device());
     try (Processor processor = type.create(settings(type, order), PREPARATION)) {
       requireAll(processor);
@@ -98,7 +109,7 @@ public final class Audition {
                         + catalog.types(DeviceType.Kind.INSTRUMENT).stream()
                             .map(DeviceType::id)
                             .collect(Collectors.joining(", "))
-                        + "."));
+                        + "; or " + PATCH + "."));
   }
 
   private Settings settings(DeviceType type, Order order) throws StudioException {
@@ -109,14 +120,20 @@ public final class Audition {
       params.putAll(preset.params());
       texts.putAll(preset.texts());
     }
-    for (Map.Entry<String, String> entry : order.set().entrySet()) {
+    set(type, order.set(), params, texts);
+    return Settings.of(type, type.soundVersion(), params, texts);
+  }
+
+  /** Sets parameters and texts as people write them. */
+  static void set(DeviceType type, Map<String, String> set, Map<String, Double> params, Map<String, String> texts)
+      throws StudioException {
+    for (Map.Entry<String, String> entry : set.entrySet()) {
       if (type.texts().stream().anyMatch(text -> text.id().equals(entry.getKey()))) {
         texts.put(entry.getKey(), entry.getValue());
       } else {
         params.put(entry.getKey(), value(type, entry.getKey(), entry.getValue()));
       }
     }
-    return Settings.of(type, type.soundVersion(), params, texts);
   }
 
   private Preset preset(DeviceType type, String name) throws StudioException {

@@ -14,11 +14,14 @@ import java.util.stream.Collectors;
 import studio.overdub.device.Catalog;
 import studio.overdub.device.DeviceType;
 import studio.overdub.device.ParamSpec;
+import studio.overdub.device.Patch;
+import studio.overdub.device.PatchDevice;
 import studio.overdub.device.Preset;
 import studio.overdub.device.TextSpec;
 import studio.overdub.device.Unit;
+import studio.overdub.format.preset.StoredPatch;
 
-/** Every instrument and effect with its parameters and presets, as facts and as text. */
+/** Every instrument and effect with its parameters and presets, and every patch, as facts and as text. */
 public final class CatalogFacts {
   private static final Pattern NUMBERED = Pattern.compile("(\\d+)\\.");
   private static final int MOST_LISTED = 16;
@@ -27,16 +30,32 @@ public final class CatalogFacts {
 
   private final Catalog catalog;
   private final Supplier<List<Preset>> presets;
+  private final Supplier<List<StoredPatch>> patches;
 
-  /** Facts of a catalogue's devices and of these presets. */
-  public CatalogFacts(Catalog catalog, Supplier<List<Preset>> presets) {
+  /** Facts of a catalogue's devices, of these presets and of these patches. */
+  public CatalogFacts(Catalog catalog, Supplier<List<Preset>> presets, Supplier<List<StoredPatch>> patches) {
     this.catalog = catalog;
     this.presets = presets;
+    this.patches = patches;
   }
 
   /** The facts by name, for machines. */
   public Map<String, Object> facts() {
-    return Map.of("devices", catalog.types().stream().map(this::facts).toList());
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("devices", catalog.types().stream().map(this::facts).toList());
+    facts.put("patches", patches.get().stream().map(StoredPatch::patch).map(CatalogFacts::facts).toList());
+    return facts;
+  }
+
+  private static Map<String, Object> facts(Patch patch) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("name", patch.name());
+    facts.put("category", patch.facts().category());
+    facts.put("tags", patch.facts().tags());
+    facts.put("author", patch.facts().author());
+    facts.put("description", patch.facts().description());
+    facts.put("devices", patch.devices().stream().map(PatchDevice::type).toList());
+    return facts;
   }
 
   private Map<String, Object> facts(DeviceType type) {
@@ -89,6 +108,10 @@ public final class CatalogFacts {
         lines.add("  presets: " + String.join(", ", names(type)));
       }
       lines.add("");
+    }
+    List<String> named = patches.get().stream().map(stored -> stored.patch().name()).toList();
+    if (!named.isEmpty()) {
+      lines.add("patches, for whole tracks: " + String.join(", ", named));
     }
     return String.join(System.lineSeparator(), lines).stripTrailing();
   }

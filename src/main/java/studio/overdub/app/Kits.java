@@ -3,11 +3,8 @@ package studio.overdub.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +14,6 @@ import studio.overdub.base.Progress;
 import studio.overdub.base.StudioException;
 import studio.overdub.device.DeviceType;
 import studio.overdub.device.Preset;
-import studio.overdub.device.SampleLayer;
-import studio.overdub.device.TextSpec;
 import studio.overdub.format.preset.PresetFile;
 import studio.overdub.song.Device;
 
@@ -104,15 +99,9 @@ public final class Kits {
     Preset bare = new Preset(name, type.id(), "", List.of(), "", "", device.params(), device.texts());
     String fileName = PresetFile.fileName(bare).replaceFirst("\\.[^.]*$", "");
     Path folder = places.getLast().resolve(fileName);
-    Map<String, String> names = new HashMap<>();
+    Map<String, String> names;
     try {
-      Files.createDirectories(folder);
-      for (String file : sounds(bare, type)) {
-        Path source = songFolder.resolve(file);
-        String taken = free(names, source.getFileName().toString());
-        Files.copy(source, folder.resolve(taken), StandardCopyOption.REPLACE_EXISTING);
-        names.put(file, taken);
-      }
+      names = DeviceRecordings.save(DeviceRecordings.named(bare.texts(), type), songFolder, folder);
     } catch (IOException e) {
       throw new StudioException(
           "The kit could not be saved", folder + " (" + e.getMessage() + ")",
@@ -123,17 +112,6 @@ public final class Kits {
     return new Kit(folder, true, preset);
   }
 
-  private static String free(Map<String, String> taken, String name) {
-    int dot = name.lastIndexOf('.');
-    String stem = dot < 0 ? name : name.substring(0, dot);
-    String ending = dot < 0 ? "" : name.substring(dot);
-    String free = name;
-    for (int i = 2; taken.containsValue(free); i++) {
-      free = stem + " " + i + ending;
-    }
-    return free;
-  }
-
   /**
    * Copies a kit's sounds into a song. A sound that the song has already under its name is not copied again.
    *
@@ -142,56 +120,13 @@ public final class Kits {
    */
   public static Optional<Preset> bring(Kit kit, DeviceType type, Path songFolder, Progress progress)
       throws StudioException {
-    Map<String, String> names = new LinkedHashMap<>();
-    for (String file : sounds(kit.preset(), type)) {
-      Path source = kit.folder().resolve(file).normalize();
-      if (!source.startsWith(kit.folder())) {
-        throw new StudioException(
-            "This kit names a sound outside its folder", file, "Put the sound beside the kit's file.");
-      }
-      Path present = songFolder.resolve("audio").resolve(source.getFileName());
-      if (same(source, present)) {
-        names.put(file, "audio/" + present.getFileName());
-        continue;
-      }
-      Optional<SoundImport.Brought> brought = SoundImport.bring(source, songFolder, progress);
-      if (brought.isEmpty()) {
-        return Optional.empty();
-      }
-      names.put(file, brought.get().file());
-    }
-    return Optional.of(renamed(kit.preset(), type, names::get));
-  }
-
-  private static boolean same(Path one, Path other) {
-    try {
-      return Files.isRegularFile(other) && Files.mismatch(one, other) < 0;
-    } catch (IOException e) {
-      // What cannot be compared is copied; that tells what is wrong.
-      return false;
-    }
-  }
-
-  private static List<String> sounds(Preset preset, DeviceType type) {
-    return type.texts().stream()
-        .filter(text -> text.kind() == TextSpec.Kind.SAMPLES)
-        .flatMap(text -> SampleLayer.parse(preset.texts().getOrDefault(text.id(), "")).stream())
-        .map(SampleLayer::file)
-        .distinct()
-        .toList();
+    return DeviceRecordings.bring(
+            DeviceRecordings.named(kit.preset().texts(), type), kit.folder(), songFolder, progress)
+        .map(names -> renamed(kit.preset(), type, names::get));
   }
 
   private static Preset renamed(Preset preset, DeviceType type, UnaryOperator<String> name) {
-    Map<String, String> texts = new HashMap<>(preset.texts());
-    for (TextSpec text : type.texts()) {
-      if (text.kind() == TextSpec.Kind.SAMPLES && texts.containsKey(text.id())) {
-        List<SampleLayer> layers =
-            SampleLayer.parse(texts.get(text.id())).stream().map(l -> l.withFile(name.apply(l.file()))).toList();
-        texts.put(text.id(), SampleLayer.format(layers));
-      }
-    }
-    return new Preset(
-        preset.name(), preset.type(), preset.category(), preset.tags(), preset.author(), preset.description(),
-        preset.params(), texts);
+    return Preset.of(
+        preset.facts(), preset.type(), preset.params(), DeviceRecordings.renamed(preset.texts(), type, name));
   }
 }

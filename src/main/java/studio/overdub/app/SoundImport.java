@@ -58,7 +58,7 @@ public final class SoundImport {
    * @throws StudioException if it cannot be read or stored
    */
   public static Optional<Brought> bring(Path file, Path songFolder, Progress progress) throws StudioException {
-    String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+    String name = stem(file);
     try (AudioReader reader = AudioFiles.open(file)) {
       Path target = free(Files.createDirectories(songFolder.resolve("audio")), name);
       AudioFormat format = reader.format();
@@ -103,6 +103,15 @@ public final class SoundImport {
       writer.abort();
       throw e;
     }
+  }
+
+  private static String stem(Path file) {
+    return file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+  }
+
+  /** What a song calls its first sound of a file's name, in its folder of sounds. */
+  static String fileName(Path file) {
+    return stem(file) + ".wav";
   }
 
   /** A name in the folder that no file has. */

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import studio.overdub.bank.font.FontWriter;
 import studio.overdub.bank.font.Preset;
-import studio.overdub.bank.program.DrumKit;
 import studio.overdub.bank.program.GeneralMidi;
+import studio.overdub.bank.program.Kit;
+import studio.overdub.bank.program.Kits;
+import studio.overdub.bank.program.Program;
 
 /** Writes the built-in bank: {@code BankBuilder OUT.sf2}. */
 public final class BankBuilder {
@@ -24,8 +26,15 @@ public final class BankBuilder {
 
   /** The bank's bytes, the same whenever and wherever it is built. Takes several seconds on all processors. */
   public static byte[] build() {
-    List<Preset> presets = new ArrayList<>(GeneralMidi.programs().parallelStream().map(PresetMaker::make).toList());
-    presets.add(PresetMaker.makeKit(DrumKit.drums()));
+    return build(GeneralMidi.programs(), Kits.all());
+  }
+
+  /** A bank of these alone; the programs and the kits in ascending order. */
+  static byte[] build(List<Program> programs, List<Kit> kits) {
+    PresetMaker maker = new PresetMaker(Recordings.of(programs, kits));
+    List<Preset> presets = new ArrayList<>();
+    programs.forEach(program -> presets.add(maker.make(program)));
+    kits.forEach(kit -> presets.add(maker.make(kit)));
     return FontWriter.write("Overdub GM", "Overdub", presets);
   }
 }

@@ -1,5 +1,7 @@
 package studio.overdub.bank;
 
+import java.util.ArrayList;
+import java.util.List;
 import studio.overdub.bank.font.Sample;
 import studio.overdub.bank.synth.Tone;
 
@@ -8,21 +10,35 @@ final class Recorder {
   /** The highest amplitude of a sample. */
   private static final double CEILING = 0.97;
 
+  /** Decibels by which a louder dynamic is recorded above a softer one, lest a stronger note ever be the softer. */
+  private static final double STEP = 0.25;
+
   /** The time over which a tone's level is measured, in seconds. */
   private static final double WINDOW = 0.4;
 
   private Recorder() {}
 
-  /** {@code tone} with an RMS of {@code level} dB below full scale where it is loudest, unless its peaks forbid it. */
-  static Sample record(String name, Tone tone, double level) {
-    double[] frames = tone.frames();
-    double middle = tone.loops() ? mean(frames, tone.loopStart(), tone.loopEnd()) : mean(frames, 0, frames.length);
-    double peak = 0;
-    for (double frame : frames) {
-      peak = Math.max(peak, Math.abs(frame - middle));
+  /**
+   * Tones of one key, each with an RMS of {@code level} dB below full scale where it is loudest. Where the peaks of one
+   * forbid that, all are softer by as much, so that they stay equally loud.
+   */
+  static List<Sample> record(List<String> names, List<Tone> tones, double level) {
+    double wanted = StrictMath.pow(10, -level / 20);
+    double lowered = 1;
+    for (Tone tone : tones) {
+      lowered = Math.min(lowered, CEILING / peak(tone) * loudest(tone) / wanted);
     }
-    double gain = StrictMath.pow(10, -level / 20) / loudest(tone);
-    gain = Math.min(gain, CEILING / peak);
+    List<Sample> samples = new ArrayList<>();
+    for (int i = 0; i < tones.size(); i++) {
+      double below = StrictMath.pow(10, -STEP * (tones.size() - 1 - i) / 20);
+      samples.add(record(names.get(i), tones.get(i), wanted * lowered * below / loudest(tones.get(i))));
+    }
+    return samples;
+  }
+
+  private static Sample record(String name, Tone tone, double gain) {
+    double[] frames = tone.frames();
+    double middle = middle(tone);
     short[] recorded = new short[frames.length];
     for (int i = 0; i < frames.length; i++) {
       recorded[i] = (short) StrictMath.rint((frames[i] - middle) * gain * 32767);
@@ -31,11 +47,38 @@ final class Recorder {
     return new Sample(name, recorded, tone.rate(), tone.key(), tone.loopStart(), end);
   }
 
+  private static double middle(Tone tone) {
+    double[] frames = tone.frames();
+    return tone.loops() ? mean(frames, tone.loopStart(), tone.loopEnd()) : mean(frames, 0, frames.length);
+  }
+
+  private static double peak(Tone tone) {
+    double middle = middle(tone);
+    double peak = 0;
+    for (double frame : tone.frames()) {
+      peak = Math.max(peak, Math.abs(frame - middle));
+    }
+    return peak;
+  }
+
+  /** How loud a recording is where it is loudest, in decibels. */
+  static double level(Sample sample) {
+    double[] frames = new double[sample.frames().length];
+    for (int i = 0; i < frames.length; i++) {
+      frames[i] = sample.frames()[i];
+    }
+    return 20 * StrictMath.log10(loudest(frames, sample.rate()));
+  }
+
   private static double loudest(Tone tone) {
-    int window = Math.min(tone.frames().length, (int) (WINDOW * tone.rate()));
+    return loudest(tone.frames(), tone.rate());
+  }
+
+  private static double loudest(double[] frames, int rate) {
+    int window = Math.min(frames.length, (int) (WINDOW * rate));
     double loudest = 1e-9;
-    for (int from = 0; from + window <= tone.frames().length; from += Math.max(1, window / 4)) {
-      loudest = Math.max(loudest, Tone.rms(tone.frames(), from, from + window));
+    for (int from = 0; from + window <= frames.length; from += Math.max(1, window / 4)) {
+      loudest = Math.max(loudest, Tone.rms(frames, from, from + window));
     }
     return loudest;
   }

@@ -15,20 +15,22 @@ import studio.overdub.app.Audition;
 @Command(
     name = "audition",
     mixinStandardHelpOptions = true,
-    description = "Plays one note of an instrument to a sound file.")
+    description = "Plays one note of an instrument or a patch to a sound file.")
 final class AuditionCommand implements Callable<Integer> {
   private final Workbench workbench;
   private final Terminal terminal;
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "DEVICE", description = "The instrument, as the catalog calls it: synth, sampler, gervill.")
+  @Parameters(
+      paramLabel = "DEVICE",
+      description = "The instrument, as the catalog calls it: synth, sampler, gervill; or patch for a whole patch.")
   private String device;
 
   @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT", description = "The sound file.")
   private Path out;
 
-  @Option(names = "--preset", paramLabel = "P", description = "One of its presets.")
+  @Option(names = "--preset", paramLabel = "P", description = "One of its presets; the name of the patch.")
   private String preset = "";
 
   @Option(names = "--set", paramLabel = "id=value", description = "Sets a parameter; may be given again.")
@@ -53,6 +55,7 @@ final class AuditionCommand implements Callable<Integer> {
     require(key >= 0 && key <= 127, "--key takes 0 to 127, not " + key);
     require(velocity >= 1 && velocity <= 127, "--velocity takes 1 to 127, not " + velocity);
     require(seconds > 0 && seconds <= 600, "--seconds takes up to 600, not " + seconds);
+    require(!device.equals(Audition.PATCH) || !preset.isEmpty(), "A patch is named by --preset.");
     Audition.Order order = new Audition.Order(device, preset, set, key, velocity, seconds);
     terminal.run(
         progress -> {

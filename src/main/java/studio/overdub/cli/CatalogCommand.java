@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "catalog",
     mixinStandardHelpOptions = true,
-    description = "Lists every instrument and effect with its parameters and presets.")
+    description = "Lists every instrument and effect with its parameters and presets, and every patch.")
 final class CatalogCommand implements Callable<Integer> {
   private final Workbench workbench;
   private final Terminal terminal;

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param name what people read
  * @param type the id of the device's type
- * @param category "Bass", "Pad", "Keys"...
+ * @param category one of {@link SoundCategory}'s, such as "Bass"; a person's own may have another
  * @param tags words to find it by, lower case
  * @param author who made it
  * @param description what it is for, a sentence
@@ -28,5 +28,16 @@ public record Preset(
     tags = List.copyOf(tags);
     params = Map.copyOf(params);
     texts = Map.copyOf(texts);
+  }
+
+  /** A preset that people know by these facts. */
+  public static Preset of(SoundFacts facts, String type, Map<String, Double> params, Map<String, String> texts) {
+    return new Preset(
+        facts.name(), type, facts.category(), facts.tags(), facts.author(), facts.description(), params, texts);
+  }
+
+  /** What people know it by. */
+  public SoundFacts facts() {
+    return new SoundFacts(name, category, tags, author, description);
   }
 }

@@ -4,6 +4,9 @@ package studio.overdub.dsp;
  * A band-limited oscillator with a fixed-point phase, so that it keeps its pitch for hours. Its alias lies below -100 dB
  * of the fundamental.
  *
+ * <p>Drums and SFZ instruments play it: it is what they need of {@code dsp.osc.AnalogueOscillator}, in less
+ * memory, and their songs keep their bits.
+ *
  * <p>One thread at a time; allocates nothing after construction.
  */
 public final class Oscillator {

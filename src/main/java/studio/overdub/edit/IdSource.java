@@ -25,13 +25,18 @@ final class IdSource {
     return next;
   }
 
+  /** An id for a device. */
+  DeviceId device() {
+    return new DeviceId(next++);
+  }
+
   /** The track under new ids: its own, its clips' and its devices'. Its lanes move the devices of the copy. */
   Track copyOf(Track track) {
     TrackId id = new TrackId(next++);
     Track renamed =
         new Track(
             id, track.name(), track.kind(), track.colour(), track.midi(), copies(track.noteEffects()),
-            track.instrument().map(this::copyOf), track.playsThrough(), false, List.of(), List.of(),
+            track.instrument().map(this::copyOf), track.playsThrough(), track.patch(), false, List.of(), List.of(),
             track.channel().withInserts(copies(track.channel().inserts())), track.extras());
     return renamed
         .withLanes(track.lanes().stream().map(this::copyOf).toList())
@@ -49,7 +54,7 @@ final class IdSource {
   }
 
   private Device copyOf(Device device) {
-    DeviceId id = new DeviceId(next++);
+    DeviceId id = device();
     copied.put(device.id(), id);
     return device.withId(id);
   }

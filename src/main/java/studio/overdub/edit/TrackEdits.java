@@ -118,7 +118,8 @@ public final class TrackEdits {
 
   /**
    * Lets a track play a preset: in the device it has where that is of the preset's type, else in a new one, whose id is
-   * the song's {@link Song#nextId}. What the preset does not name stands at its default.
+   * the song's {@link Song#nextId}. What the preset does not name stands at its default. A track that is called after its
+   * sound is called after the preset from then on.
    */
   public static Edit play(TrackId id, DeviceType type, Preset preset) {
     return new Edit(
@@ -133,8 +134,14 @@ public final class TrackEdits {
               kept.orElseGet(() -> Device.of(new DeviceId(song.nextId()), type.id(), type.soundVersion()))
                   .withSound(preset.name(), preset.params(), preset.texts());
           Song next = kept.isPresent() ? song : song.withNextId(song.nextId() + 1);
+          String name = SoundName.follows(track.get(), type) ? preset.name() : track.get().name();
           return next.mapTrack(
-              id, t -> t.withInstrument(Optional.of(device)).withPlaysThrough(Optional.empty()));
+              id,
+              t ->
+                  t.withName(name)
+                      .withPatch("")
+                      .withInstrument(Optional.of(device))
+                      .withPlaysThrough(Optional.empty()));
         });
   }
 

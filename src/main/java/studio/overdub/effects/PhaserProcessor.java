@@ -53,8 +53,13 @@ final class PhaserProcessor extends EffectProcessor {
         a += step;
       }
       turn = a;
-      last = Elementary.flush(y);
-      for (int s = 0; s < stages; s++) {
+      last = y;
+    }
+
+    /** Done on the control grid, so that what is flushed does not depend on blocks. */
+    void flush() {
+      last = Elementary.flush(last);
+      for (int s = 0; s < state.length; s++) {
         state[s] = Elementary.flush(state[s]);
       }
     }
@@ -80,6 +85,8 @@ final class PhaserProcessor extends EffectProcessor {
 
   @Override
   void tick() {
+    left.flush();
+    right.flush();
     phase += get(RATE) * ControlGrid.FRAMES / sampleRate;
     phase -= phase >= 1 ? 1 : 0;
     aim(left, 0, false);

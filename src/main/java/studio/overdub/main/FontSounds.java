@@ -13,15 +13,15 @@ import studio.overdub.device.Preset;
 import studio.overdub.soundfont.FontLibrary;
 import studio.overdub.soundfont.FontPreset;
 import studio.overdub.soundfont.SoundFont;
-import studio.overdub.ui.view.browser.Sound;
+import studio.overdub.ui.view.browser.DeviceSound;
 
 /** The programs of fonts as sounds, a group for each font. Reads files. */
 final class FontSounds {
   private FontSounds() {}
 
   /** The programs of the built-in bank and of all fonts in the library's folders. */
-  static List<Sound> of(FontLibrary fonts) {
-    List<Sound> found = new ArrayList<>(programs(fonts, "", "Built-in bank", "sampler"));
+  static List<DeviceSound> of(FontLibrary fonts) {
+    List<DeviceSound> found = new ArrayList<>(programs(fonts, "", "Built-in bank", "sampler"));
     GroupNames.of(distinct(fonts.list()))
         .forEach((font, name) -> found.addAll(programs(fonts, font.toString(), name, "sampler")));
     found.addAll(programs(fonts, "", "Gervill", "gervill"));
@@ -51,7 +51,7 @@ final class FontSounds {
     }
   }
 
-  private static List<Sound> programs(FontLibrary fonts, String name, String group, String type) {
+  private static List<DeviceSound> programs(FontLibrary fonts, String name, String group, String type) {
     try {
       SoundFont font = fonts.open(name);
       return font.presets().stream().map(program -> sound(program, name, group, type)).toList();
@@ -61,7 +61,7 @@ final class FontSounds {
     }
   }
 
-  private static Sound sound(FontPreset program, String font, String group, String type) {
+  private static DeviceSound sound(FontPreset program, String font, String group, String type) {
     boolean drums = program.bank() == FontPreset.DRUM_BANK;
     Map<String, Double> params =
         drums
@@ -72,6 +72,6 @@ final class FontSounds {
         new Preset(
             program.name(), type, drums ? "Drums" : "", List.of(), "", "", params,
             font.isEmpty() ? Map.of() : Map.of("font", font));
-    return new Sound(group, preset, detail);
+    return new DeviceSound(group, preset, detail);
   }
 }

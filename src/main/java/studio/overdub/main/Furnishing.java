@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import studio.overdub.app.Kits;
 import studio.overdub.app.LiveStudio;
+import studio.overdub.app.OwnSounds;
 import studio.overdub.app.Rendering;
 import studio.overdub.app.SongFiles;
 import studio.overdub.app.SoundRig;
@@ -24,7 +26,9 @@ import studio.overdub.device.Preset;
 import studio.overdub.effects.ChorusType;
 import studio.overdub.effects.CompressorType;
 import studio.overdub.effects.DelayType;
+import studio.overdub.effects.DriveType;
 import studio.overdub.effects.EqType;
+import studio.overdub.effects.PhaserType;
 import studio.overdub.effects.ReverbType;
 import studio.overdub.effects.notes.ArpeggiatorType;
 import studio.overdub.effects.notes.ChordType;
@@ -39,6 +43,7 @@ import studio.overdub.effects.notes.StrumType;
 import studio.overdub.effects.notes.TransposeType;
 import studio.overdub.effects.notes.VelocityType;
 import studio.overdub.format.preset.PresetLibrary;
+import studio.overdub.format.preset.StoredPatch;
 import studio.overdub.instruments.drums.DrumMachineType;
 import studio.overdub.instruments.fm.FmType;
 import studio.overdub.instruments.gervill.GervillType;
@@ -63,7 +68,8 @@ public final class Furnishing {
   private final FontLibrary fonts;
   private final SfzLibrary instruments;
   private final Catalog catalog;
-  private final Supplier<List<Preset>> presets;
+  private final Supplier<PresetLibrary> factory;
+  private final Supplier<PresetLibrary> own;
   private final Kits kits;
   private final SongFiles files;
   private final Rendering rendering;
@@ -117,15 +123,22 @@ public final class Furnishing {
                 new ChorusType(),
                 new DelayType(),
                 new EqType(),
-                new CompressorType()));
-    presets =
-        Suppliers.memoize(
-            () ->
-                PresetLibrary.ofFolders(List.of(home.resolve("presets"), data.resolve("presets")), catalog.types())
-                    .presets());
+                new CompressorType(),
+                new PhaserType(),
+                new DriveType()));
+    factory = library(home.resolve("presets"));
+    own = library(ownPresets());
     kits = new Kits(List.of(home.resolve("presets/drumrack"), data.resolve("kits")), catalog.types());
     files = new SongFiles(catalog);
     rendering = new Rendering(catalog, fonts);
+  }
+
+  private Supplier<PresetLibrary> library(Path folder) {
+    return Suppliers.memoize(() -> PresetLibrary.ofFolders(List.of(folder), catalog.types()));
+  }
+
+  private Path ownPresets() {
+    return data.resolve("presets");
   }
 
   /** Every instrument and effect. Adding one is adding a line to the constructor. */
@@ -145,7 +158,27 @@ public final class Furnishing {
 
   /** The program's presets and the person's own; read when they are first asked for. */
   List<Preset> presets() {
-    return presets.get();
+    return Stream.concat(factory.get().presets().stream(), own.get().presets().stream()).toList();
+  }
+
+  /** The program's patches and the person's own; read when they are first asked for. */
+  List<StoredPatch> patches() {
+    return Stream.concat(factory.get().patches().stream(), own.get().patches().stream()).toList();
+  }
+
+  /** The program's presets and patches. */
+  PresetLibrary factory() {
+    return factory.get();
+  }
+
+  /** The person's own presets and patches, as they were when the program began. */
+  PresetLibrary own() {
+    return own.get();
+  }
+
+  /** Where the person's presets and patches are saved. */
+  OwnSounds ownSounds() {
+    return new OwnSounds(ownPresets(), catalog);
   }
 
   /** Where the person's favourite sounds are kept. */
@@ -155,7 +188,7 @@ public final class Furnishing {
 
   /** Where the person's presets of the FM synthesizer are kept. */
   Path voices() {
-    return data.resolve("presets/fm");
+    return ownPresets().resolve("fm");
   }
 
   /** The program's kits and the person's own. */
@@ -175,7 +208,7 @@ public final class Furnishing {
 
   /** The demo song. */
   Song demo() {
-    return DemoSong.make(presets.get());
+    return DemoSong.make(factory.get().presets());
   }
 
   /** A studio with an empty song that sounds through a rig. */

@@ -34,8 +34,9 @@ public final class Main {
             furnishing.files(),
             new FileFacts(furnishing.files()),
             furnishing.rendering(),
-            new Audition(furnishing.catalog(), furnishing::presets),
-            new CatalogFacts(furnishing.catalog(), furnishing::presets),
+            new Audition(
+                furnishing.catalog(), furnishing::presets, furnishing::patches, furnishing.rendering()),
+            new CatalogFacts(furnishing.catalog(), furnishing::presets, furnishing::patches),
             new SongCheck(furnishing.catalog()),
             new HostStudios(furnishing),
             GraphicsEnvironment.isHeadless() ? new HeadlessWindow(furnishing, out) : new StudioWindow(furnishing));

@@ -4,21 +4,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.overdub.app.SongFiles;
+import studio.overdub.base.Notice;
 import studio.overdub.device.Catalog;
 import studio.overdub.device.DeviceType;
+import studio.overdub.device.Patch;
 import studio.overdub.device.Preset;
+import studio.overdub.format.preset.PresetLibrary;
+import studio.overdub.format.preset.StoredPatch;
 import studio.overdub.soundfont.FontLibrary;
+import studio.overdub.ui.view.browser.DeviceSound;
+import studio.overdub.ui.view.browser.PatchSound;
 import studio.overdub.ui.view.browser.Sound;
 import studio.overdub.ui.view.browser.SoundLibrary;
 
 /**
- * The sounds of the browser: presets at once; the programs of fonts, SFZ instruments and the person's songs as soon as
- * they have been looked through in the background.
+ * The sounds of the browser: patches and presets at once; the programs of fonts, SFZ instruments and the person's songs
+ * as soon as they have been looked through in the background.
  */
 final class PresetSounds implements SoundLibrary {
   private static final int DEEPEST = 3;
@@ -27,16 +38,32 @@ final class PresetSounds implements SoundLibrary {
   private static final String FONT = "font";
 
   private final Catalog catalog;
-  private List<Preset> presets;
   private final FavouriteFile favourites;
+  private final PatchFetch fetch;
+  private final PresetLibrary factory;
+  private final List<Notice> problems;
   private final List<Runnable> listeners = new ArrayList<>();
-  private List<Sound> fontSounds = List.of();
+  private List<Preset> ownPresets;
+  private List<StoredPatch> ownPatches;
+  private List<DeviceSound> fontSounds = List.of();
   private List<Place> places = List.of();
+  private List<Sound> sounds;
+  private Set<Sound> own = Set.of();
 
-  PresetSounds(Catalog catalog, List<Preset> presets, FavouriteFile favourites) {
+  /**
+   * @param factory the program's own presets and patches
+   * @param saved the person's
+   * @param fetch makes patches ready to be played
+   */
+  PresetSounds(
+      Catalog catalog, PresetLibrary factory, PresetLibrary saved, FavouriteFile favourites, PatchFetch fetch) {
     this.catalog = catalog;
-    this.presets = List.copyOf(presets);
     this.favourites = favourites;
+    this.fetch = fetch;
+    this.factory = factory;
+    ownPresets = saved.presets();
+    ownPatches = saved.patches();
+    problems = Stream.concat(factory.notices().stream(), saved.notices().stream()).toList();
   }
 
   /** Looks through fonts and folders on a thread of its own, and tells on {@code eventThread} what was found. */
@@ -47,7 +74,7 @@ final class PresetSounds implements SoundLibrary {
         .name("sounds")
         .start(
             () -> {
-              List<Sound> found = new ArrayList<>(FontSounds.of(fonts));
+              List<DeviceSound> found = new ArrayList<>(FontSounds.of(fonts));
               found.addAll(SfzSounds.in(SfzSounds.usualFolders(home, music)));
               List<Place> songs = songs(music);
               eventThread.execute(() -> publish(found, songs));
@@ -56,18 +83,42 @@ final class PresetSounds implements SoundLibrary {
 
   /** The presets that there are. */
   List<Preset> presets() {
-    return presets;
+    return Stream.concat(factory.presets().stream(), ownPresets.stream()).toList();
   }
 
-  /** Offers more presets from now on; those that are there already stay as they are. */
+  /** The patches that there are. */
+  List<StoredPatch> patches() {
+    return Stream.concat(factory.patches().stream(), ownPatches.stream()).toList();
+  }
+
+  /** Offers more presets of the person's from now on, in place of those of the same names. */
   void add(List<Preset> more) {
-    presets = Stream.concat(presets.stream(), more.stream()).distinct().toList();
-    listeners.forEach(Runnable::run);
+    Set<String> names = more.stream().map(PresetSounds::id).collect(Collectors.toSet());
+    ownPresets =
+        Stream.concat(ownPresets.stream().filter(preset -> !names.contains(id(preset))), more.stream()).toList();
+    changed();
   }
 
-  private void publish(List<Sound> found, List<Place> songs) {
+  private static String id(Preset preset) {
+    return preset.type() + " " + preset.name();
+  }
+
+  /** Offers a patch of the person's from now on, in place of the one of the same file. */
+  void add(StoredPatch saved) {
+    ownPatches =
+        Stream.concat(ownPatches.stream().filter(other -> !other.file().equals(saved.file())), Stream.of(saved))
+            .toList();
+    changed();
+  }
+
+  private void publish(List<DeviceSound> found, List<Place> songs) {
     fontSounds = List.copyOf(found);
     places = songs;
+    changed();
+  }
+
+  private void changed() {
+    sounds = null;
     listeners.forEach(Runnable::run);
   }
 
@@ -90,18 +141,41 @@ final class PresetSounds implements SoundLibrary {
 
   @Override
   public List<Sound> sounds() {
+    if (sounds == null) {
+      sounds = List.copyOf(gathered());
+    }
+    return sounds;
+  }
+
+  private List<Sound> gathered() {
     List<Sound> all = new ArrayList<>();
+    Set<Sound> saved = Collections.newSetFromMap(new IdentityHashMap<>());
+    addPatches(factory.patches(), all);
+    addPatches(ownPatches, all);
+    saved.addAll(all.subList(factory.patches().size(), all.size()));
     for (DeviceType type : catalog.types()) {
       boolean instrument = type.kind() == DeviceType.Kind.INSTRUMENT;
       if (instrument && type.texts().stream().noneMatch(text -> text.id().equals(FONT))) {
-        all.add(new Sound(type.name(), plain(type), ""));
+        all.add(new DeviceSound(type.name(), plain(type), ""));
       }
-      presets.stream()
-          .filter(preset -> preset.type().equals(type.id()))
-          .forEach(preset -> all.add(new Sound(type.name(), preset, preset.category())));
+      addPresets(factory.presets(), type, all);
+      int before = all.size();
+      addPresets(ownPresets, type, all);
+      saved.addAll(all.subList(before, all.size()));
     }
     all.addAll(fontSounds);
+    own = saved;
     return all;
+  }
+
+  private static void addPatches(List<StoredPatch> patches, List<Sound> all) {
+    patches.forEach(stored -> all.add(new PatchSound(stored.file(), stored.patch())));
+  }
+
+  private static void addPresets(List<Preset> presets, DeviceType type, List<Sound> all) {
+    presets.stream()
+        .filter(preset -> preset.type().equals(type.id()))
+        .forEach(preset -> all.add(new DeviceSound(type.name(), preset, preset.category())));
   }
 
   /** A device as it comes; what plays sounds of its own is empty then. */
@@ -119,6 +193,21 @@ final class PresetSounds implements SoundLibrary {
   @Override
   public void favourite(Sound sound, boolean on) {
     favourites.mark(sound.key(), on);
+  }
+
+  @Override
+  public boolean isOwn(Sound sound) {
+    return own.contains(sound);
+  }
+
+  @Override
+  public void fetch(PatchSound sound, Consumer<Patch> use) {
+    fetch.fetch(new StoredPatch(sound.file(), sound.patch()), use);
+  }
+
+  @Override
+  public List<Notice> problems() {
+    return problems;
   }
 
   @Override

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import studio.overdub.device.Preset;
-import studio.overdub.ui.view.browser.Sound;
+import studio.overdub.ui.view.browser.DeviceSound;
 
 /** SFZ instruments in folders as sounds: a group for each folder that holds some. Reads folders, not the files. */
 final class SfzSounds {
@@ -31,7 +31,7 @@ final class SfzSounds {
   }
 
   /** The instruments in these folders and below; folders that cannot be read are passed over. */
-  static List<Sound> in(List<Path> folders) {
+  static List<DeviceSound> in(List<Path> folders) {
     Map<Path, List<Path>> byFolder = new LinkedHashMap<>();
     folders.stream()
         .flatMap(folder -> files(folder).stream())
@@ -39,7 +39,7 @@ final class SfzSounds {
         .limit(MOST)
         .forEach(file -> byFolder.computeIfAbsent(file.getParent(), _ -> new ArrayList<>()).add(file));
     Map<Path, String> names = GroupNames.of(List.copyOf(byFolder.keySet()));
-    List<Sound> sounds = new ArrayList<>();
+    List<DeviceSound> sounds = new ArrayList<>();
     byFolder.forEach((folder, files) -> files.forEach(file -> sounds.add(sound(names.get(folder), file))));
     return sounds;
   }
@@ -61,12 +61,12 @@ final class SfzSounds {
     }
   }
 
-  private static Sound sound(String group, Path file) {
+  private static DeviceSound sound(String group, Path file) {
     String name = file.getFileName().toString();
     Preset preset =
         new Preset(
             name.substring(0, name.length() - ENDING.length()), "sfz", "", List.of(), "", "", Map.of(),
             Map.of("file", file.toString()));
-    return new Sound(group, preset, "SFZ");
+    return new DeviceSound(group, preset, "SFZ");
   }
 }

@@ -44,6 +44,7 @@ import studio.overdub.soundfont.sfz.SfzLibrary;
 import studio.overdub.ui.shell.jobs.Job;
 import studio.overdub.ui.shell.jobs.StudioJobs;
 import studio.overdub.ui.view.KeyNames;
+import studio.overdub.ui.view.saving.SoundForm;
 
 /** The window's jobs, done with the studio's files and rendering. */
 final class SongJobs implements StudioJobs {
@@ -58,11 +59,12 @@ final class SongJobs implements StudioJobs {
   private final SfzLibrary instruments;
   private final Kits kits;
   private final VoiceJobs voices;
+  private final SoundJobs sounds;
   private final Supplier<Song> demo;
 
   SongJobs(
       LiveStudio studio, SongFiles files, Rendering rendering, FontLibrary fonts, SfzLibrary instruments, Kits kits,
-      VoiceJobs voices, Supplier<Song> demo) {
+      VoiceJobs voices, SoundJobs sounds, Supplier<Song> demo) {
     this.studio = studio;
     this.files = files;
     this.rendering = rendering;
@@ -70,6 +72,7 @@ final class SongJobs implements StudioJobs {
     this.instruments = instruments;
     this.kits = kits;
     this.voices = voices;
+    this.sounds = sounds;
     this.demo = demo;
   }
 
@@ -218,6 +221,26 @@ final class SongJobs implements StudioJobs {
           kits.save(name, saved, session().catalog().find(saved.type()).orElseThrow(), folder);
           return new Job.Result(() -> {}, "Saved the kit " + name, List.of());
         });
+  }
+
+  @Override
+  public Optional<SoundForm> patchForm(TrackId track) {
+    return sounds.patchForm(track);
+  }
+
+  @Override
+  public Job savePatch(TrackId track, SoundForm form) {
+    return sounds.savePatch(track, form);
+  }
+
+  @Override
+  public Optional<SoundForm> presetForm(DeviceId device) {
+    return sounds.presetForm(device);
+  }
+
+  @Override
+  public Job savePreset(DeviceId device, SoundForm form) {
+    return sounds.savePreset(device, form);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import studio.overdub.app.Command;
 import studio.overdub.app.CommandTable;
 import studio.overdub.app.LiveStudio;
+import studio.overdub.app.OwnSounds;
 import studio.overdub.app.SampleCommands;
 import studio.overdub.app.Session;
 import studio.overdub.app.SessionCommands;
@@ -54,15 +55,19 @@ final class WindowParts {
     this.furnishing = furnishing;
     this.eventThread = eventThread;
     studio = furnishing.studio(rig, eventThread, problem -> tell.accept(problem));
-    sounds = new PresetSounds(
-            furnishing.catalog(), furnishing.presets(),
-            new FavouriteFile(furnishing.favourites(), problem -> tell.accept(problem)));
+    OwnSounds own = furnishing.ownSounds();
+    sounds =
+        new PresetSounds(
+            furnishing.catalog(), furnishing.factory(), furnishing.own(),
+            new FavouriteFile(furnishing.favourites(), problem -> tell.accept(problem)),
+            new PatchFetch(own, studio::soundFolder, background, eventThread, problem -> tell.accept(problem)));
     FileWaveforms waveforms =
         new FileWaveforms(file -> studio.soundFolder().resolve(file), eventThread, () -> onShape.run());
     SongJobs jobs =
         new SongJobs(
             studio, furnishing.files(), furnishing.rendering(), furnishing.fonts(), furnishing.instruments(),
-            furnishing.kits(), new VoiceJobs(furnishing.files().voices(), furnishing.voices(), sounds), furnishing::demo);
+            furnishing.kits(), new VoiceJobs(furnishing.files().voices(), furnishing.voices(), sounds),
+            new SoundJobs(session(), own, sounds, studio::soundFolder), furnishing::demo);
     FontSource source = new StackedFontSource(new SoundFontSource(furnishing.fonts()));
     FontShelf fonts = new FontShelf(List.of(new SfzSource(furnishing.instruments()), source), background, eventThread);
     SampleShelf samples = new SampleShelf(studio::soundFolder, background, eventThread);

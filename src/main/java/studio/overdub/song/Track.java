@@ -18,6 +18,7 @@ import studio.overdub.base.TrackId;
  * @param noteEffects note effects before the instrument, first to last
  * @param instrument what its notes play; empty on audio and bus tracks, and where it plays another track's
  * @param playsThrough the instrument track whose instrument its notes play, as the parts of one MIDI channel do; else empty
+ * @param patch the name of the patch it was last set to as a whole; empty for none
  * @param armed whether recording records onto it
  * @param clips in order of start
  * @param lanes automation and controllers on the timeline
@@ -31,6 +32,7 @@ public record Track(
     List<Device> noteEffects,
     Optional<Device> instrument,
     Optional<TrackId> playsThrough,
+    String patch,
     boolean armed,
     List<Clip> clips,
     List<AutomationLane> lanes,
@@ -65,8 +67,8 @@ public record Track(
   /** An empty track. */
   public static Track of(TrackId id, String name, Kind kind, int colour) {
     return new Track(
-        id, name, kind, colour, MidiAddress.DEFAULT, List.of(), Optional.empty(), Optional.empty(), false, List.of(),
-        List.of(), Channel.DEFAULT, Extras.NONE);
+        id, name, kind, colour, MidiAddress.DEFAULT, List.of(), Optional.empty(), Optional.empty(), "", false,
+        List.of(), List.of(), Channel.DEFAULT, Extras.NONE);
   }
 
   /** The clip with this id, if it is on this track. */
@@ -92,54 +94,70 @@ public record Track(
 
   public Track withName(String name) {
     return new Track(
-        id, name, kind, colour, midi, noteEffects, instrument, playsThrough, armed, clips, lanes, channel, extras);
+        id, name, kind, colour, midi, noteEffects, instrument, playsThrough, patch, armed, clips, lanes, channel,
+        extras);
   }
 
   public Track withColour(int colour) {
     return new Track(
-        id, name, kind, colour, midi, noteEffects, instrument, playsThrough, armed, clips, lanes, channel, extras);
+        id, name, kind, colour, midi, noteEffects, instrument, playsThrough, patch, armed, clips, lanes, channel,
+        extras);
   }
 
   public Track withMidi(MidiAddress midi) {
     return new Track(
-        id, name, kind, colour, midi, noteEffects, instrument, playsThrough, armed, clips, lanes, channel, extras);
+        id, name, kind, colour, midi, noteEffects, instrument, playsThrough, patch, armed, clips, lanes, channel,
+        extras);
   }
 
   public Track withNoteEffects(List<Device> noteEffects) {
     return new Track(
-        id, name, kind, colour, midi, noteEffects, instrument, playsThrough, armed, clips, lanes, channel, extras);
+        id, name, kind, colour, midi, noteEffects, instrument, playsThrough, patch, armed, clips, lanes, channel,
+        extras);
   }
 
   public Track withInstrument(Optional<Device> instrument) {
     return new Track(
-        id, name, kind, colour, midi, noteEffects, instrument, playsThrough, armed, clips, lanes, channel, extras);
+        id, name, kind, colour, midi, noteEffects, instrument, playsThrough, patch, armed, clips, lanes, channel,
+        extras);
   }
 
   public Track withPlaysThrough(Optional<TrackId> playsThrough) {
     return new Track(
-        id, name, kind, colour, midi, noteEffects, instrument, playsThrough, armed, clips, lanes, channel, extras);
+        id, name, kind, colour, midi, noteEffects, instrument, playsThrough, patch, armed, clips, lanes, channel,
+        extras);
+  }
+
+  public Track withPatch(String patch) {
+    return new Track(
+        id, name, kind, colour, midi, noteEffects, instrument, playsThrough, patch, armed, clips, lanes, channel,
+        extras);
   }
 
   public Track withArmed(boolean armed) {
     return new Track(
-        id, name, kind, colour, midi, noteEffects, instrument, playsThrough, armed, clips, lanes, channel, extras);
+        id, name, kind, colour, midi, noteEffects, instrument, playsThrough, patch, armed, clips, lanes, channel,
+        extras);
   }
 
   /** With these clips, put in order of start. */
   public Track withClips(List<? extends Clip> clips) {
     ImmutableList<Clip> sorted = ImmutableList.sortedCopyOf(Comparator.comparing(Clip::start), clips);
     return new Track(
-        id, name, kind, colour, midi, noteEffects, instrument, playsThrough, armed, sorted, lanes, channel, extras);
+        id, name, kind, colour, midi, noteEffects, instrument, playsThrough, patch, armed, sorted, lanes, channel,
+        extras);
   }
 
   public Track withLanes(List<AutomationLane> lanes) {
     return new Track(
-        id, name, kind, colour, midi, noteEffects, instrument, playsThrough, armed, clips, lanes, channel, extras);
+        id, name, kind, colour, midi, noteEffects, instrument, playsThrough, patch, armed, clips, lanes, channel,
+        extras);
   }
 
   public Track withChannel(Channel channel) {
     return new Track(
-        id, name, kind, colour, midi, noteEffects, instrument, playsThrough, armed, clips, lanes, channel, extras);
+        id, name, kind, colour, midi, noteEffects, instrument, playsThrough, patch, armed, clips, lanes, channel,
+        extras);
   }
 
   /** With {@code change} applied to the clip with this id; the same object where nothing changed. */

@@ -19,17 +19,32 @@ final class FontFile {
     }
   }
 
-  /** A zone that plays a recording; generators by number. */
-  record Region(Recording recording, int lowKey, int highKey, Map<Integer, Integer> generators) {}
+  /** A zone that plays a recording; generators by number, those of the instrument's global zone among them. */
+  record Region(Recording recording, Map<Integer, Integer> generators) {
+    boolean plays(int key, int velocity) {
+      return within(KEY_RANGE, key) && within(VELOCITY_RANGE, velocity);
+    }
+
+    private boolean within(int range, int value) {
+      int word = generators.getOrDefault(range, 127 << 8);
+      return (word & 0xff) <= value && value <= word >> 8;
+    }
+  }
 
   /** A preset with its instrument's zones. */
   record Sound(int bank, int program, String name, List<Region> regions) {
+    /** What plays a note of velocity 100. */
     Region at(int key) {
-      return regions.stream().filter(r -> r.lowKey <= key && key <= r.highKey).findFirst().orElseThrow();
+      return at(key, 100);
+    }
+
+    Region at(int key, int velocity) {
+      return regions.stream().filter(region -> region.plays(key, velocity)).findFirst().orElseThrow();
     }
   }
 
   private static final int KEY_RANGE = 43;
+  private static final int VELOCITY_RANGE = 44;
   private static final int SAMPLE_ID = 53;
 
   private final Map<String, ByteBuffer> chunks = new HashMap<>();
@@ -120,12 +135,15 @@ final class FontFile {
   private List<Region> regions(int instrument) {
     ByteBuffer headers = chunks.get("inst");
     List<Region> regions = new ArrayList<>();
-    for (int bag = headers.getShort(22 * instrument + 20); bag < headers.getShort(22 * instrument + 42); bag++) {
-      Map<Integer, Integer> generators = generators("ibag", "igen", bag);
+    Map<Integer, Integer> common = Map.of();
+    int to = headers.getShort(22 * instrument + 42) & 0xffff;
+    for (int bag = headers.getShort(22 * instrument + 20) & 0xffff; bag < to; bag++) {
+      Map<Integer, Integer> generators = new HashMap<>(common);
+      generators.putAll(generators("ibag", "igen", bag));
       if (generators.containsKey(SAMPLE_ID)) {
-        int range = generators.get(KEY_RANGE);
-        Recording recording = recordings.get(generators.get(SAMPLE_ID));
-        regions.add(new Region(recording, range & 0xff, range >> 8, generators));
+        regions.add(new Region(recordings.get(generators.get(SAMPLE_ID)), generators));
+      } else {
+        common = generators;
       }
     }
     return regions;
@@ -136,7 +154,9 @@ final class FontFile {
     Map<Integer, Integer> generators = new HashMap<>();
     int to = chunks.get(bags).getShort(4 * bag + 4) & 0xffff;
     for (int i = chunks.get(bags).getShort(4 * bag) & 0xffff; i < to; i++) {
-      generators.put((int) list.getShort(4 * i), (int) list.getShort(4 * i + 2));
+      int id = list.getShort(4 * i);
+      int amount = list.getShort(4 * i + 2);
+      generators.put(id, id == SAMPLE_ID ? amount & 0xffff : amount);
     }
     return generators;
   }

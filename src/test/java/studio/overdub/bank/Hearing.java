@@ -42,6 +42,32 @@ final class Hearing {
     return sound;
   }
 
+  /** The level of a recording's loudest 0.4 s, in decibels. */
+  static double loudest(Recording recording) {
+    int window = Math.min(recording.frames().length, recording.rate() * 2 / 5);
+    double loudest = 0;
+    for (int from = 0; from + window <= recording.frames().length; from += Math.max(1, window / 8)) {
+      double sum = 0;
+      for (int i = from; i < from + window; i++) {
+        sum += recording.frames()[i] * recording.frames()[i];
+      }
+      loudest = Math.max(loudest, sum / window);
+    }
+    return 10 * Math.log10(loudest);
+  }
+
+  /** The middle of a recording's spectrum in hertz, by amplitude. */
+  static double centroid(Recording recording) {
+    double[] power = power(unroll(recording, 0.5), 1 << 16);
+    double sum = 0;
+    double weighted = 0;
+    for (int i = 0; i < power.length; i++) {
+      sum += Math.sqrt(power[i]);
+      weighted += Math.sqrt(power[i]) * i;
+    }
+    return weighted / sum * recording.rate() / (1 << 16);
+  }
+
   /** Cents by which the strongest of the lowest partials is off its place. */
   static double centsOff(Recording recording) {
     double[] sound = unroll(recording, recording.loops() ? 3 : recording.frames().length / (double) recording.rate());

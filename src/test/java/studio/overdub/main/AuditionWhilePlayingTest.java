@@ -33,7 +33,7 @@ import studio.overdub.song.Notes;
 import studio.overdub.song.Song;
 import studio.overdub.song.Track;
 import studio.overdub.ui.view.Stroke;
-import studio.overdub.ui.view.browser.BrowserModel;
+import studio.overdub.ui.view.browser.TrackSound;
 import studio.overdub.ui.view.device.DeviceModel;
 import studio.overdub.ui.view.device.sampler.ProgramsModel;
 
@@ -53,7 +53,7 @@ class AuditionWhilePlayingTest {
   private Session session;
   private PresetSounds sounds;
   private ProgramsModel programs;
-  private BrowserModel browser;
+  private TrackSound browser;
 
   @BeforeEach
   void playTheSong() throws Exception {
@@ -64,11 +64,14 @@ class AuditionWhilePlayingTest {
     session.select(session.selection().withTrack(KEYS));
     sounds =
         new PresetSounds(
-            furnishing.catalog(), furnishing.presets(), new FavouriteFile(furnishing.favourites(), problems::add));
+            furnishing.catalog(), furnishing.factory(), furnishing.own(),
+            new FavouriteFile(furnishing.favourites(), problems::add),
+            new PatchFetch(
+                furnishing.ownSounds(), studio::soundFolder, Runnable::run, events::add, problems::add));
     FontShelf shelf =
         new FontShelf(List.of(new SoundFontSource(furnishing.fonts())), Runnable::run, Runnable::run);
     programs = new ProgramsModel(session, new DeviceModel(session, sounds), shelf);
-    browser = new BrowserModel(session, sounds);
+    browser = new TrackSound(session, sounds, told -> {});
     studio.start();
     session.transport().play();
     ready();
@@ -179,7 +182,7 @@ class AuditionWhilePlayingTest {
   @Test
   void soundsOfTheBrowserAreHeardAndEnd() throws Exception {
     browser.beginStepping();
-    browser.step(sounds.sounds().getFirst());
+    browser.step(sounds.sounds().getFirst(), () -> {});
     ready();
     listen(browser.audition(), true);
     ends();

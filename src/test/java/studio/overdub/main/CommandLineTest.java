@@ -242,8 +242,8 @@ class CommandLineTest {
 
   @Test
   void theCatalogListsEveryDeviceWithItsParameters() {
-    assertThat(overdub("catalog").out()).contains("synth: Synthesizer", "filter1.cutoff", "sampler: Sampler", "Wool Bass");
-    assertThat(overdub("catalog", "--json").out()).contains("\"id\" : \"reverb\"", "\"default\"");
+    assertThat(overdub("catalog").out()).contains("synth: Synthesizer", "filter1.cutoff", "sampler: Sampler", "Wool Bass", "Neon Stairs");
+    assertThat(overdub("catalog", "--json").out()).contains("\"id\" : \"reverb\"", "\"default\"", "\"patches\"");
   }
 
   @Test
@@ -255,9 +255,27 @@ class CommandLineTest {
     try (AudioReader reader = AudioFiles.open(out)) {
       assertThat(reader.frames()).hasValue(48_000);
     }
+    assertThat(overdub("audition", "patch", "--preset", "circuit echoes", "--key", 38, "--seconds", 1, "-o", out).status())
+        .isZero();
+    try (AudioReader reader = AudioFiles.open(out)) {
+      assertThat(reader.frames()).hasValue(48_000);
+      float[][] frames = new float[2][48_000];
+      assertThat(reader.read(frames, 48_000)).isPositive();
+      assertThat(frames[0]).as("its recordings are heard").satisfies(sound -> assertThat(peak(sound)).isGreaterThan(.05f));
+    }
+    assertRefused(overdub("audition", "patch", "--preset", "Neon Stares", "-o", out), "Neon Stares", "overdub catalog");
+    assertThat(overdub("audition", "patch", "-o", out).status()).isEqualTo(2);
     assertRefused(overdub("audition", "theremin", "-o", out), "theremin", "synth, fm, sampler");
     assertRefused(overdub("audition", "synth", "--set", "filter.cutof=1", "-o", out), "filter.cutof");
     assertRefused(overdub("audition", "synth", "--set", "osc1.wave=Round", "-o", out), "Round", "Saw");
+  }
+
+  private static float peak(float[] sound) {
+    float peak = 0;
+    for (float x : sound) {
+      peak = Math.max(peak, Math.abs(x));
+    }
+    return peak;
   }
 
   @Test

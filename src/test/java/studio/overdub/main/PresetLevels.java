@@ -15,15 +15,16 @@ import studio.overdub.device.Preset;
 import studio.overdub.format.preset.PresetFile;
 
 /**
- * Tells the loudness, peak and length of presets, for those who make them; with {@code --set} brings the Synthesizer's
- * to the house's level by their gain, and writes them in the canonical form.
+ * Tells the loudness, peak and length of presets, for those who make them; with {@code --set} brings them to the
+ * house's level by their gain, and writes them in the canonical form.
  */
 final class PresetLevels {
   private static final double LOUDNESS = -18;
   private static final double HIGHEST_PEAK = -1.5;
   private static final double CLOSE = .05;
   private static final int ROUNDS = 4;
-  private static final String GAIN = "mix.gain";
+  private static final Map<String, String> GAINS =
+      Map.of("synth", "mix.gain", "fm", "gain", "drums", "master.level");
 
   private PresetLevels() {}
 
@@ -50,10 +51,10 @@ final class PresetLevels {
       return;
     }
     PresetRendering rendering = PresetRendering.of(type, preset);
-    for (int i = 0; i < ROUNDS && set && type.indexOf(GAIN) >= 0; i++) {
+    for (int i = 0; i < ROUNDS && set; i++) {
       double way = Math.min(LOUDNESS - rendering.loudness(), HIGHEST_PEAK - rendering.peakDecibels());
       if (Math.abs(way) > CLOSE) {
-        preset = louder(preset, way);
+        preset = louder(preset, way, type);
         rendering = PresetRendering.of(type, preset);
       }
     }
@@ -65,10 +66,11 @@ final class PresetLevels {
         rendering.loudness(), rendering.peakDecibels(), rendering.seconds(), rendering.endsInSilence() ? "" : "NO END");
   }
 
-  private static Preset louder(Preset preset, double decibels) {
+  private static Preset louder(Preset preset, double decibels, DeviceType type) {
     Map<String, Double> params = new TreeMap<>(preset.params());
-    params.merge(GAIN, decibels, Double::sum);
-    params.compute(GAIN, (id, gain) -> Math.clamp(Math.round(gain * 10) / 10.0, -36, 12));
+    String id = GAINS.get(preset.type());
+    double gain = params.getOrDefault(id, type.params().get(type.indexOf(id)).defaultValue()) + decibels;
+    params.put(id, type.params().get(type.indexOf(id)).clamp(Math.round(gain * 10) / 10.0));
     return new Preset(
         preset.name(), preset.type(), preset.category(), preset.tags(), preset.author(), preset.description(), params,
         preset.texts());

@@ -2,7 +2,16 @@ package studio.overdub.main;
 
 import java.util.ArrayList;
 import java.util.List;
+import studio.overdub.base.ClipId;
+import studio.overdub.base.ClipTick;
+import studio.overdub.base.Ticks;
+import studio.overdub.base.TimelineTick;
+import studio.overdub.device.Patch;
+import studio.overdub.device.Preset;
 import studio.overdub.midi.Message;
+import studio.overdub.song.NoteClip;
+import studio.overdub.song.Notes;
+import studio.overdub.song.Song;
 
 /**
  * What a preset is tried with: a few notes of velocity 100 in the register and manner of its category.
@@ -12,9 +21,22 @@ import studio.overdub.midi.Message;
  */
 record PresetPhrase(List<Note> notes, double seconds) {
   private static final double GAP = .05;
+  private static final double SIXTEENTH = .125;
 
   /** A key that goes down and up, in seconds. */
   record Note(int key, double from, double to) {}
+
+  /** The phrase of a preset: that of its category, and for a kit a beat. */
+  static PresetPhrase of(Preset preset) {
+    return of(preset.type().equals("drums") ? "Kit" : preset.category());
+  }
+
+  /** The phrase of a patch on the track that plays it: that of its category, and for a kit a beat. */
+  static PresetPhrase of(Patch patch, Song song) {
+    boolean kit =
+        song.tracks().getFirst().instrument().map(d -> d.playsDrums() || d.type().equals("drumrack")).orElse(false);
+    return of(kit ? "Kit" : patch.facts().category());
+  }
 
   /** The phrase of a category; a short tune where nothing else fits. */
   static PresetPhrase of(String category) {
@@ -24,7 +46,7 @@ record PresetPhrase(List<Note> notes, double seconds) {
       case "Keys", "Organ" -> chord(.9, 48, 64, 67);
       case "Effects" -> chord(1.4, 48);
       case "Pluck", "Drums" -> tune(.25, 60, 60, 60, 60);
-      case "Kit" -> tune(.25, 36, 38, 42, 46);
+      case "Kit" -> beat();
       default -> tune(.5, 60, 67);
     };
   }
@@ -35,6 +57,20 @@ record PresetPhrase(List<Note> notes, double seconds) {
       notes.add(new Note(keys[i], i * step, (i + 1) * step - GAP));
     }
     return new PresetPhrase(notes, keys.length * step - GAP);
+  }
+
+  /** A bar and a little more at 120 quarters a minute, over all pieces of a kit. */
+  private static PresetPhrase beat() {
+    int[][] strokes = {
+      {36, 49}, {42}, {46}, {44}, {38, 51}, {42}, {36, 54}, {37}, {36, 42}, {56}, {46}, {48}, {38, 39}, {45}, {43}
+    };
+    List<Note> notes = new ArrayList<>();
+    for (int step = 0; step < strokes.length; step++) {
+      for (int key : strokes[step]) {
+        notes.add(new Note(key, step * SIXTEENTH, (step + 1) * SIXTEENTH - GAP));
+      }
+    }
+    return new PresetPhrase(notes, strokes.length * SIXTEENTH - GAP);
   }
 
   private static PresetPhrase chord(double seconds, int... keys) {
@@ -58,6 +94,22 @@ record PresetPhrase(List<Note> notes, double seconds) {
     if (offset >= 0 && offset < frames) {
       out.take((int) offset, message);
     }
+  }
+
+  /** The notes as a clip at the start of a song of 120 quarter notes a minute. */
+  NoteClip clip(ClipId id) {
+    List<studio.overdub.song.Note> clipNotes = new ArrayList<>();
+    for (Note note : notes) {
+      long from = ticks(note.from());
+      clipNotes.add(
+          studio.overdub.song.Note.of(
+              clipNotes.size() + 1, new ClipTick(from), ticks(note.to()) - from, note.key(), 100));
+    }
+    return NoteClip.of(id, "Phrase", TimelineTick.ZERO, ticks(seconds), Notes.of(clipNotes));
+  }
+
+  private static long ticks(double seconds) {
+    return Math.round(seconds * 2 * Ticks.PER_QUARTER);
   }
 
   /** Takes messages. */

@@ -1,16 +1,32 @@
 package studio.overdub.main;
 
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import studio.overdub.app.AudioLibrary;
+import studio.overdub.base.ClipId;
+import studio.overdub.base.Progress;
 import studio.overdub.base.StudioException;
 import studio.overdub.device.Block;
+import studio.overdub.device.Catalog;
 import studio.overdub.device.DeviceType;
+import studio.overdub.device.Patch;
 import studio.overdub.device.Preparation;
 import studio.overdub.device.Preset;
 import studio.overdub.device.Processor;
 import studio.overdub.device.Settings;
 import studio.overdub.dsp.LoudnessMeter;
+import studio.overdub.edit.PatchEdits;
+import studio.overdub.engine.OfflineRenderer;
+import studio.overdub.engine.RenderResult;
+import studio.overdub.engine.RenderSettings;
+import studio.overdub.format.preset.StoredPatch;
+import studio.overdub.song.Song;
+import studio.overdub.song.Track;
 
-/** A preset that played the phrase of its category until nothing rang any more, and what can be said about it. */
+/** A preset or patch that played the phrase of its category until nothing rang any more, and what can be said about it. */
 final class PresetRendering {
   static final int RATE = 48_000;
   private static final int BLOCK = 480;
@@ -26,7 +42,7 @@ final class PresetRendering {
   private PresetRendering() {}
 
   static PresetRendering of(DeviceType type, Preset preset) throws StudioException {
-    return of(type, preset, PresetPhrase.of(preset.category()), 0);
+    return of(type, preset, PresetPhrase.of(preset), 0);
   }
 
   static PresetRendering of(DeviceType type, Preset preset, PresetPhrase phrase, long seed) throws StudioException {
@@ -37,6 +53,44 @@ final class PresetRendering {
       rendering.play(processor, phrase);
     }
     return rendering;
+  }
+
+  /** A patch, through all of its devices, on a track of its own at 120 quarter notes a minute. */
+  static PresetRendering of(StoredPatch stored, Catalog catalog) throws IOException {
+    Patch patch = stored.patch();
+    Song song = song(patch, catalog);
+    Track track = song.tracks().getFirst();
+    PresetPhrase phrase = PresetPhrase.of(patch, song);
+    Song played = song.mapTrack(track.id(), t -> t.withClips(List.of(phrase.clip(new ClipId(song.nextId())))));
+    RenderSettings settings =
+        RenderSettings.DEFAULT
+            .withSampleRate(RATE)
+            .withThreads(1)
+            .withTailSeconds(OptionalDouble.of((double) LONGEST * BLOCK / RATE));
+    PresetRendering rendering = new PresetRendering();
+    AudioLibrary sources = new AudioLibrary(() -> Optional.of(stored.file().getParent()));
+    RenderResult result =
+        OfflineRenderer.render(played, catalog, sources, settings, rendering::append, Progress.NONE);
+    if (!result.problems().isEmpty()) {
+      throw result.problems().getFirst();
+    }
+    rendering.settle();
+    return rendering;
+  }
+
+  /** A song of one track that has the patch. */
+  static Song song(Patch patch, Catalog catalog) {
+    return PatchEdits.add(patch, catalog).apply(Song.EMPTY);
+  }
+
+  /** Looks for the end of what sounds in all that was rendered. */
+  private void settle() {
+    int rendered = frames;
+    while (frames > 0 && left[frames - 1] == 0 && right[frames - 1] == 0) {
+      frames--;
+    }
+    silent = frames + BLOCKS_BEHIND * BLOCK < rendered;
+    idle = silent;
   }
 
   private void play(Processor processor, PresetPhrase phrase) {
@@ -61,13 +115,17 @@ final class PresetRendering {
   }
 
   private void append(Block block) {
-    if (frames + BLOCK > left.length) {
-      left = Arrays.copyOf(left, 2 * left.length);
-      right = Arrays.copyOf(right, 2 * right.length);
+    append(new float[][] {block.channel(Block.LEFT), block.channel(Block.RIGHT)}, BLOCK);
+  }
+
+  private void append(float[][] audio, int count) {
+    if (frames + count > left.length) {
+      left = Arrays.copyOf(left, 2 * left.length + count);
+      right = Arrays.copyOf(right, 2 * right.length + count);
     }
-    System.arraycopy(block.channel(Block.LEFT), 0, left, frames, BLOCK);
-    System.arraycopy(block.channel(Block.RIGHT), 0, right, frames, BLOCK);
-    frames += BLOCK;
+    System.arraycopy(audio[Block.LEFT], 0, left, frames, count);
+    System.arraycopy(audio[Block.RIGHT], 0, right, frames, count);
+    frames += count;
   }
 
   /** The greatest momentary loudness (400 ms, ITU-R BS.1770), in LUFS. */

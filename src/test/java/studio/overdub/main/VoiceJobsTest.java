@@ -80,7 +80,7 @@ class VoiceJobsTest {
 
   private List<String> offered() {
     return parts.context().sounds().sounds().stream()
-        .filter(sound -> sound.preset().category().startsWith("Night Bank"))
+        .filter(sound -> sound.facts().category().startsWith("Night Bank"))
         .map(Sound::name)
         .toList();
   }

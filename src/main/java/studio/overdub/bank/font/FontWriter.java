@@ -80,19 +80,36 @@ public final class FontWriter {
     return new Riff().text("sdta", 4).chunk("smpl", all);
   }
 
+  /** What all zones share is written once, as the instrument's global zone (§7.7): counts of generators are words. */
   private void instrument(Preset preset) {
     instruments.text(preset.name(), 20).word(bagCount);
-    if (!preset.modulators().isEmpty()) {
-      bag(Map.of(), preset.modulators());
+    List<Map<Generator, Integer>> all = preset.zones().stream().map(this::settings).toList();
+    EnumMap<Generator, Integer> common = new EnumMap<>(all.getFirst());
+    all.forEach(settings -> common.entrySet().retainAll(settings.entrySet()));
+    common.remove(Generator.SAMPLE_ID);
+    List<Modulator> moving = preset.zones().getFirst().modulators();
+    boolean alike = preset.zones().stream().allMatch(zone -> zone.modulators().equals(moving));
+    if (!common.isEmpty() || alike && !moving.isEmpty()) {
+      bag(common, alike ? moving : List.of());
     }
-    for (Zone zone : preset.zones()) {
-      EnumMap<Generator, Integer> settings = new EnumMap<>(Generator.class);
-      settings.putAll(zone.settings());
-      settings.put(Generator.KEY_RANGE, zone.lowKey() | zone.highKey() << 8);
-      settings.put(Generator.SAMPLE_MODES, zone.sample().loops() ? 1 : 0);
-      settings.put(Generator.SAMPLE_ID, number(zone.sample()));
-      bag(settings, List.of());
+    for (int i = 0; i < all.size(); i++) {
+      EnumMap<Generator, Integer> own = new EnumMap<>(all.get(i));
+      own.entrySet().removeAll(common.entrySet());
+      bag(own, alike ? List.of() : preset.zones().get(i).modulators());
     }
+  }
+
+  private Map<Generator, Integer> settings(Zone zone) {
+    EnumMap<Generator, Integer> settings = new EnumMap<>(zone.settings());
+    if (!zone.keys().equals(Zone.Range.ALL)) {
+      settings.put(Generator.KEY_RANGE, zone.keys().word());
+    }
+    if (!zone.velocities().equals(Zone.Range.ALL)) {
+      settings.put(Generator.VELOCITY_RANGE, zone.velocities().word());
+    }
+    settings.put(Generator.SAMPLE_MODES, zone.sample().loops() ? 1 : 0);
+    settings.put(Generator.SAMPLE_ID, number(zone.sample()));
+    return settings;
   }
 
   private void bag(Map<Generator, Integer> settings, List<Modulator> moving) {

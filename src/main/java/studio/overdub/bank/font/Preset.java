@@ -8,13 +8,11 @@ import java.util.List;
  * @param bank the MIDI bank; 128 holds the drum kits
  * @param program the MIDI program, 0 to 127
  * @param name up to 19 ASCII characters
- * @param zones what sounds at which key
- * @param modulators what holds for all zones
+ * @param zones what sounds at which key and velocity
  */
-public record Preset(int bank, int program, String name, List<Zone> zones, List<Modulator> modulators) {
+public record Preset(int bank, int program, String name, List<Zone> zones) {
   public Preset {
     Riff.checkName(name);
     zones = List.copyOf(zones);
-    modulators = List.copyOf(modulators);
   }
 }

@@ -2,6 +2,7 @@ package studio.overdub.bank.program;
 
 import static studio.overdub.bank.synth.Percussion.body;
 import static studio.overdub.bank.synth.Percussion.cymbal;
+import static studio.overdub.bank.synth.Percussion.drum;
 import static studio.overdub.bank.synth.Percussion.grains;
 import static studio.overdub.bank.synth.Percussion.skin;
 import static studio.overdub.bank.synth.Percussion.together;
@@ -17,7 +18,8 @@ import studio.overdub.bank.synth.Tone;
 
 /** The drum kit: keys 27 to 87 of the percussion map of General MIDI, as Roland's GS widened it. */
 public final class DrumKit {
-  private static final int HATS = 1;
+  /** The class of hats: one mutes another. */
+  static final int HATS = 1;
   private static final int WHISTLES = 2;
   private static final int GUIROS = 3;
   private static final int CUICAS = 4;
@@ -46,102 +48,115 @@ public final class DrumKit {
 
   private static List<Drum> kit() {
     return List.of(
-        new Drum(35, "Bass Drum 2", 9, 0, 0, skin(52, 2.6, 0.02, 0.42, 0.12, new Knock(-12, 1100, 0.5, 0.03))),
-        new Drum(36, "Bass Drum 1", 7.5, 0, 0, skin(58, 3.2, 0.016, 0.34, 0.18, new Knock(-9, 2600, 0.5, 0.025))),
-        new Drum(37, "Side Stick", 5, -4, 0, body(new Knock(-4, 4500, 0.6, 0.05),
-            520, 0.5, 0.08, 1720, 0.9, 0.1, 2650, 0.8, 0.09, 4800, 0.7, 0.08)),
-        new Drum(38, "Snare 1", 5, -4, 0, snare(185, 0.22, 0.34, 1700, 0.55)),
-        new Drum(39, "Hand Clap", 5, 8, 0, grains(1350, 1.1, 0.03, 0.001,
-            0, 0.8, 0.011, 0.75, 0.023, 0.85, 0.034, 1, 0.04, 0.35, 0.05, 0.22, 0.065, 0.14)),
-        new Drum(40, "Snare 2", 5, -4, 0, snare(230, 0.18, 0.26, 2100, 0.7)),
-        new Drum(41, "Low Floor Tom", 5, 28, 0, tom(75)),
-        new Drum(42, "Closed Hi-hat", 18.5, -22, HATS, hat(0.09, 0.25)),
-        new Drum(43, "High Floor Tom", 5, 20, 0, tom(92)),
-        new Drum(44, "Pedal Hi-hat", 22.5, -22, HATS, hat(0.12, -0.2)),
-        new Drum(45, "Low Tom", 16, 10, 0, tom(112)),
-        new Drum(46, "Open Hi-hat", 26.5, -22, HATS, hat(2.2, 0)),
-        new Drum(47, "Low-Mid Tom", 16, 0, 0, tom(136)),
-        new Drum(48, "Hi-Mid Tom", 17, -10, 0, tom(163)),
-        new Drum(49, "Crash Cymbal 1", 15.5, -28, 0, cymbal(320, 13000, 1, 4.5, -2, new Knock(-3, 3500, 0.5, 0.12))),
-        new Drum(50, "High Tom", 19, -20, 0, tom(196)),
-        new Drum(51, "Ride Cymbal 1", 25, 26, 0, cymbal(430, 12500, 1.5, 2.6, -6, new Knock(5, 6500, 0.9, 0.05))),
+        new Drum(35, "Bass Drum 2", 6, 0, 0, drum(52, 2.6, 0.02, 0.42, 0.12,
+            new Knock(-8, 2400, 0.5, 0.04), new Knock(-18, 500, 0.5, 0.16))).in(Layers.TWO),
+        new Drum(36, "Bass Drum 1", 5, 0, 0, drum(58, 3.2, 0.016, 0.34, 0.18,
+            new Knock(-6, 2600, 0.5, 0.035), new Knock(-19, 500, 0.5, 0.16))).in(Layers.TWO),
+        new Drum(37, "Side Stick", 5, -4, 0, body(new Knock(-8, 4500, 0.5, 0.34),
+            520, 0.5, 0.16, 1720, 0.9, 0.24, 2650, 0.8, 0.28, 4800, 0.7, 0.24, 7200, 0.4, 0.16)).in(Layers.TWO),
+        new Drum(38, "Snare 1", 6, -4, 0, snare(185, 0.26, 0.29, 1200, 0.45)).in(Layers.TWO),
+        new Drum(39, "Hand Clap", 5, 8, 0, clap()).in(Layers.TWO),
+        new Drum(40, "Snare 2", 9, -4, 0, snare(230, 0.26, 0.3, 1400, 0.5)).in(Layers.TWO),
+        new Drum(41, "Low Floor Tom", 5, 28, 0, tom(73, 1.8)).in(Layers.TWO),
+        new Drum(42, "Closed Hi-hat", 28, -22, HATS, hat(0.3, 0.35)).in(Layers.TWO),
+        new Drum(43, "High Floor Tom", 5, 20, 0, tom(84, 1.3)).in(Layers.TWO),
+        new Drum(44, "Pedal Hi-hat", 27.5, -22, HATS, hat(0.26, 0.1)),
+        new Drum(45, "Low Tom", 12, 10, 0, tom(98, 2.1)).in(Layers.TWO),
+        new Drum(46, "Open Hi-hat", 22, -22, HATS, hat(4.2, 0)),
+        new Drum(47, "Low-Mid Tom", 12.5, 0, 0, tom(110, 1.75)).in(Layers.TWO),
+        new Drum(48, "Hi-Mid Tom", 12.5, -10, 0, tom(120, 1.65)).in(Layers.TWO),
+        new Drum(49, "Crash Cymbal 1", 15.5, -28, 0, cymbal(320, 13000, 0.4, 7, -4, new Knock(-3, 3500, 0.5, 0.12))).in(Layers.TWO),
+        new Drum(50, "High Tom", 14, -20, 0, tom(134, 1.5)).in(Layers.TWO),
+        new Drum(51, "Ride Cymbal 1", 21, 26, 0, cymbal(430, 12500, 1.5, 2.6, -6, new Knock(5, 6500, 0.9, 0.05))).in(Layers.TWO),
         new Drum(52, "Chinese Cymbal", 19.5, 32, 0, cymbal(260, 10000, -0.5, 2.4, -2, new Knock(-2, 2400, 0.5, 0.15))),
-        new Drum(53, "Ride Bell", 24, 26, 0, together(
-            body(new Knock(-12, 6500, 0.8, 0.03), 690, 0.3, 1.6, 1090, 0.6, 2.0, 1730, 0.8, 2.0, 2680, 1, 1.8,
-                4100, 0.9, 1.6, 5900, 0.7, 1.2),
-            cymbal(500, 11000, -1, 2, -9, Knock.NONE), -30)),
-        new Drum(54, "Tambourine", 5, 14, 0, jingles(0.16, 1)),
+        new Drum(53, "Ride Bell", 20.5, 26, 0, together(
+            body(new Knock(-12, 6500, 0.8, 0.03), 690, 0.2, 3, 1090, 0.4, 3.6, 1730, 0.6, 3.6, 2680, 0.8, 3.4,
+                4100, 0.9, 3, 5900, 0.9, 2.6, 8300, 0.8, 2.2),
+            cymbal(700, 13000, 0.5, 3, -7, Knock.NONE), -26)),
+        new Drum(54, "Tambourine", 5, 14, 0, jingles(0.5, 1.1)),
         new Drum(55, "Splash Cymbal", 21.5, -14, 0, cymbal(600, 14000, 1, 1.7, -2, new Knock(-2, 5000, 0.5, 0.06))),
-        new Drum(56, "Cowbell", 20, 16, 0, body(new Knock(-14, 2500, 0.7, 0.02),
-            562, 1, 0.28, 845, 0.9, 0.25, 1690, 0.4, 0.12, 2530, 0.3, 0.1, 3400, 0.2, 0.07)),
-        new Drum(57, "Crash Cymbal 2", 16.5, 30, 0, cymbal(380, 12000, 0.5, 4, -3, new Knock(-4, 3000, 0.5, 0.1))),
+        new Drum(56, "Cowbell", 20, 16, 0, body(new Knock(-12, 5200, 0.5, 0.22),
+            562, 1, 0.3, 845, 0.9, 0.3, 1690, 0.5, 0.24, 2530, 0.4, 0.22, 3400, 0.4, 0.2, 5100, 0.3, 0.18, 7300, 0.25, 0.16)),
+        new Drum(57, "Crash Cymbal 2", 16.5, 30, 0, cymbal(380, 12000, 0, 6, -5, new Knock(-4, 3000, 0.5, 0.1))),
         new Drum(58, "Vibraslap", 5, 24, 0, vibraslap()),
-        new Drum(59, "Ride Cymbal 2", 26, 30, 0, cymbal(520, 13000, 1.8, 2.4, -5, new Knock(4, 5200, 0.9, 0.06))));
+        new Drum(59, "Ride Cymbal 2", 23, 30, 0, cymbal(520, 13000, 1.8, 2.4, -5, new Knock(4, 5200, 0.9, 0.06))));
   }
 
   private static List<Drum> latin() {
     return List.of(
-        new Drum(60, "High Bongo", 6.5, -24, 0, skin(420, 1.12, 0.012, 0.2, 0.9, new Knock(1, 2400, 0.6, 0.025))),
-        new Drum(61, "Low Bongo", 6, -28, 0, skin(310, 1.12, 0.014, 0.24, 0.9, new Knock(0, 2000, 0.6, 0.025))),
-        new Drum(62, "Mute High Conga", 5, 22, 0, skin(330, 1.1, 0.01, 0.08, 0.7, new Knock(1, 1700, 0.7, 0.03))),
-        new Drum(63, "Open High Conga", 14, 22, 0, skin(292, 1.08, 0.015, 0.45, 0.4, new Knock(-14, 1200, 0.7, 0.02))),
-        new Drum(64, "Low Conga", 10.5, 26, 0, skin(215, 1.08, 0.018, 0.55, 0.4, new Knock(-14, 1000, 0.7, 0.02))),
+        new Drum(60, "High Bongo", 6.5, -24, 0, drum(420, 1.12, 0.012, 0.2, 1.1,
+            new Knock(0, 2600, 0.6, 0.03), new Knock(-15, 1900, 0.6, 0.14))).in(Layers.TWO),
+        new Drum(61, "Low Bongo", 6, -28, 0, drum(310, 1.12, 0.014, 0.27, 1.1,
+            new Knock(-1, 2200, 0.6, 0.03), new Knock(-17, 1500, 0.6, 0.16))).in(Layers.TWO),
+        new Drum(62, "Mute High Conga", 5, 22, 0, drum(330, 1.1, 0.01, 0.17, 0.9,
+            new Knock(0, 2000, 0.6, 0.04), new Knock(-15, 1300, 0.6, 0.13))).in(Layers.TWO),
+        new Drum(63, "Open High Conga", 17, 22, 0, drum(292, 1.08, 0.015, 0.6, 0.5,
+            new Knock(-12, 1500, 0.7, 0.02), new Knock(-26, 600, 0.6, 0.4))).in(Layers.TWO),
+        new Drum(64, "Low Conga", 10.5, 26, 0, drum(215, 1.08, 0.018, 0.52, 0.5,
+            new Knock(-12, 1400, 0.7, 0.02), new Knock(-27, 500, 0.6, 0.4))).in(Layers.TWO),
         new Drum(65, "High Timbale", 10, 18, 0, together(
-            skin(410, 1.06, 0.01, 0.9, 1.1, new Knock(-8, 3000, 0.6, 0.03)),
-            body(Knock.NONE, 1160, 0.4, 0.6, 1910, 0.3, 0.45, 2870, 0.2, 0.3), 2)),
+            drum(410, 1.06, 0.01, 0.9, 1.1, new Knock(-4, 3800, 0.5, 0.04), new Knock(-12, 2400, 0.4, 0.7)),
+            body(Knock.NONE, 1160, 0.4, 0.8, 1910, 0.4, 0.8, 2870, 0.4, 0.7, 4310, 0.3, 0.6, 6200, 0.2, 0.5), 2)),
         new Drum(66, "Low Timbale", 7.5, 22, 0, together(
-            skin(295, 1.06, 0.012, 1.0, 1.1, new Knock(-8, 2500, 0.6, 0.03)),
-            body(Knock.NONE, 880, 0.4, 0.65, 1450, 0.3, 0.5, 2210, 0.2, 0.3), 2)),
-        new Drum(67, "High Agogo", 23.5, -30, 0, body(new Knock(-16, 4000, 0.7, 0.02),
-            1490, 0.7, 0.36, 2240, 0.4, 0.25, 3890, 1, 0.3, 5600, 0.6, 0.1)),
-        new Drum(68, "Low Agogo", 24, -30, 0, body(new Knock(-16, 3400, 0.7, 0.02),
-            1090, 0.7, 0.42, 1650, 0.4, 0.3, 2850, 1, 0.32, 4150, 0.6, 0.12)),
-        new Drum(69, "Cabasa", 5, -20, 0, grains(9500, 0.9, 0.05, 0.004, 0, 0.5, 0.018, 1, 0.032, 0.7)),
-        new Drum(70, "Maracas", 8, -16, 0, grains(8600, 0.9, 0.045, 0.006, 0, 0.4, 0.02, 1)),
-        new Drum(71, "Short Whistle", 14, 24, WHISTLES, whistle(0.16)),
+            drum(295, 1.06, 0.012, 0.9, 1.1, new Knock(-4, 3200, 0.5, 0.04), new Knock(-13, 1900, 0.4, 0.7)),
+            body(Knock.NONE, 880, 0.4, 0.75, 1450, 0.4, 0.75, 2210, 0.4, 0.7, 3320, 0.3, 0.6, 4900, 0.2, 0.5), 2)),
+        new Drum(67, "High Agogo", 20.5, -30, 0, body(new Knock(-14, 8000, 0.5, 0.3),
+            1490, 0.9, 0.7, 2240, 0.4, 0.5, 3890, 0.8, 0.55, 5600, 0.7, 0.5, 8100, 0.7, 0.45, 10700, 0.6, 0.4)),
+        new Drum(68, "Low Agogo", 20.5, -30, 0, body(new Knock(-14, 6200, 0.5, 0.3),
+            1090, 1, 0.9, 1650, 0.4, 0.6, 2850, 0.8, 0.5, 4150, 0.6, 0.45, 6300, 0.6, 0.4, 8900, 0.5, 0.35)),
+        new Drum(69, "Cabasa", 5, -20, 0, grains(10200, 0.9, 0.05, 0.004, 0, 0.7, 0.014, 1, 0.028, 0.7)),
+        new Drum(70, "Maracas", 8, -16, 0, grains(9200, 0.9, 0.06, 0.006, 0, 0.7, 0.012, 1)),
+        new Drum(71, "Short Whistle", 11, 24, WHISTLES, whistle(0.16)),
         new Drum(72, "Long Whistle", 9.5, 24, WHISTLES, whistle(0.42)),
         new Drum(73, "Short Guiro", 12.5, 28, GUIROS, scrape(0.1, 13)),
-        new Drum(74, "Long Guiro", 16, 28, GUIROS, scrape(0.42, 36)),
-        new Drum(75, "Claves", 13.5, 16, 0, body(new Knock(-16, 4000, 0.8, 0.01), 2480, 1, 0.13, 5200, 0.12, 0.05)),
-        new Drum(76, "High Wood Block", 5, 26, 0, body(new Knock(-9, 2600, 0.7, 0.02),
-            1120, 1, 0.09, 1790, 0.4, 0.06, 2960, 0.25, 0.04)),
-        new Drum(77, "Low Wood Block", 5, 26, 0, body(new Knock(-9, 2000, 0.7, 0.02),
-            810, 1, 0.11, 1290, 0.4, 0.07, 2150, 0.25, 0.05)));
+        new Drum(74, "Long Guiro", 16, 28, GUIROS, scrape(0.62, 44)),
+        new Drum(75, "Claves", 13.5, 16, 0, body(new Knock(-16, 4000, 0.8, 0.01), 2480, 1, 0.09, 5200, 0.12, 0.05)),
+        new Drum(76, "High Wood Block", 5, 26, 0, body(new Knock(-16, 3000, 0.7, 0.12),
+            1120, 1, 0.15, 1790, 0.5, 0.14, 2960, 0.4, 0.12, 4700, 0.25, 0.1)),
+        new Drum(77, "Low Wood Block", 5, 26, 0, body(new Knock(-17, 2400, 0.7, 0.12),
+            810, 1, 0.19, 1290, 0.5, 0.17, 2150, 0.4, 0.14, 3500, 0.25, 0.12)));
   }
 
   private static List<Drum> hands() {
     return List.of(
-        new Drum(78, "Mute Cuica", 9.5, -26, CUICAS, cuica(520, 760, 0.2)),
-        new Drum(79, "Open Cuica", 5, -26, CUICAS, cuica(300, 480, 0.36)),
-        new Drum(80, "Mute Triangle", 16.5, -30, TRIANGLES, triangle(0.12)),
-        new Drum(81, "Open Triangle", 20, -30, TRIANGLES, triangle(1.8)),
+        new Drum(78, "Mute Cuica", 9.5, -26, CUICAS, cuica(380, 520, 0.24)),
+        new Drum(79, "Open Cuica", 5, -26, CUICAS, cuica(250, 330, 0.46)),
+        new Drum(80, "Mute Triangle", 16.5, -30, TRIANGLES, triangle(0.34)),
+        new Drum(81, "Open Triangle", 16.5, -30, TRIANGLES, triangle(1.5)),
         new Drum(82, "Shaker", 13.5, 14, 0, grains(8000, 0.8, 0.06, 0.018, 0, 0.5, 0.045, 1)),
-        new Drum(83, "Jingle Bell", 5, 20, 0, jingles(0.4, 1.35)),
+        new Drum(83, "Jingle Bell", 5, 20, 0, jingles(0.7, 1.35)),
         new Drum(84, "Bell Tree", 19, 20, 0, bellTree()),
         new Drum(85, "Castanets", 20, 16, 0, grains(2900, 2.5, 0.05, 0.0005, 0, 1, 0.028, 0.7)),
         new Drum(86, "Mute Surdo", 5, 8, SURDOS, skin(82, 1.3, 0.02, 0.35, 0.4, new Knock(-4, 600, 0.5, 0.05))),
         new Drum(87, "Open Surdo", 5, 8, SURDOS, skin(74, 1.2, 0.03, 1.2, 0.3, new Knock(-7, 520, 0.5, 0.05))));
   }
 
-  private static Recipe tom(double hertz) {
-    return together(
-        skin(hertz, 1.5, 0.035, 14 / StrictMath.sqrt(hertz), 0.6, new Knock(-6, 2400, 0.5, 0.03)),
-        grains(420, 0.6, 0.12, 0.001, 0, 1), -12);
+  private static Recipe tom(double hertz, double seconds) {
+    return drum(hertz, 1.5, 0.035, seconds, 0.5, new Knock(-4, 3600, 0.5, 0.04), new Knock(-13, 700, 0.5, 0.22));
   }
 
-  /** A skin, its ring, and the wires under it. */
+  /** A skin, its ring, and the wires under it, as loud as a close microphone brings them together. */
   private static Recipe snare(double hertz, double seconds, double wires, double bright, double crack) {
-    return (key, noise) -> {
+    return (key, dynamic, noise) -> {
       Tone tone = Tone.once(key, 32000, wires + 0.1);
-      tone.addGlide(hertz * 1.6, hertz, 0.012, 1, Contour.ringing(seconds));
-      tone.addGlide(hertz * 2.9, hertz * 1.83, 0.01, 0.5, Contour.ringing(seconds * 0.7));
-      tone.addNoise(noise, 0.33, Contour.ringing(wires), Filter.band(bright, 0.5, tone.rate()),
-          Filter.high(500, 0.7, tone.rate()));
-      tone.addNoise(noise, 0.16, Contour.ringing(wires * 0.7), Filter.high(5500, 0.7, tone.rate()));
-      tone.addNoise(noise, crack, Contour.ringing(0.025), Filter.band(1500, 0.4, tone.rate()));
+      tone.addGlide(hertz * (1 + 0.6 * dynamic), hertz, 0.012, 1, Contour.ringing(seconds));
+      tone.addGlide(hertz * 2.9, hertz * 1.83, 0.01, 0.6, Contour.ringing(seconds * 0.7));
+      tone.addNoise(noise, 0.36, Contour.ringing(wires), Filter.band(bright, 0.7, tone.rate()),
+          Filter.high(400, 0.7, tone.rate()));
+      tone.addNoise(noise, 0.1 * StrictMath.sqrt(dynamic), Contour.ringing(wires * 0.7),
+          Filter.high(5500, 0.7, tone.rate()));
+      tone.addNoise(noise, crack * dynamic, Contour.ringing(0.03), Filter.band(1500, 0.4, tone.rate()));
+      tone.saturate(1.6, 0);
       tone.fadeOut(0.04);
       return tone;
     };
+  }
+
+  /** Several hands that do not quite meet, and the room. */
+  private static Recipe clap() {
+    return together(
+        grains(2200, 0.6, 0.035, 0.0005, 0, 0.9, 0.007, 0.8, 0.016, 1, 0.027, 0.7),
+        grains(1700, 0.5, 0.3, 0.001, 0.012, 0.4), -5);
   }
 
   private static Recipe hat(double seconds, double tilt) {
@@ -156,7 +171,7 @@ public final class DrumKit {
   }
 
   private static Recipe scratch(double from, double to) {
-    return (key, noise) -> {
+    return (key, dynamic, noise) -> {
       Tone tone = Tone.once(key, 22050, 0.14);
       Contour hand = new Contour(0, 0.04, 0.03, 0);
       for (int k = 1; k <= 5; k++) {
@@ -169,7 +184,7 @@ public final class DrumKit {
   }
 
   private static Recipe vibraslap() {
-    return (key, noise) -> {
+    return (key, dynamic, noise) -> {
       Tone tone = Tone.once(key, 24000, 0.9);
       for (int i = 0; i < 34; i++) {
         Contour rattle = new Contour(i * 0.024 * (1 + 0.004 * i), 0.0005, 0.007, 0);
@@ -184,7 +199,7 @@ public final class DrumKit {
 
   /** A pea whistle: its pitch and level waver as the pea runs round. */
   private static Recipe whistle(double seconds) {
-    return (key, noise) -> {
+    return (key, dynamic, noise) -> {
       Tone tone = Tone.once(key, 22050, seconds + 0.05);
       double[] frames = tone.frames();
       double turns = 0;
@@ -192,9 +207,9 @@ public final class DrumKit {
         double age = (double) i / tone.rate();
         double pea = StrictMath.sin(2 * StrictMath.PI * 38 * age);
         turns += (2700 + 130 * pea) / tone.rate();
-        frames[i] = StrictMath.sin(2 * StrictMath.PI * turns) * (1 + 0.35 * pea) * Math.min(1, age / 0.015);
+        frames[i] = StrictMath.sin(2 * StrictMath.PI * turns) * (1 + 0.35 * pea) * Math.min(1, age / 0.004);
       }
-      tone.addNoise(noise, 0.12, Contour.rising(0.01), Filter.band(3000, 1.5, tone.rate()));
+      tone.addNoise(noise, 0.16, Contour.rising(0.003), Filter.band(3600, 0.8, tone.rate()));
       tone.fadeOut(0.06);
       return tone;
     };
@@ -204,31 +219,31 @@ public final class DrumKit {
     double[] grains = new double[teeth * 2];
     for (int i = 0; i < teeth; i++) {
       grains[2 * i] = seconds * StrictMath.pow((double) i / teeth, 0.9);
-      grains[2 * i + 1] = 0.4 + 0.6 * i / teeth;
+      grains[2 * i + 1] = i == 0 ? 1 : 0.9 - 0.3 * i / teeth;
     }
     return grains(3600, 1.6, 0.014, 0.0005, grains);
   }
 
   private static Recipe cuica(double from, double to, double seconds) {
-    return (key, noise) -> {
+    return (key, dynamic, noise) -> {
       Tone tone = Tone.once(key, 22050, seconds + 0.08);
       Contour rub = new Contour(0, seconds * 0.3, seconds * 0.35, 0);
       for (int k = 1; k <= 6; k++) {
-        tone.addGlide(from * k, to * k, seconds * 0.4, 1.0 / (k * k), rub);
+        tone.addGlide(from * k, to * k, seconds * 0.4, 1.0 / (k * k * k), rub);
       }
-      tone.addNoise(noise, 0.08, rub, Filter.band(1200, 0.7, tone.rate()));
+      tone.addNoise(noise, 0.03, rub, Filter.band(700, 0.7, tone.rate()));
       tone.fadeOut(0.06);
       return tone;
     };
   }
 
   private static Recipe triangle(double seconds) {
-    return body(new Knock(-20, 8000, 0.8, 0.01), 1640, 0.25, seconds, 4230, 0.7, seconds, 5370, 0.6, seconds,
-        6790, 0.8, seconds * 0.9, 8240, 0.6, seconds * 0.8, 9930, 0.6, seconds * 0.7, 12100, 0.4, seconds * 0.5);
+    return body(new Knock(-20, 8000, 0.8, 0.01), 1640, 0.25, seconds * 1.5, 4230, 0.5, seconds, 5370, 0.5, seconds,
+        6790, 0.7, seconds * 0.7, 8240, 0.8, seconds * 0.5, 9930, 1.2, seconds * 0.5, 11300, 1.4, seconds * 0.5, 12600, 1.5, seconds * 0.5, 14300, 1.8, seconds * 0.45);
   }
 
   private static Recipe bellTree() {
-    return (key, noise) -> {
+    return (key, dynamic, noise) -> {
       Tone tone = Tone.once(key, 28000, 1.5);
       for (int i = 0; i < 26; i++) {
         double hertz = 9800 * StrictMath.pow(0.955, i) * (1 + 0.01 * noise.white());

@@ -2,80 +2,140 @@ package studio.overdub.bank.program;
 
 import java.util.ArrayList;
 import java.util.List;
-import studio.overdub.bank.synth.Breath;
+import studio.overdub.bank.synth.Air;
+import studio.overdub.bank.synth.BellSpectrum;
 import studio.overdub.bank.synth.HarmonicSpectrum;
 import studio.overdub.bank.synth.Knock;
 import studio.overdub.bank.synth.Mode;
+import studio.overdub.bank.synth.Onset;
+import studio.overdub.bank.synth.Played;
+import studio.overdub.bank.synth.Players;
 import studio.overdub.bank.synth.Resonance;
 import studio.overdub.bank.synth.Spectrum;
 import studio.overdub.bank.synth.Struck;
-import studio.overdub.bank.synth.Sustained;
 import studio.overdub.bank.synth.Tone;
+import studio.overdub.bank.synth.Touch;
 
 /** Programs 48 to 55: sections of strings and voices, and the whole orchestra on one stroke. */
 final class Ensembles {
-  private static final int[] SECTION = {40, 56, 72};
-  private static final int[] VOICES = {43, 57, 71};
+  private static final int[] SECTION = {34, 42, 50, 58, 66, 74, 82, 90};
+  private static final int[] WINDS = {40, 52, 64, 76};
+  private static final int[] SYNTHETIC = {34, 44, 54, 64, 74, 84};
+  private static final int[] VOICES = {43, 50, 57, 64, 71, 78};
 
   private Ensembles() {}
 
   static List<Program> programs() {
+    Program strings = new Program(48, "String Ensemble", 13.5, SECTION, strings(),
+        Voicing.sustained(0.27, 1.2).bright(14000, 1200).sends(18, 8).wide(2, 0.3)).in(Layers.TWO);
+    Program synth1 = new Program(50, "Synth Strings 1", 11.5, SYNTHETIC,
+        synthetic(1600, 1.05, 6, new Air(-23, 0, 0, 1, 900, 0.7, 0.4)), Voicing.sustained(0.045, 2).sends(16, 25).wide(5));
+    Program choir = new Program(52, "Choir Aahs", 13.5, VOICES, choir(),
+        Voicing.sustained(0.36, 1.4).bright(14000, 1200).sends(20, 8).wide(2, 0.3));
     return List.of(
-        new Program(48, "String Ensemble", 13.5, SECTION, section(5, 6, 2400),
-            Voicing.sustained(0.16, 1.5).bright(8000, 2400).sends(18, 8).wide(2)),
-        new Program(49, "Slow Strings", 11, SECTION, section(5, 7, 1700),
-            Voicing.sustained(0.35, 2.6).bright(6000, 2400).sends(20, 10).wide(4)),
-        new Program(50, "Synth Strings 1", 11.5, SECTION, synthetic(6, 1700, 7),
-            Voicing.sustained(0.1, 2.4).bright(5000, 1800).sends(16, 25).wide(5)),
-        new Program(51, "Synth Strings 2", 14, SECTION, synthetic(7.5, 1500, 9),
-            Voicing.sustained(0.3, 2.2).bright(3500, 1800).sends(16, 30).wide(7)),
-        new Program(52, "Choir Aahs", 13.5, VOICES, choir(5, 5, new Resonance(720, 22, 160),
-            new Resonance(1150, 19, 180), new Resonance(2800, 21, 300), new Resonance(3500, 17, 350)),
-            Voicing.sustained(0.2, 1.8).sends(20, 8).wide(2)),
-        new Program(53, "Voice Oohs", 10, VOICES, choir(3, 6, new Resonance(330, 14, 120),
-            new Resonance(780, 7, 160)),
-            Voicing.sustained(0.1, 0.6).vibrato(9, 5.1, 0.4).bright(3500, 1800).sends(18, 6)),
+        strings,
+        strings.variation(8, "Orchestra", Voicing.sustained(0.08, 1).bright(14000, 1200).sends(20, 8).wide(4, 0.3))
+            .and(winds(), Voicing.sustained(0.05, 0.8).bright(9000, 2400).sends(20, 4)),
+        new Program(0, 49, "Slow Strings", List.of(new Program.Part(strings.tones(),
+            Voicing.sustained(0.4, 2.4).bright(9000, 1800).sends(20, 12).wide(5, 0.3)))),
+        synth1,
+        synth1.variation(8, "Synth Strings 3", Voicing.sustained(0.02, 1.2)
+            .bright(7000, 1800).sends(16, 35).wide(11)).and(synth1.tones(), Voicing.sustained(0.02, 1.2).tuned(12, 0)),
+        new Program(51, "Synth Strings 2", 14, SYNTHETIC,
+            synthetic(1600, 0.9, 8, new Air(-34, 4, 0, 1, 1200, 0.7, 0.4)), Voicing.sustained(0.11, 2.2).sends(16, 30).wide(7)),
+        choir,
+        choir.variation(32, "Choir Aahs 2",
+            Voicing.sustained(0.05, 0.9).bright(9000, 1800).sends(24, 12).wide(8, 0.3)),
+        new Program(53, "Voice Oohs", 10, VOICES, oohs(),
+            Voicing.sustained(0.01, 0.6).vibrato(6, 5.1, 0.4).bright(12000, 1200).sends(18, 6)),
         new Program(54, "Synth Voice", 15.5, VOICES, synthVoice(),
-            Voicing.sustained(0.12, 1.8).vibrato(6, 5, 0.3).sends(16, 25).wide(4)),
-        new Program(55, "Orchestra Hit", 5, new int[] {48, 60, 72}, hit(), Voicing.dying(0.8).sends(20, 0)));
+            Voicing.sustained(0.085, 1.6).vibrato(5, 5, 0.3).sends(16, 25).wide(4)),
+        new Program(55, "Orchestra Hit", 5, new int[] {44, 54, 64, 74}, hit(),
+            Voicing.dying(0.8).sends(20, 0)));
   }
 
-  private static Sustained section(int players, double spread, double cutoff) {
-    return Strings.section(players, spread, cutoff);
+  /** Seven players: each harmonic is a band, as wide as their vibratos, on the bows' hiss. */
+  private static Played strings() {
+    Resonance[] bodies = {new Resonance(450, 3, 250), new Resonance(1200, 3, 500), new Resonance(2700, 3, 900)};
+    Spectrum spectrum = key -> HarmonicSpectrum.of(0, 4, 1800 * octaves(key, 0.45), bodies).at(key);
+    return Played.of(spectrum, Players.section(7, 3, 13, 5.6, 0.06), Onset.of(0.05, 0.015, 1).to(1.9, 0.25))
+        .with(new Air(-22.5, 3, 3, 0.1, 1700, 0.75, 0.5))
+        .withTimes(0.35, 0.8).withRate(17000).with(new Touch(2, 2, 1.2));
   }
 
-  private static Sustained synthetic(double slope, double cutoff, double spread) {
-    return Sustained.several(HarmonicSpectrum.of(0, slope, cutoff), 5, spread, 0.01)
-        .withTimes(0.15, 0.75).withRate(18000);
+  /** Horns and bassoons under the strings. */
+  private static Tones winds() {
+    Played played = Played.of(new BellSpectrum(600, 2, 13, 0), Players.section(4, 6, 4, 5, 0.05),
+        Onset.of(0.1, 0.03, 0.9)).with(Air.of(-36, 4, 0.05, 1200, 0.5)).withTimes(0.3, 0.8).withRate(16000);
+    return new Tones("Orchestra Winds", 48_500, 16, WINDS, Layers.ONE, played);
   }
 
-  private static Sustained choir(int singers, double spread, Resonance... vowel) {
-    return Sustained.several(HarmonicSpectrum.of(0, 8, 5000, vowel), singers, spread, 0.04)
-        .with(new Breath(-36, 3, 0.1, 2800, 0.4))
-        .withTimes(0.2, 0.8).withRate(18000);
+  private static Played synthetic(double cutoff, double follows, double drift, Air air) {
+    Spectrum spectrum = key -> HarmonicSpectrum.of(0, 6, cutoff * octaves(key, follows)).at(key);
+    return Played.of(spectrum, Players.section(4, drift, 0, 5, 0), Onset.of(0.01, 0, 1).to(0.75, 0.2))
+        .with(air)
+        .withTimes(0.15, 0.7).withRate(18000).with(Touch.NONE);
   }
 
-  private static Sustained synthVoice() {
-    HarmonicSpectrum spectrum = HarmonicSpectrum.of(
-        -4, 7, 3500, new Resonance(480, 12, 130), new Resonance(1000, 12, 200), new Resonance(2600, 9, 500));
-    return Sustained.several(spectrum, 3, 7, 0.03).with(new Breath(-32, 2, 0.1, 5000, 0.5))
-        .withTimes(0.18, 0.7).withRate(18000);
+  /** Seven singers on an open vowel (formants after Peterson and Barney 1952), whose pitches lie well apart. */
+  private static Played choir() {
+    Spectrum spectrum = key -> HarmonicSpectrum.of(0, 7, 6000, vowel(key, 720, 1120, 2700, 20, 18)).at(key);
+    return Played.of(spectrum, Players.section(7, 11, 27, 5.4, 0.12), Onset.of(0.12, 0.03, 1).to(1.9, 0.35))
+        .with(new Air(-17, -3, 0, 0.1, 1000, 0.5, 0.4))
+        .withTimes(0.42, 1).withRate(16000).with(new Touch(3, -2, 1.2));
   }
 
-  /** Three octaves and a fifth of brass and strings, dying together. */
+  private static Played oohs() {
+    Spectrum spectrum = key -> HarmonicSpectrum.of(
+        0, 5, 3000 * octaves(key, 2.5), vowel(key, 340, 800, 2500, 12, 3)).at(key);
+    return Played.of(spectrum, Players.section(3, 4, 5, 5.2, 0.04), Onset.of(0.18, 0, 0.5).to(0.75, 0.2))
+        .with(new Air(-33, -4, 2, 0.1, 1500, 0.7, 0.4))
+        .withTimes(0.25, 0.8).withRate(16000).with(new Touch(2, -2, 1.2));
+  }
+
+  private static Played synthVoice() {
+    Spectrum spectrum = key -> HarmonicSpectrum.of(
+        -4, 5, 3200 * octaves(key, 0.9), vowel(key, 480, 1000, 2600, 12, 10)).at(key);
+    return Played.of(spectrum, Players.section(3, 5, 6, 5, 0.02), Onset.of(0.05, 0, 1).to(0.72, 0.2))
+        .with(new Air(-19, 7, 2, 0.1, 3400, 0.5, 0.5))
+        .withTimes(0.2, 0.8).withRate(20000).with(Touch.NONE);
+  }
+
+  /**
+   * The three formants of a vowel. Women's mouths are smaller, and singers open them to keep the first above the note
+   * (Sundberg, The Science of the Singing Voice).
+   */
+  private static Resonance[] vowel(
+      int key, double first, double second, double third, double decibels, double bright) {
+    double smaller = octaves(Math.max(0, Math.min(24, key - 48)) + 60, 0.1);
+    double open = Math.max(first * smaller, 0.95 * Tone.hertz(key));
+    return new Resonance[] {
+      new Resonance(open, decibels, 150 + open * 0.1),
+      new Resonance(Math.max(second * smaller, open * 1.25), decibels - 4, 200),
+      new Resonance(third * smaller, bright, 350)
+    };
+  }
+
+  /** A factor that grows with the key, {@code power} octaves for an octave. */
+  private static double octaves(int key, double power) {
+    return StrictMath.pow(2, power * (key - 60) / 12.0);
+  }
+
+  /** Three octaves and a fifth of brass and strings, and drums beneath, dying together. */
   private static Struck hit() {
     Spectrum tutti = key -> {
       List<Mode> modes = new ArrayList<>();
+      double seconds = 2.9 * octaves(key, -0.8);
       for (double octave : new double[] {0.5, 1, 1.5, 2, 4}) {
         for (int player = -2; player <= 2; player++) {
-          for (int k = 1; k < 24 && k * octave * Tone.hertz(key) < 6000; k++) {
+          for (int k = 1; k < 24 && k * octave * Tone.hertz(key) < 8000; k++) {
             double ratio = k * octave * StrictMath.pow(2, player * 6.5 / 1200);
-            modes.add(new Mode(ratio, 1 / (octave + 1) / StrictMath.pow(k, 1.15), 1.7 / (1 + 0.06 * k)));
+            modes.add(new Mode(ratio, 1 / (octave + 1) / StrictMath.pow(k, 1.15), seconds / (1 + 0.06 * k)));
           }
         }
       }
       return modes;
     };
-    return new Struck(tutti, 0.2, new Knock(-5, 500, 0.4, 0.25), 0.012, 1.5, 22050);
+    return new Struck(tutti, 0.2, new Knock(-5, 700, 0.4, 0.25), 0.05, 1.5, 22050);
   }
 }

@@ -1,69 +1,179 @@
 package studio.overdub.bank.program;
 
 import java.util.List;
+import studio.overdub.bank.synth.Body;
 import studio.overdub.bank.synth.Breath;
+import studio.overdub.bank.synth.Curve;
+import studio.overdub.bank.synth.FadedIn;
 import studio.overdub.bank.synth.HarmonicSpectrum;
+import studio.overdub.bank.synth.Keyed;
 import studio.overdub.bank.synth.RatioSpectrum;
+import studio.overdub.bank.synth.Recipe;
 import studio.overdub.bank.synth.Resonance;
 import studio.overdub.bank.synth.Sustained;
+import studio.overdub.bank.synth.Tone;
+import studio.overdub.bank.synth.Touch;
 
-/** Programs 16 to 23: drawbars, pipes and free reeds. */
+/** Programs 16 to 23: drawbars, pipes and free reeds. They are as loud for every touch: one layer. */
 final class Organs {
-  private static final int[] WHEELS = {40, 60, 80};
-  private static final int[] PIPES = {36, 53, 70, 87};
-  private static final int[] REEDS = {46, 61, 76};
+  private static final int[] WHEELS = {36, 48, 60, 72, 84};
+  private static final int[] PIPES = {36, 44, 52, 60, 68, 76, 84};
+  private static final int[] REEDS = {48, 56, 64, 72, 80};
 
   /** The nine drawbars: 16', 5 1/3', 8', 4', 2 2/3', 2', 1 3/5', 1 1/3', 1'. */
   private static final double[] DRAWBARS = {0.5, 1.5, 1, 2, 3, 4, 5, 6, 8};
 
-  private static final double[] RANKS = {0.5, 1, 2, 3, 4, 6, 8, 12, 16};
+  private static final double[] RANKS = {0.5, 1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24};
 
   private Organs() {}
 
   static List<Program> programs() {
+    Voicing wheel = Voicing.sustained(0.002, 0.2).sends(8, 15);
+    Program drawbars = new Program(16, "Drawbar Organ", 11.5, WHEELS, drawbar(), wheel);
+    Voicing struck = Voicing.sustained(0.001, 0.25).sends(8, 15);
+    Program percussive = new Program(17, "Percussive Organ", 7, WHEELS, percussive(), struck);
+    Voicing turning = Voicing.sustained(0.002, 0.25).tremolo(1, 6.4).vibrato(6, 6.4, 0.01).sends(8, 20);
+    Program rock = new Program(18, "Rock Organ", 10, WHEELS, rock(), turning);
+    Voicing pipes = Voicing.sustained(0.002, 2.2).sends(30, 5);
+    Program church = new Program(19, "Church Organ", 9, PIPES, church(), pipes);
+    Program accordion = new Program(21, "Accordion", 12.5, REEDS, accordion(), Voicing.sustained(0.002, 0.3));
     return List.of(
-        new Program(16, "Drawbar Organ", 13, WHEELS, wheels(0.006, 0, -15, -4, -15, -26, -30, -40, -40, -36),
-            Voicing.sustained(0.004, 0.2).sends(8, 15)),
-        new Program(17, "Percussive Organ", 5, WHEELS, wheels(0.003, -3, -7, -6, -4, 0, -16, -40, -40, -18)
-            .withSwell(1.6), Voicing.sustained(0.001, 0.25).sends(8, 15)),
-        new Program(18, "Rock Organ", 10, WHEELS, rock(),
-            Voicing.sustained(0.004, 0.25).tremolo(1, 6.4).vibrato(6, 6.4, 0.01).sends(8, 20)),
-        new Program(19, "Church Organ", 5, PIPES, church(), Voicing.sustained(0.12, 2.2).sends(30, 5)),
-        new Program(20, "Reed Organ", 11.5, REEDS, reed(2, 4, 0.05, 4.6, 3600), Voicing.sustained(0.05, 0.4)),
-        new Program(21, "Accordion", 12.5, REEDS, reed(3, 9, 0.07, 3, 3700), Voicing.sustained(0.08, 0.3)),
-        new Program(22, "Harmonica", 13, REEDS, harmonica(),
-            Voicing.sustained(0.02, 0.2).vibrato(10, 5.2, 0.3).bright(9000, 2400)),
-        new Program(23, "Tango Accordion", 12, REEDS, reed(2, 15, 0.05, 3.2, 4600), Voicing.sustained(0.05, 0.3)));
+        drawbars,
+        drawbars.variation(8, "Detuned Organ 1", wheel.wide(14)),
+        drawbars.variation(16, "Sixties Organ", wheel.vibrato(9, 6.6, 0.01)).and(drawbars.tones(), wheel.tuned(12, 3)),
+        drawbars.variation(32, "Organ 4", wheel.vibrato(7, 6.4, 0.01)),
+        percussive,
+        percussive.variation(8, "Detuned Organ 2", struck.wide(12)),
+        percussive.variation(32, "Organ 5", struck.vibrato(8, 6.6, 0.01)),
+        rock,
+        rock.variation(8, "Rotary Organ Slow", Voicing.sustained(0.002, 0.25).tremolo(1, 0.9).vibrato(4, 0.9, 0.01)
+            .sends(8, 25)),
+        church,
+        church.variation(8, "Church Organ Octave", pipes).and(church.tones(), pipes.tuned(12, 2)),
+        church.variation(16, "Church Organ Wide", pipes.wide(6)),
+        new Program(20, "Reed Organ", 11.5, REEDS, reedOrgan(), Voicing.sustained(0.002, 0.4)),
+        accordion,
+        accordion.variation(8, "Italian Accordion", Voicing.sustained(0.002, 0.3).wide(16)),
+        new Program(22, "Harmonica", 11, REEDS, harmonica(),
+            Voicing.sustained(0.002, 0.2).vibrato(6, 5.2, 0.3)).in(Layers.TWO),
+        new Program(23, "Tango Accordion", 10.5, REEDS, tango(), Voicing.sustained(0.002, 0.3)));
   }
 
-  private static Sustained wheels(double rise, double... levels) {
-    return Sustained.solo(new RatioSpectrum(DRAWBARS, levels), rise, 0)
-        .withUnrest(0)
-        .with(new Breath(-60, 34, 0.006, 2500, 0.5))
-        .withTimes(0.12, 0.25);
+  /** Drawbars whose higher stops are lifted by {@code tilt} dB an octave. */
+  private static RatioSpectrum wheels(double tilt, double... levels) {
+    double[] tilted = new double[levels.length];
+    for (int i = 0; i < levels.length; i++) {
+      tilted[i] = levels[i] + tilt * StrictMath.log(DRAWBARS[i]) / StrictMath.log(2);
+    }
+    return new RatioSpectrum(DRAWBARS, tilted);
   }
 
-  private static Sustained rock() {
-    return Sustained.several(new RatioSpectrum(DRAWBARS, -3, -4, 0, -3, -6, -6, -14, -12, -8), 2, 3, 0.01)
-        .withTimes(0.06, 0.8);
+  /** The contacts' click. */
+  private static Breath click(double decibels) {
+    return new Breath(-60, 60 + decibels, 0.012, 2800, 0.5);
   }
 
-  private static Sustained church() {
-    return Sustained.several(new RatioSpectrum(RANKS, -9, 0, 0, -11, -2, -13, -5, -18, -12), 3, 4, 0.12)
-        .with(new Breath(-36, 14, 0.08, 2200, 0.6))
-        .withTimes(0.12, 0.85);
+  private static Recipe drawbar() {
+    Curve rise = Curve.of(36, 0.19, 60, 0.0241, 84, 0.005);
+    Curve tilt = Curve.ofDecibels(36, 1, 60, -2.5, 84, -1.5);
+    Curve knock = Curve.ofDecibels(36, -30, 60, -30, 84, -30);
+    return new Keyed(key -> Sustained.solo(
+            wheels(tilt.at(key), 0, -15, -4, -15, -26, -30, -40, -40, -36), rise.at(key), 0)
+        .withUnrest(0).with(click(knock.at(key))).withTimes(0.1 + 2 * rise.at(key), 0.25).with(Touch.NONE));
   }
 
-  private static Sustained reed(int reeds, double spread, double rise, double slope, double cutoff) {
-    HarmonicSpectrum spectrum = HarmonicSpectrum.of(
-        -1, slope, cutoff, new Resonance(900, 4, 500), new Resonance(2400, 4, 700));
-    return Sustained.several(spectrum, reeds, spread, rise).with(new Breath(-48, 10, 0.05, 3000, 0.5))
-        .withTimes(0.08, 0.6);
+  /** The lowest octave of the 16' wheels is not there: it repeats the next (foldback). A second harmonic dies away. */
+  private static Recipe percussive() {
+    Curve rise = Curve.of(36, 0.0989, 60, 0.0824, 84, 0.115);
+    Curve tilt = Curve.ofDecibels(36, -5, 60, -2, 84, -2);
+    Curve knock = Curve.ofDecibels(36, -4, 60, 1, 84, 6);
+    Curve chime = Curve.ofDecibels(36, -4, 60, -10, 84, -4);
+    return new Keyed(key -> Sustained.solo(
+            wheels(tilt.at(key), key < 48 ? -60 : -8, key < 48 ? -40 : -12, 0, -4, -10, -16, -30, -40, -30),
+            rise.at(key), 0)
+        .withUnrest(0).with(click(knock.at(key))).withTimes(0.35, 0.2).with(Touch.NONE)
+        .with(new Body(chime.at(key), 2 * Tone.hertz(key), 1, 0.5, 3 * Tone.hertz(key), 0.6, 0.4)));
   }
 
-  private static Sustained harmonica() {
-    HarmonicSpectrum spectrum = HarmonicSpectrum.of(
-        -3, 3.5, 4200, new Resonance(1700, 7, 600), new Resonance(3600, 4, 800));
-    return Sustained.solo(spectrum, 0.03, 0.01).with(new Breath(-38, 8, 0.05, 3800, 0.6)).withUnrest(0.07);
+  private static Recipe rock() {
+    Curve rise = Curve.of(36, 0.0288, 60, 0.005, 84, 0.005);
+    Curve tilt = Curve.ofDecibels(36, -0.5, 60, -2, 84, -3);
+    Curve knock = Curve.ofDecibels(36, -8, 60, -10, 84, -30);
+    return new Keyed(key -> Sustained.solo(
+            wheels(tilt.at(key), -2, -6, 0, -4, -7, -8, -16, -15, -12), rise.at(key), 0)
+        .withUnrest(0).with(click(knock.at(key))).withTimes(0.1, 0.25).with(Touch.NONE));
+  }
+
+  /** Several ranks of flue pipes: wind, and a chiff while the air column gets under way. */
+  private static Recipe church() {
+    Curve rise = Curve.of(36, 0.321, 60, 0.34, 84, 0.121);
+    Curve tilt = Curve.ofDecibels(36, -4, 60, -1, 84, -7);
+    Curve breath = Curve.ofDecibels(36, -23, 60, -20, 84, -15.5);
+    Curve sub = Curve.ofDecibels(36, -23, 60, -28, 84, -5);
+    Curve knock = Curve.ofDecibels(36, -12, 60, -16, 84, -16.5);
+    return new Keyed(key -> {
+      double[] levels = {sub.at(key), 0, -1, -6, -4, -14, -8, -10, -18, -14, -16, -22, -24};
+      for (int i = 0; i < levels.length; i++) {
+        levels[i] += tilt.at(key) * StrictMath.log(RANKS[i]) / StrictMath.log(2);
+      }
+      double pitch = Tone.hertz(key);
+      return new FadedIn(Sustained.several(new RatioSpectrum(RANKS, levels), 3, 2.5, 0.05)
+          .with(new Breath(breath.at(key), 8, 0.1, 2400, 0.5)).withTimes(0.3, 0.7)
+          .with(Touch.NONE)
+          .with(new Body(knock.at(key), 4 * pitch, 1, 0.3, 6 * pitch, 0.8, 0.25, 8 * pitch, 0.7, 0.2)), rise.at(key));
+    });
+  }
+
+  private static HarmonicSpectrum free(double slope, double cutoff) {
+    return HarmonicSpectrum.of(-1, slope, cutoff, new Resonance(900, 4, 500), new Resonance(2400, 4, 700));
+  }
+
+  private static Recipe reedOrgan() {
+    Curve rise = Curve.of(48, 0.0873, 60, 0.0582, 79, 0.03);
+    Curve cutoff = Curve.of(48, 920, 60, 1501, 79, 5001);
+    Curve breath = Curve.ofDecibels(48, -38, 60, -44, 79, -48);
+    return new Keyed(key -> Sustained.solo(free(4, cutoff.at(key)), rise.at(key), 0)
+        .withUnrest(0.03).with(new Breath(breath.at(key), 10, 0.05, 3000, 0.5))
+        .withTimes(0.1 + rise.at(key), 0.6).with(Touch.NONE));
+  }
+
+  private static Recipe accordion() {
+    Curve rise = Curve.of(53, 0.09919, 67, 0.264, 84, 0.01595);
+    Curve lag = Curve.of(53, 0.077, 67, 0.0747, 84, 0.0274);
+    Curve cutoff = Curve.of(53, 2543, 67, 4246, 84, 8988);
+    Curve breath = Curve.ofDecibels(53, -50, 67, -34, 84, -40);
+    return new Keyed(key -> new FadedIn(Sustained.several(free(2, cutoff.at(key)), 3, 3.5, 0.01)
+            .withLag(lag.at(key)).with(new Breath(breath.at(key), 10, 0.05, 3000, 0.5)).with(Touch.NONE)
+            .withTimes(0.15 + lag.at(key), 0.6),
+        rise.at(key)));
+  }
+
+  private static HarmonicSpectrum octaves(double slope, double cutoff) {
+    return HarmonicSpectrum.of(3, slope, cutoff, new Resonance(900, 4, 500), new Resonance(2400, 4, 700));
+  }
+
+  /** A bandoneon: two reeds an octave apart, in tune with each other. */
+  private static Recipe tango() {
+    Curve rise = Curve.of(53, 0.103, 67, 0.0386, 84, 0.056);
+    Curve lag = Curve.of(53, 0.0497, 67, 0.00287, 84, 0.0618);
+    Curve cutoff = Curve.of(53, 1980, 67, 3032, 84, 10186);
+    Curve breath = Curve.ofDecibels(53, -34, 67, -38, 84, -52);
+    return new Keyed(key -> new FadedIn(Sustained.solo(octaves(2, cutoff.at(key)), 0.01, lag.at(key))
+            .withUnrest(0.04).with(new Breath(breath.at(key), 10, 0.05, 3000, 0.5)).with(Touch.NONE)
+            .withTimes(0.15 + lag.at(key), 0.5),
+        rise.at(key)));
+  }
+
+  private static Recipe harmonica() {
+    Curve rise = Curve.of(60, 0.0442, 72, 0.0449, 84, 0.0177);
+    Curve lag = Curve.of(60, 0.0207, 72, 0.00346, 84, 0.00642);
+    Curve cutoff = Curve.of(60, 2887, 72, 3874, 84, 10184);
+    Curve breath = Curve.ofDecibels(60, -58, 72, -44, 84, -52);
+    return new Keyed(key -> Sustained.solo(
+            HarmonicSpectrum.of(
+                -3, 2.5, cutoff.at(key), new Resonance(1700, 7, 600), new Resonance(3600, 4, 800)),
+            rise.at(key), lag.at(key))
+        .with(new Breath(breath.at(key), 8, 0.05, 3800, 0.6)).withUnrest(0.03).withTimes(0.2, 0.35)
+        .with(new Touch(1.5, -2, 1.3)));
   }
 }

@@ -1,6 +1,7 @@
 package studio.overdub.bank.program;
 
 import java.util.List;
+import studio.overdub.bank.synth.Airy;
 import studio.overdub.bank.synth.Breath;
 import studio.overdub.bank.synth.HarmonicSpectrum;
 import studio.overdub.bank.synth.RatioSpectrum;
@@ -16,48 +17,55 @@ final class Pads {
 
   static List<Program> programs() {
     return List.of(
-        new Program(88, "New Age Pad", 16, ROOTS, newAge(), Voicing.sustained(0.02, 2.2)
-            .settling(10, 14).sends(25, 25).wide(4)),
-        new Program(89, "Warm Pad", 15, ROOTS, pad(HarmonicSpectrum.of(0, 8, 1300), 5, 7),
-            Voicing.sustained(0.5, 2).bright(2500, 1200).sends(20, 25).wide(5)),
-        new Program(90, "Polysynth Pad", 12.5, ROOTS, pad(HarmonicSpectrum.of(-3, 5.5, 4000), 5, 8),
-            Voicing.sustained(0.01, 1.2).settling(6, 5).bright(2600, 1800).sweep(2000, 0.01, 2)
+        new Program(88, "New Age Pad", 16, ROOTS, newAge(), Voicing.sustained(0.006, 2.2)
+            .settling(13, 20).sends(25, 25).wide(4)),
+        new Program(89, "Warm Pad", 15, ROOTS, new Airy(pad(HarmonicSpectrum.of(0, 8, 1300), 5, 7), -18, 0, 0.1, 1.6, 0.9),
+            Voicing.sustained(0.5, 2).settling(20, 2).bright(2500, 1200).sends(20, 25).wide(5)),
+        new Program(90, "Polysynth Pad", 12.5, ROOTS, polysynth(),
+            Voicing.sustained(0.07, 1.2).settling(6, 5).bright(2200, 1800).sweep(2000, 0.01, 2)
                 .sends(16, 30).wide(6)),
-        new Program(91, "Choir Pad", 14.5, ROOTS, choir(), Voicing.sustained(0.15, 2.2).sends(25, 20).wide(4)),
-        new Program(92, "Bowed Pad", 10, ROOTS, glass(), Voicing.sustained(0.25, 2.4).sends(25, 20).wide(4)),
-        new Program(93, "Metallic Pad", 14.5, ROOTS, metal(), Voicing.sustained(0.2, 2.2).sends(22, 20).wide(4)),
-        new Program(94, "Halo Pad", 15.5, ROOTS, halo(), Voicing.sustained(0.45, 2.6).bright(2400, 1200)
-            .sweep(1600, 1.2, 4).sends(25, 25).wide(5)),
-        new Program(95, "Sweep Pad", 5, ROOTS, pad(HarmonicSpectrum.of(0, 5, 7000), 5, 6),
-            Voicing.sustained(0.6, 2.4).bright(420, 1200).sweep(3100, 2.2, 6).resonant(9).sends(22, 25).wide(6)));
+        new Program(91, "Choir Pad", 14.5, ROOTS, choir(), Voicing.sustained(0.06, 2.2).settling(20, 3).sends(25, 20).wide(4)),
+        new Program(92, "Bowed Pad", 10, ROOTS, glass(), Voicing.sustained(0.11, 2.4).settling(20, 2).sends(25, 20).wide(4)),
+        new Program(93, "Metallic Pad", 10.5, ROOTS, metal(), Voicing.sustained(0.6, 2.2).settling(8, 18).sends(22, 20).wide(4)),
+        new Program(94, "Halo Pad", 15.5, ROOTS, halo(), Voicing.sustained(0.36, 2.6).bright(4000, 1200)
+            .sweep(1200, 1.2, 4).sends(25, 25).wide(5)),
+        new Program(95, "Sweep Pad", 5, ROOTS, sweep(),
+            Voicing.sustained(1.1, 2.4).settling(8, 14).bright(650, 1200).sweep(2200, 0.4, 3).resonant(9).sends(22, 25).wide(6)));
   }
 
   static Sustained pad(Spectrum spectrum, int players, double spread) {
-    return Sustained.several(spectrum, players, spread, 0.004).withTimes(0.18, 0.7).withRate(18000);
+    return Sustained.several(spectrum, players, spread, 0.004).withTimes(0.15, 0.6).withRate(16000);
   }
 
-  private static Sustained newAge() {
-    return pad(new RatioSpectrum(new double[] {1, 2, 3, 4, 6, 8, 11}, 0, -8, -18, -14, -24, -22, -28), 3, 4)
-        .with(new Breath(-34, 12, 0.2, 5000, 0.5));
+  private static Airy polysynth() {
+    return new Airy(pad(HarmonicSpectrum.of(-3, 6, 4000), 5, 8), -17, 0, 0.1, 1.6, 0.9);
+  }
+
+  private static Airy sweep() {
+    return new Airy(pad(HarmonicSpectrum.of(0, 5, 7000), 5, 6), -20, 0, 0.1, 2, 0.9);
+  }
+
+  private static Airy newAge() {
+    return new Airy(pad(new RatioSpectrum(new double[] {1, 2, 3, 4, 6, 8, 11}, 0, -8, -18, -14, -24, -22, -28), 3, 4),
+        -20.5, 6, 0.15, 2.5, 0.8);
   }
 
   private static Sustained choir() {
     return pad(HarmonicSpectrum.of(0, 9, 4000, new Resonance(550, 17, 170), new Resonance(950, 14, 200),
-        new Resonance(2500, 6, 500)), 5, 6).with(new Breath(-30, 0, 0.1, 3200, 0.4));
+        new Resonance(2500, 6, 500)), 5, 6).with(new Breath(-19, 3, 0.1, 2400, 0.6));
   }
 
   private static Sustained glass() {
-    return pad(new RatioSpectrum(new double[] {1, 2, 3, 4.02, 5, 6.8, 9.1}, 0, -18, -10, -20, -23, -24, -28), 3, 4)
-        .with(new Breath(-32, 4, 0.2, 4200, 0.7));
+    return pad(new RatioSpectrum(new double[] {1, 2, 3, 4.02, 5, 6.8, 9.1}, 0, -20, -17, -28, -32, -34, -40), 1, 0)
+        .withUnrest(0.02).with(new Breath(-34, 10, 0.2, 750, 0.8));
   }
 
   private static Sustained metal() {
     return pad(new RatioSpectrum(
-        new double[] {1, 1.41, 2, 2.74, 3, 4.07, 5.2, 6.33, 8.1}, 0, -19, -7, -17, -11, -15, -19, -20, -25), 3, 5);
+        new double[] {1, 1.41, 2, 2.74, 3, 4, 5, 6, 6.33, 8, 10}, 0, -29, -8, -29, -11, -13, -16, -17, -30, -20, -24), 3, 5);
   }
 
-  private static Sustained halo() {
-    return pad(HarmonicSpectrum.of(-6, 7, 2800, new Resonance(1600, 8, 500)), 5, 7)
-        .with(new Breath(-30, 0, 0.1, 4000, 0.5));
+  private static Airy halo() {
+    return new Airy(pad(HarmonicSpectrum.of(-6, 6, 4000, new Resonance(1600, 8, 500)), 5, 7), -16.5, 0, 0.1, 2.5, 0.8);
   }
 }

@@ -56,6 +56,11 @@ public final class Voicing {
     return new Voicing(changed, cutoff, darkening, sides);
   }
 
+  /** The same, coming up in {@code attack} seconds. */
+  public Voicing speaking(double attack) {
+    return set(Generator.VOL_ENV_ATTACK, timecents(attack));
+  }
+
   /** Falls by {@code fall} dB, with a speed of 100 dB in {@code decay} seconds, and stays there. */
   public Voicing settling(double decay, double fall) {
     return set(Generator.VOL_ENV_DECAY, timecents(decay)).set(Generator.VOL_ENV_SUSTAIN, (int) (fall * 10));
@@ -124,14 +129,24 @@ public final class Voicing {
 
   /** Two voices left and right, {@code cents} apart and from different places of the tone: a section or a pad. */
   public Voicing wide(int cents) {
+    return wide(cents, 0.66);
+  }
+
+  /** The same; the right voice leaves out so great a part of the tone's beginning, less for tones that speak there. */
+  public Voicing wide(int cents, double ahead) {
     return with(new Sides(
         Map.of(Generator.PAN, -350, Generator.FINE_TUNE, -cents / 2),
         Map.of(Generator.PAN, 350, Generator.FINE_TUNE, cents - cents / 2),
-        0.66));
+        ahead));
   }
 
   private Voicing with(Sides sides) {
     return new Voicing(settings, cutoff, darkening, sides);
+  }
+
+  /** Sounds {@code semitones} and {@code cents} above its tones: an octave, or a second player out of tune. */
+  public Voicing tuned(int semitones, int cents) {
+    return set(Generator.COARSE_TUNE, semitones).set(Generator.FINE_TUNE, cents);
   }
 
   /** Where it stands between left (-50) and right (50). */
@@ -160,11 +175,14 @@ public final class Voicing {
   }
 
   /**
-   * The generators for a tone at {@code root} that is to fall by 60 dB in {@code ringing} seconds, or not at all where
-   * that is 0.
+   * The generators for a tone at {@code root}.
+   *
+   * @param attack seconds in which it is to come up; this voicing's own where that is longer
+   * @param ringing seconds in which it is to fall by 60 dB; 0 where it stays
    */
-  public Map<Generator, Integer> at(int root, double ringing) {
+  public Map<Generator, Integer> at(int root, double attack, double ringing) {
     EnumMap<Generator, Integer> all = new EnumMap<>(settings);
+    all.merge(Generator.VOL_ENV_ATTACK, timecents(attack), Math::max);
     if (ringing > 0) {
       all.put(Generator.VOL_ENV_DECAY, timecents(ringing * 100 / 60));
       all.put(Generator.VOL_ENV_SUSTAIN, 1000);

@@ -12,6 +12,11 @@ public record Knock(double decibels, double hertz, double q, double seconds) {
   /** None. */
   public static final Knock NONE = new Knock(-200, 1000, 1, 0.01);
 
+  /** The same at another level. */
+  public Knock at(double decibels) {
+    return new Knock(decibels, hertz, q, seconds);
+  }
+
   /** Adds the noise to {@code tone}, which has the RMS {@code reference}. */
   void add(Tone tone, double reference, Noise noise) {
     if (decibels > -100) {

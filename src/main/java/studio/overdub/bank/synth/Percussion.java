@@ -7,6 +7,9 @@ public final class Percussion {
     {1, 1, 1}, {1.59, 0.45, 0.6}, {2.14, 0.28, 0.45}, {2.3, 0.22, 0.4}, {2.65, 0.16, 0.35}, {2.92, 0.12, 0.3}
   };
 
+  /** Drums below this frequency need little of the treble, and are long. */
+  private static final double LOW_DRUM = 170;
+
   private Percussion() {}
 
   /**
@@ -20,23 +23,62 @@ public final class Percussion {
    * @param slap the stick, beside the skin
    */
   public static Recipe skin(double hertz, double bend, double glide, double seconds, double overtones, Knock slap) {
-    return (key, noise) -> {
+    return (key, dynamic, noise) -> {
       Tone tone = Tone.once(key, 15000, Math.max(seconds * 0.85, slap.seconds()));
+      double stretched = 1 + (bend - 1) * dynamic;
       for (double[] mode : MEMBRANE) {
-        double level = mode[0] == 1 ? 1 : mode[1] * overtones;
+        double level = mode[0] == 1 ? 1 : mode[1] * overtones * Touch.STRUCK.drive(dynamic);
         Contour contour = new Contour(0, 0.001, seconds * mode[2] / 6.908, 0);
-        tone.addGlide(hertz * mode[0] * bend, hertz * mode[0], glide, level, contour);
+        tone.addGlide(hertz * mode[0] * stretched, hertz * mode[0], glide, level, contour);
       }
-      slap.add(tone, 0.7, noise);
+      slap.add(tone, 0.7 * Touch.STRUCK.noise(dynamic), noise);
       tone.fadeOut(0.03);
       return tone;
     };
   }
 
-  /** A skin whose tone follows the key: the first argument is a factor on the key's own frequency. */
-  public static Recipe tunedSkin(
-      double factor, double bend, double glide, double seconds, double overtones, Knock slap) {
-    return (key, noise) -> skin(factor * Tone.hertz(key), bend, glide, seconds, overtones, slap).render(key, noise);
+  /**
+   * A drum in a room, up to the noises of stick, shell and walls.
+   *
+   * @param hertz where it settles
+   * @param bend how much higher it begins, as a factor
+   * @param glide the time constant of that in seconds
+   * @param seconds in which it falls by 60 dB
+   * @param overtones the level of its upper modes
+   * @param noises each beside the skin; short ones are sticks, long ones the shell and the room
+   */
+  public static Recipe drum(
+      double hertz, double bend, double glide, double seconds, double overtones, Knock... noises) {
+    return drum(hertz < LOW_DRUM ? 18000 : 32000, hertz, bend, glide, seconds, overtones, noises);
+  }
+
+  private static Recipe drum(
+      int rate, double hertz, double bend, double glide, double seconds, double overtones, Knock... noises) {
+    return (key, dynamic, noise) -> {
+      double length = 0.55 * seconds;
+      for (Knock knock : noises) {
+        length = Math.max(length, 0.7 * knock.seconds());
+      }
+      Tone tone = Tone.once(key, rate, length);
+      double stretched = 1 + (bend - 1) * dynamic;
+      for (double[] mode : MEMBRANE) {
+        double level = mode[0] == 1 ? 1 : mode[1] * overtones * Touch.STRUCK.drive(dynamic);
+        Contour contour = new Contour(0, 0.001, seconds * mode[2] / 6.908, 0);
+        tone.addGlide(hertz * mode[0] * stretched, hertz * mode[0], glide, level, contour);
+      }
+      for (Knock knock : noises) {
+        knock.add(tone, 0.7 * Touch.STRUCK.noise(dynamic), noise);
+      }
+      tone.fadeOut(0.2 * length);
+      return tone;
+    };
+  }
+
+  /** A drum whose tone is {@code factor} times the key's frequency, at {@code rate} frames a second. */
+  public static Recipe tunedDrum(
+      int rate, double factor, double bend, double glide, double seconds, double overtones, Knock... noises) {
+    return (key, dynamic, noise) ->
+        drum(rate, factor * Tone.hertz(key), bend, glide, seconds, overtones, noises).render(key, dynamic, noise);
   }
 
   /**
@@ -50,13 +92,14 @@ public final class Percussion {
    * @param stick the stroke
    */
   public static Recipe cymbal(double low, double high, double tilt, double seconds, double hiss, Knock stick) {
-    return (key, noise) -> {
-      Tone tone = Tone.once(key, 28000, Math.min(seconds, 1.7));
+    return (key, dynamic, noise) -> {
+      Tone tone = Tone.once(key, 28000, Math.min(0.8 * seconds, 1.4));
       int count = 160;
       double sum = 0;
       for (int i = 0; i < count; i++) {
         double hertz = low * StrictMath.pow(high / low, (i + noise.unit()) / count);
-        double level = StrictMath.pow(hertz / low, tilt / 6.02) * (0.3 + noise.unit());
+        double level = StrictMath.pow(hertz / low, tilt / 6.02) * (0.3 + noise.unit())
+            * Touch.STRUCK.colour(hertz / low, dynamic);
         double ring = seconds * StrictMath.pow(low / hertz, 0.15) * (0.6 + 0.8 * noise.unit());
         Contour contour = new Contour(0, 0.002 + 0.01 * noise.unit(), ring / 6.908, 0);
         tone.add(new Partial(hertz / tone.pitch(), level, noise.unit(), contour));
@@ -65,7 +108,7 @@ public final class Percussion {
       double reference = StrictMath.sqrt(sum);
       tone.addNoise(noise, reference * Resonance.gain(hiss), Contour.ringing(seconds * 0.5),
           Filter.high(Math.min(high * 0.5, 6000), 0.7, tone.rate()));
-      stick.add(tone, reference, noise);
+      stick.add(tone, reference * Touch.STRUCK.noise(dynamic), noise);
       tone.fadeOut(tone.frames().length / (3.0 * tone.rate()));
       return tone;
     };
@@ -73,17 +116,19 @@ public final class Percussion {
 
   /** A body with these modes, given in hertz, and a stroke. */
   public static Recipe body(Knock stroke, double... hertzLevelSeconds) {
-    return (key, noise) -> {
+    return (key, dynamic, noise) -> {
       double longest = stroke.seconds();
       for (int i = 2; i < hertzLevelSeconds.length; i += 3) {
         longest = Math.max(longest, hertzLevelSeconds[i]);
       }
-      Tone tone = Tone.once(key, 32000, Math.min(longest, 2));
+      Tone tone = Tone.once(key, 32000, Math.min(0.7 * longest, 2));
       for (int i = 0; i < hertzLevelSeconds.length; i += 3) {
+        double above = hertzLevelSeconds[i] / hertzLevelSeconds[0];
+        double level = hertzLevelSeconds[i + 1] * Touch.STRUCK.colour(above, dynamic);
         Contour contour = new Contour(0, 0.0006, hertzLevelSeconds[i + 2] / 6.908, 0);
-        tone.add(new Partial(hertzLevelSeconds[i] / tone.pitch(), hertzLevelSeconds[i + 1], 0, contour));
+        tone.add(new Partial(hertzLevelSeconds[i] / tone.pitch(), level, 0, contour));
       }
-      stroke.add(tone, 0.7, noise);
+      stroke.add(tone, 0.7 * Touch.STRUCK.noise(dynamic), noise);
       tone.fadeOut(0.03);
       return tone;
     };
@@ -99,13 +144,14 @@ public final class Percussion {
    * @param startsAndLevels when each grain begins, and its level
    */
   public static Recipe grains(double hertz, double q, double grain, double rise, double... startsAndLevels) {
-    return (key, noise) -> {
+    return (key, dynamic, noise) -> {
       double last = startsAndLevels[startsAndLevels.length - 2];
       Tone tone = Tone.once(key, 32000, last + grain + rise);
       for (int i = 0; i < startsAndLevels.length; i += 2) {
         Contour contour = new Contour(startsAndLevels[i], rise, grain / 6.908, 0);
         tone.addNoise(noise, startsAndLevels[i + 1], contour,
-            Filter.band(hertz, q, tone.rate()), Filter.band(hertz * 1.2, q * 0.7, tone.rate()));
+            Filter.band(hertz, q, tone.rate()),
+            Filter.band(hertz * 1.2 * StrictMath.sqrt(dynamic), q * 0.7, tone.rate()));
       }
       tone.fadeOut(0.02);
       return tone;
@@ -114,9 +160,9 @@ public final class Percussion {
 
   /** Both recipes at once, the second {@code decibels} louder than it is. */
   public static Recipe together(Recipe first, Recipe second, double decibels) {
-    return (key, noise) -> {
-      Tone one = first.render(key, noise);
-      Tone two = second.render(key, noise);
+    return (key, dynamic, noise) -> {
+      Tone one = first.render(key, dynamic, noise);
+      Tone two = second.render(key, dynamic, noise);
       Tone longer = one.frames().length >= two.frames().length * (long) one.rate() / two.rate() ? one : two;
       Tone shorter = longer == one ? two : one;
       longer.mix(shorter, Resonance.gain(shorter == two ? decibels : -decibels));
@@ -124,10 +170,30 @@ public final class Percussion {
     };
   }
 
+  /** A recipe's tone through a compressor that bends it, the more the greater {@code drive}: louder at the same peak. */
+  public static Recipe pressed(Recipe recipe, double drive) {
+    return (key, dynamic, noise) -> {
+      Tone tone = recipe.render(key, dynamic, noise);
+      tone.saturate(drive, 0);
+      return tone;
+    };
+  }
+
+  /** A recipe's tone cut off after {@code seconds}, as a noise gate does. */
+  public static Recipe gated(Recipe recipe, double seconds) {
+    return (key, dynamic, noise) -> {
+      Tone open = recipe.render(key, dynamic, noise);
+      Tone tone = Tone.once(key, open.rate(), seconds);
+      tone.mix(open, 1);
+      tone.fadeOut(0.012);
+      return tone;
+    };
+  }
+
   /** A recipe's tone from its end to its beginning. */
   public static Recipe backwards(Recipe recipe) {
-    return (key, noise) -> {
-      Tone tone = recipe.render(key, noise);
+    return (key, dynamic, noise) -> {
+      Tone tone = recipe.render(key, dynamic, noise);
       double[] frames = tone.frames();
       for (int i = 0, j = frames.length - 1; i < j; i++, j--) {
         double kept = frames[i];
@@ -135,6 +201,23 @@ public final class Percussion {
         frames[j] = kept;
       }
       return tone;
+    };
+  }
+
+  /** A recipe's tone from its end to its beginning, and onwards again for as long as it takes to choke it. */
+  public static Recipe backwards(Recipe recipe, double choked) {
+    return (key, dynamic, noise) -> {
+      Tone tone = recipe.render(key, dynamic, noise);
+      double[] forwards = tone.frames();
+      Tone swelling = Tone.once(key, tone.rate(), (double) forwards.length / tone.rate() + choked);
+      double[] frames = swelling.frames();
+      Contour dying = Contour.ringing(choked);
+      for (int i = 0; i < frames.length; i++) {
+        int after = i - forwards.length;
+        frames[i] = after < 0 ? forwards[-1 - after] : forwards[after] * dying.at((double) after / tone.rate());
+      }
+      swelling.fadeOut(0.02);
+      return swelling;
     };
   }
 }

@@ -6,7 +6,7 @@ package studio.overdub.bank.synth;
  *
  * @param point where it is plucked, as a part of its length
  * @param bright 0 to 1: how much of the upper partials survives each period
- * @param pick hertz of the pluck's own low-pass
+ * @param pick hertz of the low-pass of a loud pluck; a soft one's is lower
  * @param buzz 0 for none, up to 1: how much the string rattles against a bridge or skin
  * @param seconds in which middle C falls by 60 dB
  * @param keyed the factor on {@code seconds} for each octave upwards
@@ -17,18 +17,18 @@ public record PluckedString(
     double point, double bright, double pick, double buzz, double seconds, double keyed, int rate, Resonance... body)
     implements Recipe {
   @Override
-  public Tone render(int key, Noise noise) {
+  public Tone render(int key, double dynamic, Noise noise) {
     double ring = seconds * StrictMath.pow(keyed, (key - 60) / 12.0);
     Tone tone = Tone.once(key, rate, Math.min(1.0, ring));
     double[] frames = tone.frames();
-    string(frames, tone.pitch(), ring, noise);
+    string(frames, tone.pitch(), ring, pick * dynamic, noise);
     colour(frames);
     tone.filter(Filter.high(tone.pitch() * 0.6, 0.7, rate));
     tone.fadeOut(tone.frames().length / (3.0 * rate));
     return tone;
   }
 
-  private void string(double[] frames, double pitch, double ring, Noise noise) {
+  private void string(double[] frames, double pitch, double ring, double cutoff, Noise noise) {
     double step = 2 * StrictMath.PI * pitch / rate;
     double keep = 0.5 + bright / 2;
     double lag = StrictMath.atan2((1 - keep) * StrictMath.sin(step), keep + (1 - keep) * StrictMath.cos(step)) / step;
@@ -38,7 +38,7 @@ public record PluckedString(
     int length = (int) (rate / pitch - lag - 0.2);
     double rest = rate / pitch - lag - length;
     double allPass = StrictMath.sin((1 - rest) * step / 2) / StrictMath.sin((1 + rest) * step / 2);
-    double[] line = pluck(length, noise);
+    double[] line = pluck(length, cutoff, noise);
     double last = 0;
     double in = 0;
     double out = 0;
@@ -57,12 +57,12 @@ public record PluckedString(
     }
   }
 
-  private double[] pluck(int length, Noise noise) {
+  private double[] pluck(int length, double cutoff, Noise noise) {
     double[] burst = new double[length];
     for (int i = 0; i < length; i++) {
       burst[i] = noise.white();
     }
-    Filter.low(pick, 0.6, rate).runRound(burst);
+    Filter.low(cutoff, 0.6, rate).runRound(burst);
     int away = Math.max(1, (int) (length * point));
     double[] line = new double[length];
     double mean = 0;

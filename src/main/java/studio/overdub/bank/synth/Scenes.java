@@ -7,7 +7,7 @@ public final class Scenes {
   private Scenes() {}
 
   /** A finger sliding along wound strings. */
-  public static Tone fretNoise(int key, Noise noise) {
+  public static Tone fretNoise(int key, double dynamic, Noise noise) {
     Tone tone = Tone.once(key, RATE, 0.32);
     Contour slide = new Contour(0, 0.12, 0.05, 0);
     for (int k = 1; k <= 4; k++) {
@@ -19,7 +19,7 @@ public final class Scenes {
   }
 
   /** A breath let go at a mouthpiece. */
-  public static Tone breath(int key, Noise noise) {
+  public static Tone breath(int key, double dynamic, Noise noise) {
     Tone tone = Tone.once(key, RATE, 0.7);
     tone.addNoise(noise, 1, new Contour(0, 0.09, 0.14, 0), Filter.band(1300, 0.6, RATE), Filter.low(5000, 0.7, RATE));
     tone.addNoise(noise, 0.4, new Contour(0, 0.12, 0.12, 0), Filter.band(3300, 1.2, RATE));
@@ -28,7 +28,7 @@ public final class Scenes {
   }
 
   /** Surf: two bands of noise, coming and going against each other. */
-  public static Tone seashore(int key, Noise noise) {
+  public static Tone seashore(int key, double dynamic, Noise noise) {
     Tone tone = Tone.looped(key, 16000, 0.1, 3);
     tone.addNoise(noise, 1, Contour.STEADY, Filter.low(900, 0.6, 16000), Filter.high(120, 0.6, 16000));
     tone.addNoise(noise, 0.9, Contour.STEADY, Filter.band(3200, 0.5, 16000));
@@ -36,7 +36,7 @@ public final class Scenes {
   }
 
   /** A small bird: groups of rising and falling chirps. */
-  public static Tone bird(int key, Noise noise) {
+  public static Tone bird(int key, double dynamic, Noise noise) {
     Tone tone = Tone.once(key, RATE, 0.95);
     double start = 0;
     for (int i = 0; i < 9; i++) {
@@ -54,13 +54,13 @@ public final class Scenes {
   }
 
   /** Two bells under a clapper that strikes twenty times a second. */
-  public static Tone telephone(int key, Noise noise) {
+  public static Tone telephone(int key, double dynamic, Noise noise) {
     int rate = 28000;
     Tone tone = Tone.looped(key, rate, 0.1, 1);
     int strokes = 20;
-    int length = tone.loopEnd() - tone.loopStart();
     double[] hertz = {1480, 1870, 3920, 4940, 6890, 8700};
-    double[] round = new double[length];
+    double[] round = tone.emptyRound();
+    int length = round.length;
     for (int stroke = 0; stroke < strokes; stroke++) {
       int at = (int) ((long) stroke * length / strokes);
       for (int mode = stroke % 2; mode < hertz.length; mode += 2) {
@@ -72,14 +72,14 @@ public final class Scenes {
         }
       }
     }
-    playRound(tone, round);
+    tone.addRound(round);
     return tone;
   }
 
   /** Rotor blades over a turbine. */
-  public static Tone helicopter(int key, Noise noise) {
+  public static Tone helicopter(int key, double dynamic, Noise noise) {
     Tone tone = Tone.looped(key, 16000, 0.1, 1.2);
-    double[] round = new double[tone.loopEnd() - tone.loopStart()];
+    double[] round = tone.emptyRound();
     int blades = 14;
     for (int i = 0; i < round.length; i++) {
       round[i] = noise.white();
@@ -91,16 +91,16 @@ public final class Scenes {
       double part = turn - Math.floor(turn);
       round[i] *= 0.25 + 2.2 * StrictMath.exp(-7 * part) * Math.min(1, part * 12);
     }
-    playRound(tone, round);
+    tone.addRound(round);
     tone.addNoise(noise, 0.03, Contour.STEADY, Filter.band(1600, 6, 16000));
     return tone;
   }
 
   /** Very many hands. */
-  public static Tone applause(int key, Noise noise) {
+  public static Tone applause(int key, double dynamic, Noise noise) {
     int rate = 20000;
     Tone tone = Tone.looped(key, rate, 0.1, 2.4);
-    double[] round = new double[tone.loopEnd() - tone.loopStart()];
+    double[] round = tone.emptyRound();
     for (int clap = 0; clap < 420; clap++) {
       int at = (int) (noise.unit() * round.length);
       Filter hands = Filter.band(700 + 900 * noise.unit(), 1.6, rate);
@@ -109,14 +109,14 @@ public final class Scenes {
         round[(at + i) % round.length] += level * hands.next(noise.white()) * StrictMath.exp(-i / 90.0);
       }
     }
-    playRound(tone, round);
+    tone.addRound(round);
     tone.addNoise(noise, 0.05, Contour.STEADY, Filter.band(1500, 0.5, rate));
     tone.saturate(0.7 / Tone.rms(round, 0, round.length), 0);
     return tone;
   }
 
   /** A shot: a crack, a thump, and the air after it. */
-  public static Tone gunshot(int key, Noise noise) {
+  public static Tone gunshot(int key, double dynamic, Noise noise) {
     Tone tone = Tone.once(key, RATE, 1.3);
     tone.addNoise(noise, 1.4, Contour.ringing(0.18), Filter.low(5000, 0.7, RATE));
     tone.addNoise(noise, 1, Contour.ringing(0.9), Filter.low(700, 0.7, RATE));
@@ -124,13 +124,5 @@ public final class Scenes {
     tone.saturate(1.2, 0);
     tone.fadeOut(0.4);
     return tone;
-  }
-
-  /** Lays what goes round over a looped tone, so that it meets itself at the seam. */
-  private static void playRound(Tone tone, double[] round) {
-    double[] frames = tone.frames();
-    for (int i = 0; i < frames.length; i++) {
-      frames[i] += round[Math.floorMod(i - tone.loopStart(), round.length)];
-    }
   }
 }

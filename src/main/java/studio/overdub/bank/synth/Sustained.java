@@ -14,6 +14,8 @@ package studio.overdub.bank.synth;
  * @param beginning seconds before the loop
  * @param loop seconds of the loop; longer for more players
  * @param rate frames a second at most
+ * @param touch how soft notes differ
+ * @param onset what sounds at the beginning alone: a chiff, a percussion, a bow's bite
  */
 public record Sustained(
     Spectrum spectrum,
@@ -26,63 +28,90 @@ public record Sustained(
     Breath breath,
     double beginning,
     double loop,
-    int rate)
+    int rate,
+    Touch touch,
+    Body onset)
     implements Recipe {
   /** How much stronger the player in the middle is, who is in tune: without one a section's pitch would wander. */
   private static final double LEADER = 1.8;
 
+  /** The time in which what sounds at the beginning comes up. */
+  private static final double QUICK = 0.002;
+
   /** One player with little unrest: the usual case, to be changed with the withers. */
   public static Sustained solo(Spectrum spectrum, double rise, double lag) {
-    return new Sustained(spectrum, 1, 0, 0.05, rise, lag, 1, Breath.NONE, rise * 2 + 0.1, 0.5, 22050);
+    return new Sustained(spectrum, 1, 0, 0.05, rise, lag, 1, Breath.NONE, rise * 2 + 0.1, 0.5, 22050,
+        Touch.BLOWN, Body.NONE);
   }
 
   /** Several players whose tuning differs by {@code spread} cents. */
   public static Sustained several(Spectrum spectrum, int players, double spread, double rise) {
-    return new Sustained(spectrum, players, spread, 0, rise, 0, 1, Breath.NONE, 0.05, 1.4, 22050);
+    return new Sustained(
+        spectrum, players, spread, 0, rise, 0, 1, Breath.NONE, 0.05, 1.4, 22050, Touch.BLOWN, Body.NONE);
   }
 
   public Sustained with(Breath breath) {
     return new Sustained(
-        spectrum, players, spread, unrest, rise, lag, swell, breath, beginning, loop, rate);
+        spectrum, players, spread, unrest, rise, lag, swell, breath, beginning, loop, rate, touch, onset);
   }
 
   public Sustained withSwell(double swell) {
     return new Sustained(
-        spectrum, players, spread, unrest, rise, lag, swell, breath, Math.max(beginning, 0.3), loop, rate);
+        spectrum, players, spread, unrest, rise, lag, swell, breath, Math.max(beginning, 0.3), loop, rate, touch,
+        onset);
+  }
+
+  public Sustained withLag(double lag) {
+    return new Sustained(
+        spectrum, players, spread, unrest, rise, lag, swell, breath, beginning, loop, rate, touch, onset);
   }
 
   public Sustained withUnrest(double unrest) {
     return new Sustained(
-        spectrum, players, spread, unrest, rise, lag, swell, breath, beginning, loop, rate);
+        spectrum, players, spread, unrest, rise, lag, swell, breath, beginning, loop, rate, touch, onset);
   }
 
   public Sustained withTimes(double beginning, double loop) {
     return new Sustained(
-        spectrum, players, spread, unrest, rise, lag, swell, breath, beginning, loop, rate);
+        spectrum, players, spread, unrest, rise, lag, swell, breath, beginning, loop, rate, touch, onset);
   }
 
   public Sustained withRate(int rate) {
     return new Sustained(
-        spectrum, players, spread, unrest, rise, lag, swell, breath, beginning, loop, rate);
+        spectrum, players, spread, unrest, rise, lag, swell, breath, beginning, loop, rate, touch, onset);
+  }
+
+  public Sustained with(Body onset) {
+    return new Sustained(
+        spectrum, players, spread, unrest, rise, lag, swell, breath, beginning, loop, rate, touch, onset);
+  }
+
+  public Sustained with(Touch touch) {
+    return new Sustained(
+        spectrum, players, spread, unrest, rise, lag, swell, breath, beginning, loop, rate, touch, onset);
   }
 
   @Override
-  public Tone render(int key, Noise noise) {
-    Tone tone = Tone.looped(key, Math.max(spectrum.rate(key, rate), breath.rate(rate)), beginning, loop);
+  public Tone render(int key, double dynamic, Noise noise) {
+    int enough = Math.max(touch.softened(spectrum, dynamic).rate(key, rate), breath.rate(rate));
+    Tone tone = Tone.looped(key, enough, beginning, loop);
     double[] tuning = tuning(noise);
     double reference = 0;
+    double soft = rise * touch.rise(dynamic);
     for (Mode mode : spectrum.at(key)) {
-      double late = rise + lag * StrictMath.log(Math.max(1, mode.ratio())) / StrictMath.log(2);
+      double played = mode.level() * touch.colour(mode.ratio(), dynamic);
+      double late = soft + lag * StrictMath.log(Math.max(1, mode.ratio())) / StrictMath.log(2);
       Contour contour = new Contour(0, late, swell == 1 ? Double.POSITIVE_INFINITY : 0.09, 1 / swell);
       for (double out : tuning) {
         double phase = players == 1 ? phase(mode.ratio()) : noise.unit();
         double leading = players > 1 && out == 1 ? LEADER : 1;
-        tone.add(new Partial(mode.ratio() * out, mode.level() * swell * leading, phase, contour));
+        tone.add(new Partial(mode.ratio() * out, played * swell * leading, phase, contour));
       }
-      waver(tone, mode, contour, noise);
-      reference += players * mode.level() * mode.level() / 2;
+      waver(tone, mode.ratio(), played, contour, noise);
+      reference += players * played * played / 2;
     }
-    breath.add(tone, StrictMath.sqrt(reference), rise, noise);
+    onset.add(tone, StrictMath.sqrt(reference), 0, QUICK, noise);
+    breath.add(tone, StrictMath.sqrt(reference) * touch.noise(dynamic), soft, noise);
     return tone;
   }
 
@@ -107,15 +136,15 @@ public record Sustained(
     return turns - StrictMath.floor(turns);
   }
 
-  private void waver(Tone tone, Mode mode, Contour contour, Noise noise) {
+  private void waver(Tone tone, double ratio, double played, Contour contour, Noise noise) {
     if (unrest == 0) {
       return;
     }
     double step = 1 / (StrictMath.max(1, StrictMath.round(loop * tone.pitch())));
     for (int i = -3; i <= 3; i++) {
       if (i != 0) {
-        double level = mode.level() * swell * unrest * Math.abs(noise.bell()) / Math.abs(i);
-        tone.add(new Partial(mode.ratio() + i * step, level, noise.unit(), contour));
+        double level = played * swell * unrest * Math.abs(noise.bell()) / Math.abs(i);
+        tone.add(new Partial(ratio + i * step, level, noise.unit(), contour));
       }
     }
   }

@@ -165,6 +165,47 @@ public final class Tone {
     }
   }
 
+  /** Adds a sine whose phase goes to and fro with a player's pitch; periodic in the loop, which there must be. */
+  void add(Partial partial, Players.Wander wander) {
+    if (partial.ratio() > highestRatio() || partial.level() == 0) {
+      return;
+    }
+    double turns = turns(partial.ratio());
+    int from = 0;
+    while (from < frames.length) {
+      int to = nextMark(from);
+      double begun = partial.phase() + turns * from + partial.ratio() * wander.at(place(from));
+      double done = partial.phase() + turns * to + partial.ratio() * wander.at(place(to));
+      double level = partial.level() * partial.contour().at(age(from));
+      double slope = (partial.level() * partial.contour().at(age(to)) - level) / (to - from);
+      double step = (done - begun) / (to - from);
+      double cos = Sine.of(step + 0.25);
+      double sin = Sine.of(step);
+      double re = Sine.of(begun + 0.25);
+      double im = Sine.of(begun);
+      for (int i = from; i < to; i++) {
+        frames[i] += im * level;
+        level += slope;
+        double next = re * cos - im * sin;
+        im = re * sin + im * cos;
+        re = next;
+      }
+      from = to;
+    }
+  }
+
+  /** Where a frame lies in the loop, from 0 to 1, the beginning being taken as earlier turns of it. */
+  private double place(int frame) {
+    return (double) Math.floorMod(frame - loopStart, loopLength) / loopLength;
+  }
+
+  /** The end of the straight line on which {@code frame} lies: lines lie alike in every turn of the loop. */
+  private int nextMark(int frame) {
+    int inLoop = Math.floorMod(frame - loopStart, loopLength);
+    int to = Math.min(loopLength, (inLoop / GRID + 1) * GRID);
+    return Math.min(frames.length, frame + to - inLoop);
+  }
+
   private double[] levels(Contour contour, double peak) {
     double[] levels = new double[frames.length / GRID + 2];
     for (int i = 0; i < levels.length; i++) {
@@ -222,9 +263,38 @@ public final class Tone {
     }
   }
 
+  /** As many frames of silence as the loop has, for what goes round with it. */
+  double[] emptyRound() {
+    return new double[loopLength];
+  }
+
+  /** Lays what goes round over a looped tone, so that it meets itself at the seam. */
+  void addRound(double[] round) {
+    for (int i = 0; i < frames.length; i++) {
+      frames[i] += round[Math.floorMod(i - loopStart, round.length)];
+    }
+  }
+
+  /** Adds {@code other}, which has the same rate, from {@code seconds} on, as far as it reaches. */
+  void addAt(double seconds, Tone other, double gain) {
+    int at = (int) (seconds * rate);
+    for (int i = 0; i < other.frames.length && at + i < frames.length; i++) {
+      frames[at + i] += gain * other.frames[i];
+    }
+  }
+
   /** Filters all frames from silence. In a looped tone whatever rings must be over before the loop. */
   public void filter(Filter filter) {
     filter.run(frames);
+  }
+
+  /** Scales all frames by a contour, which in a looped tone rests before the loop. */
+  public void shape(Contour contour) {
+    double[] levels = levels(contour, 1);
+    for (int i = 0; i < frames.length; i++) {
+      int from = i / GRID;
+      frames[i] *= levels[from] + (levels[from + 1] - levels[from]) * (i % GRID) / GRID;
+    }
   }
 
   /** Bends each frame softly: straight where it is small, towards 1 where it is large; {@code bias} makes it uneven. */

@@ -73,6 +73,11 @@ final class Comb implements Core {
   }
 
   @Override
+  public void flush() {
+    // What it keeps is flushed as it is written.
+  }
+
+  @Override
   public void process(float[] audio, int from, int frames) {
     float[] memory = ring;
     int mask = memory.length - 1;

@@ -6,7 +6,7 @@ interface Core {
   void reset();
 
   /**
-   * Sets where to be after {@code frames} frames, in straight lines; 0 for at once. Flushes what is too small to hear.
+   * Sets where to be after {@code frames} frames, in straight lines; 0 for at once. Flushes as {@link #flush} does.
    *
    * @param cutoff cycles a frame
    * @param warped the cutoff as a zero-delay filter counts it: the tangent of half its angle
@@ -14,6 +14,9 @@ interface Core {
    * @param morph 0 to 1, where a model has something to morph
    */
   void aim(double cutoff, double warped, double resonance, double morph, int frames);
+
+  /** Makes zero of what is too small to hear; for points of the grid at which nothing else is to be done. */
+  void flush();
 
   /** Filters in place. */
   void process(float[] audio, int from, int frames);

@@ -35,6 +35,11 @@ final class DiodeLadder implements Core {
   public void aim(double cutoff, double warped, double resonance, double morph, int frames) {
     cut.aim(TUNING * warped, frames);
     feedback.aim(MOST_FEEDBACK * resonance, frames);
+    flush();
+  }
+
+  @Override
+  public void flush() {
     s1 = Elementary.flush(s1);
     s2 = Elementary.flush(s2);
     s3 = Elementary.flush(s3);

@@ -60,10 +60,17 @@ final class Formant implements Core {
     for (int i = 0; i < BANDS; i++) {
       double cycles = Math.min(HIGHEST, centre(i, morph, cutoff * sampleRate) / sampleRate);
       cuts[i].aim(Elementary.tangent(.5 * cycles), frames);
+    }
+    damping.aim(damping(resonance), frames);
+    flush();
+  }
+
+  @Override
+  public void flush() {
+    for (int i = 0; i < BANDS; i++) {
       bands[i] = Elementary.flush(bands[i]);
       lows[i] = Elementary.flush(lows[i]);
     }
-    damping.aim(damping(resonance), frames);
   }
 
   @Override

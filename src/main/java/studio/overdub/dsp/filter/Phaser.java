@@ -26,6 +26,11 @@ final class Phaser implements Core {
   public void aim(double cutoff, double warped, double resonance, double morph, int frames) {
     cut.aim(warped / (1 + warped), frames);
     feedback.aim(MOST_FEEDBACK * resonance, frames);
+    flush();
+  }
+
+  @Override
+  public void flush() {
     for (int i = 0; i < STAGES; i++) {
       states[i] = Elementary.flush(states[i]);
     }

@@ -20,15 +20,27 @@ public final class VoiceFilter {
 
   private static final double HIGHEST = .49;
   private static final double FULL_COLOUR = 6;
+  // Cells after which a goal that stays is reached, rounding included.
+  private static final int CELLS_TO_SETTLE = 2;
+  // Drive up to which saturating models get along with twice the sample rate.
+  private static final double HALF_RATE_DRIVE = 6;
   private static final FilterModel[] MODELS = FilterModel.values();
 
   private final double lowest;
   private final Core[] cores = new Core[MODELS.length];
+  private final Oversampling fine = new Oversampling();
+  private final Drive drive = new Drive();
   private final Ramp push = new Ramp();
   private final Ramp level = new Ramp();
   private final Ramp colour = new Ramp();
   private FilterModel model = FilterModel.LOW_PASS_12;
   private Core core;
+  private boolean fresh = true;
+  private int still;
+  private double lastCycles;
+  private double lastResonance;
+  private double lastDrive;
+  private double lastMorph;
 
   /** A filter at a sample rate in hertz. */
   public VoiceFilter(double sampleRate) {
@@ -45,13 +57,16 @@ public final class VoiceFilter {
     if (model != this.model) {
       this.model = model;
       core = cores[model.ordinal()];
-      core.reset();
+      reset();
     }
   }
 
   /** Silence within. */
   public void reset() {
     core.reset();
+    drive.reset();
+    fresh = true;
+    still = 0;
   }
 
   /**
@@ -63,34 +78,53 @@ public final class VoiceFilter {
    * @param morph the vowel of {@link FilterModel#FORMANT}, 0 to 1
    */
   public void set(double cyclesPerFrame, double resonance, double drive, double morph) {
+    still = 0;
     aim(cyclesPerFrame, resonance, drive, morph, 0);
   }
 
   /** As {@link #set}, within one cell of the {@link ControlGrid}; to be called at its points. */
   public void glide(double cyclesPerFrame, double resonance, double drive, double morph) {
+    boolean same =
+        cyclesPerFrame == lastCycles && resonance == lastResonance && drive == lastDrive && morph == lastMorph;
+    still = same ? still + 1 : 0;
+    if (still > CELLS_TO_SETTLE) {
+      core.flush();
+      return;
+    }
+    lastCycles = cyclesPerFrame;
+    lastResonance = resonance;
+    lastDrive = drive;
+    lastMorph = morph;
     aim(cyclesPerFrame, resonance, drive, morph, ControlGrid.FRAMES);
   }
 
   private void aim(double cyclesPerFrame, double resonance, double drive, double morph, int frames) {
-    double cutoff = Math.min(HIGHEST, Math.max(lowest, cyclesPerFrame));
-    double inside = Math.min(1, Math.max(0, resonance));
     double decibels = Math.min(MOST_DRIVE, Math.max(0, drive));
-    core.aim(cutoff, Elementary.tangent(.5 * cutoff), inside, morph, frames);
+    if (fresh && model.saturates()) {
+      fine.start(decibels > HALF_RATE_DRIVE ? 4 : 2);
+    }
+    int times = model.saturates() ? fine.times() : 1;
+    double cutoff = Math.min(HIGHEST, Math.max(lowest, cyclesPerFrame)) / times;
+    double inside = Math.min(1, Math.max(0, resonance));
+    core.aim(cutoff, Elementary.tangent(.5 * cutoff), inside, morph, times * frames);
     push.aim(decibels == 0 ? 1 : Elementary.decibelsToGain(decibels), frames);
     level.aim(decibels == 0 ? 1 : Elementary.decibelsToGain(-.5 * decibels), frames);
     colour.aim(Math.min(1, decibels / FULL_COLOUR), frames);
+    if (decibels > 0 && !model.saturates()) {
+      this.drive.engage(fresh);
+    }
   }
 
   /** Filters in place. */
   public void process(float[] audio, int from, int frames) {
-    boolean driven = driven();
-    if (driven) {
-      drive(audio, from, frames);
+    fresh = false;
+    if (model.saturates()) {
+      saturate(null, audio, null, from, frames);
+      return;
     }
+    driveOnce(audio, from, frames);
     core.process(audio, from, frames);
-    if (driven) {
-      scale(audio, from, frames, level);
-    }
+    settle(audio, from, frames);
   }
 
   /**
@@ -98,60 +132,62 @@ public final class VoiceFilter {
    * and quicker where both have the same model.
    */
   public void process(VoiceFilter other, float[] first, float[] second, int from, int frames) {
-    if (model != other.model) {
+    if (model != other.model || model.saturates() && fine.times() != other.fine.times()) {
       process(first, from, frames);
       other.process(second, from, frames);
+    } else if (model.saturates()) {
+      fresh = false;
+      other.fresh = false;
+      saturate(other, first, second, from, frames);
+    } else {
+      fresh = false;
+      other.fresh = false;
+      driveOnce(first, from, frames);
+      other.driveOnce(second, from, frames);
+      core.processBoth(other.core, first, second, from, frames);
+      settle(first, from, frames);
+      other.settle(second, from, frames);
+    }
+  }
+
+  /** A model that saturates runs at a higher rate, with another channel's filter or, if that is null, alone. */
+  private void saturate(VoiceFilter other, float[] first, float[] second, int from, int frames) {
+    int done = 0;
+    while (done < frames) {
+      int run = Math.min(ControlGrid.FRAMES, frames - done);
+      int at = from + done;
+      int samples = fine.times() * run;
+      fine.raise(first, at, run, push);
+      if (other == null) {
+        core.process(fine.samples, 0, samples);
+      } else {
+        other.fine.raise(second, at, run, other.push);
+        core.processBoth(other.core, fine.samples, other.fine.samples, 0, samples);
+        other.fine.halve(second, at, run);
+        other.settle(second, at, run);
+      }
+      fine.halve(first, at, run);
+      settle(first, at, run);
+      done += run;
+    }
+  }
+
+  private void driveOnce(float[] audio, int from, int frames) {
+    if (drive.engaged()) {
+      drive.process(audio, from, frames, push, colour);
+    }
+  }
+
+  /** Takes back half of what drive has added. */
+  private void settle(float[] audio, int from, int frames) {
+    float gain = level.value;
+    if (gain == 1 && level.step == 0) {
       return;
     }
-    boolean driven = driven();
-    boolean otherDriven = other.driven();
-    if (driven) {
-      drive(first, from, frames);
-    }
-    if (otherDriven) {
-      other.drive(second, from, frames);
-    }
-    core.processBoth(other.core, first, second, from, frames);
-    if (driven) {
-      scale(first, from, frames, level);
-    }
-    if (otherDriven) {
-      scale(second, from, frames, other.level);
-    }
-  }
-
-  private boolean driven() {
-    return push.value != 1 || push.step != 0 || level.value != 1;
-  }
-
-  private void drive(float[] audio, int from, int frames) {
-    if (model.saturates()) {
-      scale(audio, from, frames, push);
-    } else {
-      bend(audio, from, frames);
-    }
-  }
-
-  private static void scale(float[] audio, int from, int frames, Ramp ramp) {
-    float gain = ramp.value;
     for (int i = from; i < from + frames; i++) {
       audio[i] *= gain;
-      gain += ramp.step;
+      gain += level.step;
     }
-    ramp.value = gain;
-  }
-
-  /** Drives a saturation in front of the filter; with less than 6 dB it is blended in. */
-  private void bend(float[] audio, int from, int frames) {
-    float gain = push.value;
-    float wet = colour.value;
-    for (int i = from; i < from + frames; i++) {
-      float x = gain * audio[i];
-      audio[i] = x + wet * (float) (x * Bend.above(x) / Bend.below(x) - x);
-      gain += push.step;
-      wet += colour.step;
-    }
-    push.value = gain;
-    colour.value = wet;
+    level.value = gain;
   }
 }

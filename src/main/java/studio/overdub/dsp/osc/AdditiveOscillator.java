@@ -37,6 +37,9 @@ public final class AdditiveOscillator {
   private boolean exact;
   private double tilt = Double.NaN;
   private double even;
+  private double cycles;
+  private double stretch;
+  private boolean atRest;
 
   /** An oscillator of {@code most} partials. */
   public AdditiveOscillator(int most) {
@@ -73,6 +76,7 @@ public final class AdditiveOscillator {
    * @param stretch 0 for harmonics, to 0.01 for bells
    */
   public void set(double cyclesPerFrame, int partials, double tilt, double even, double stretch) {
+    atRest = false;
     aim(cyclesPerFrame, partials, tilt, even, stretch, true);
     for (int i = 0; i < gains.length; i++) {
       gains[i] += ControlGrid.FRAMES * steps[i];
@@ -87,23 +91,35 @@ public final class AdditiveOscillator {
 
   /** As {@link #set}, moving levels there within one cell of the {@link ControlGrid}; to be called at its points. */
   public void glide(double cyclesPerFrame, int partials, double tilt, double even, double stretch) {
-    aim(cyclesPerFrame, partials, tilt, even, stretch, false);
+    boolean same = cyclesPerFrame == cycles && partials == count && tilt == this.tilt && even == this.even
+        && stretch == this.stretch;
+    if (same && atRest) {
+      return;
+    }
+    aim(cyclesPerFrame, partials, tilt, even, stretch, same);
+    // Sines of the right pitch whose levels stand go on by themselves.
+    atRest = same;
+    for (int i = 0; i < sounding; i += EIGHT) {
+      atRest &= stands[i / EIGHT];
+    }
   }
 
   private void aim(
       double cyclesPerFrame, int partials, double tilt, double even, double stretch, boolean exact) {
     moveOn();
+    cycles = cyclesPerFrame;
+    this.stretch = stretch;
     weigh(Math.min(partials, gains.length), tilt, even);
     for (int i = 0; i < gains.length; i++) {
       double n = i + 1;
-      double cycles = cyclesPerFrame * n * (stretch == 0 ? 1 : Math.sqrt(1 + stretch * n * n));
-      boolean heard = i < count && cycles < FADE_TO;
-      double fade = Math.min(1, (FADE_TO - cycles) / (FADE_TO - FADE_FROM));
+      double partial = cyclesPerFrame * n * (stretch == 0 ? 1 : Math.sqrt(1 + stretch * n * n));
+      boolean heard = i < count && partial < FADE_TO;
+      double fade = Math.min(1, (FADE_TO - partial) / (FADE_TO - FADE_FROM));
       float goal = heard ? weights[i] * (float) fade : 0;
       float way = goal - gains[i];
       steps[i] = Math.abs(way) <= NOTHING * goal ? 0 : way / ControlGrid.FRAMES;
       // A partial that fades out keeps its pitch until it is gone.
-      tune(i, heard ? (int) (long) (cycles * TURN) : rates[i], exact);
+      tune(i, heard ? (int) (long) (partial * TURN) : rates[i], exact);
     }
     this.exact = exact;
     sounding = highest() + EIGHT - 1 & -EIGHT;

@@ -1,6 +1,8 @@
 package studio.overdub.dsp.osc;
 
 import studio.overdub.dsp.ControlGrid;
+import studio.overdub.dsp.GentleHalfBand;
+import studio.overdub.dsp.SteepHalfBand;
 
 /**
  * Two sines, of which one moves the other's phase and, by feedback, its own (Chowning 1973). The feedback takes the mean of
@@ -21,8 +23,8 @@ public final class FmPair {
   // Samples after which a filter that starts from silence has settled.
   private static final int SETTLED = 32;
 
-  private final GentleHalving[] gentle = {new GentleHalving(), new GentleHalving(), new GentleHalving()};
-  private final Halving steep = new Halving();
+  private final GentleHalfBand[] gentle = {new GentleHalfBand(), new GentleHalfBand(), new GentleHalfBand()};
+  private final SteepHalfBand steep = new SteepHalfBand();
   private final float[] samples = new float[MOST * ControlGrid.FRAMES];
   private int times = LEAST;
   private boolean sounded;
@@ -45,7 +47,7 @@ public final class FmPair {
     modulator = carrier;
     last = 0;
     beforeLast = 0;
-    for (GentleHalving halving : gentle) {
+    for (GentleHalfBand halving : gentle) {
       halving.reset();
     }
     steep.reset();
@@ -111,7 +113,7 @@ public final class FmPair {
 
   /** Goes on at twice the rate; the filter that joins is fed what was before, and what it delays is made up for. */
   private void hasten() {
-    double delay = GentleHalving.DELAY / times;
+    double delay = GentleHalfBand.DELAY / times;
     times *= 2;
     tune();
     carrier += (int) (long) (delay * carrierCycles * TURN) - SETTLED * carrierRate;
@@ -119,7 +121,7 @@ public final class FmPair {
     depthStep = 0;
     feedbackStep = 0;
     render(SETTLED);
-    GentleHalving joining = gentle[stage(times)];
+    GentleHalfBand joining = gentle[stage(times)];
     joining.reset();
     joining.halve(samples, SETTLED / 2);
   }

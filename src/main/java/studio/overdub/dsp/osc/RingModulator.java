@@ -1,17 +1,18 @@
 package studio.overdub.dsp.osc;
 
-import studio.overdub.dsp.HalfBand;
+import studio.overdub.dsp.ControlGrid;
+import studio.overdub.dsp.SteepHalfBand;
 
 /**
  * The product of two sounds, computed at twice the sample rate, since sums of their frequencies reach that far. One thread
  * at a time; allocates nothing after construction.
  */
 public final class RingModulator {
-  private static final float[] FACTORS = HalfBand.design(9, .03);
-
-  private final HalfBand firstUp = new HalfBand(FACTORS);
-  private final HalfBand secondUp = new HalfBand(FACTORS);
-  private final HalfBand down = new HalfBand(FACTORS);
+  private final SteepHalfBand firstUp = new SteepHalfBand();
+  private final SteepHalfBand secondUp = new SteepHalfBand();
+  private final SteepHalfBand down = new SteepHalfBand();
+  private final float[] product = new float[2 * ControlGrid.FRAMES];
+  private final float[] factor = new float[2 * ControlGrid.FRAMES];
 
   /** Silence within. */
   public void reset() {
@@ -22,10 +23,19 @@ public final class RingModulator {
 
   /** Adds {@code gain} times the product of two sounds of the same frames to {@code out}, a few frames late. */
   public void add(float[] first, float[] second, float[] out, int from, int frames, float gain) {
-    for (int i = from; i < from + frames; i++) {
-      float early = firstUp.branch(0, first[i]) * secondUp.branch(0, second[i]);
-      float late = firstUp.branch(1, first[i]) * secondUp.branch(1, second[i]);
-      out[i] += gain * down.halve(early, late);
+    int done = 0;
+    while (done < frames) {
+      int run = Math.min(ControlGrid.FRAMES, frames - done);
+      firstUp.raise(first, from + done, product, run);
+      secondUp.raise(second, from + done, factor, run);
+      for (int i = 0; i < 2 * run; i++) {
+        product[i] *= factor[i];
+      }
+      down.halve(product, run);
+      for (int i = 0; i < run; i++) {
+        out[from + done + i] += gain * product[i];
+      }
+      done += run;
     }
   }
 }

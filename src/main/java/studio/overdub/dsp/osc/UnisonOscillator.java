@@ -58,15 +58,37 @@ public final class UnisonOscillator {
     rights[copy] = right;
   }
 
-  /** Adds the first {@code count} copies to both sides. */
+  /** Adds the first {@code count} copies to both sides, or to {@code left} alone if {@code right} is null. */
   public void add(float[] left, float[] right, int from, int frames, int count) {
     for (int copy = 0; copy < count; copy++) {
-      if (pulse) {
+      if (right == null) {
+        addAlone(copy, left, from, frames);
+      } else if (pulse) {
         addPulse(copy, left, right, from, frames);
       } else {
         addWave(copy, left, right, from, frames);
       }
     }
+  }
+
+  private void addAlone(int copy, float[] out, int from, int frames) {
+    float[] samples = table.samples(levels[copy]);
+    int bits = table.bits(levels[copy]);
+    int p = phases[copy];
+    int rate = rates[copy];
+    float gain = lefts[copy];
+    if (pulse) {
+      for (int i = from; i < from + frames; i++) {
+        out[i] += gain * (TableReader.read(samples, bits, p) - TableReader.read(samples, bits, p + width));
+        p += rate;
+      }
+    } else {
+      for (int i = from; i < from + frames; i++) {
+        out[i] += gain * TableReader.read(samples, bits, p);
+        p += rate;
+      }
+    }
+    phases[copy] = p;
   }
 
   private void addWave(int copy, float[] left, float[] right, int from, int frames) {

@@ -50,7 +50,7 @@ final class TrackReader {
             .with("sends", () -> in.list(this::send))
             .with("routes", () -> in.list(this::route));
     track =
-        Schema.of("id", "name", "kind", "colour", "playsThrough", "armed")
+        Schema.of("id", "name", "kind", "colour", "playsThrough", "patch", "armed")
             .with("midi", this::midi)
             .with("noteEffects", () -> in.list(this::device))
             .with("instrument", () -> in.isNone() ? null : device())
@@ -64,7 +64,7 @@ final class TrackReader {
     return new Track(
             trackId(fields, "id"), fields.text("name"), kind(fields), (int) fields.whole("colour", 0, 7),
             fields.read("midi"), fields.<List<Device>>read("noteEffects"), fields.<Device>readOptional("instrument"),
-            reference(fields, "playsThrough"), fields.flag("armed"), List.of(),
+            reference(fields, "playsThrough"), fields.text("patch", ""), fields.flag("armed"), List.of(),
             fields.<List<AutomationLane>>read("lanes"), fields.read("channel"), fields.extras())
         .withClips(fields.<List<Clip>>read("clips"));
   }

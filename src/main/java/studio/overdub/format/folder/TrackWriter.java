@@ -46,6 +46,9 @@ final class TrackWriter {
     }
     out.name("playsThrough");
     reference(track.playsThrough());
+    if (!track.patch().isEmpty()) {
+      out.name("patch").value(track.patch());
+    }
     out.name("armed").value(track.armed()).name("clips").array();
     for (Clip clip : track.clips()) {
       clips.write(clip);

@@ -1,24 +1,14 @@
 package studio.overdub.format.preset;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import studio.overdub.base.StudioException;
 import studio.overdub.device.DeviceType;
 import studio.overdub.device.Preset;
 import studio.overdub.format.json.Fields;
 import studio.overdub.format.json.JsonLayout;
 import studio.overdub.format.json.JsonSource;
-import studio.overdub.format.json.Schema;
 
 /**
  * One preset as a file of JSON, its parameters a line each in order of id. Choices stand there by their names, where the
@@ -28,7 +18,7 @@ public final class PresetFile {
   /** What the names of preset files end in. */
   public static final String ENDING = ".json";
 
-  private static final String REMEDY = "Put it right or remove it.";
+  private static final String KIND = "preset";
 
   private PresetFile() {}
 
@@ -44,39 +34,16 @@ public final class PresetFile {
    * @throws StudioException if it cannot be read, is no preset, is damaged, or names a choice that there is not
    */
   public static Preset read(Path file, List<DeviceType> types) throws StudioException {
-    try (InputStream stream = Files.newInputStream(file);
-        JsonSource in = new JsonSource(stream, file.toString(), REMEDY)) {
-      return read(in, types);
-    } catch (StudioException e) {
-      throw e;
-    } catch (NoSuchFileException e) {
-      throw new StudioException("There is no such preset", file.toString(), "Check the name.", e);
-    } catch (IOException e) {
-      throw new StudioException(
-          "This preset cannot be read", file + " (" + e.getMessage() + ")", "Check that it may be read.", e);
-    }
+    return SoundFile.read(file, KIND, in -> read(in, types));
   }
 
   private static Preset read(JsonSource in, List<DeviceType> types) throws IOException {
-    Fields fields =
-        in.object(
-            Schema.of("name", "type", "category", "author", "description")
-                .with("tags", () -> in.list(in::text))
-                .with("params", () -> in.map(() -> in.isText() ? in.text() : (Object) in.number()))
-                .with("texts", () -> in.map(in::text)));
+    Fields fields = in.object(SettingsJson.with(FactsJson.schema(in, "type"), in));
     in.end();
-    ChoiceNames names = ChoiceNames.of(fields.text("type"), types);
-    Map<String, Double> params = new TreeMap<>();
-    for (Map.Entry<String, Object> param : fields.<Map<String, Object>>readOr("params", Map.of()).entrySet()) {
-      params.put(
-          param.getKey(),
-          names.value(param.getKey(), param.getValue())
-              .orElseThrow(() -> in.damaged("\"" + param.getValue() + "\" is no value of " + param.getKey())));
-    }
-    return new Preset(
-        fields.text("name"), fields.text("type"), fields.text("category", ""),
-        fields.<List<String>>readOr("tags", List.of()), fields.text("author", ""), fields.text("description", ""),
-        params, fields.<Map<String, String>>readOr("texts", Map.of()));
+    String type = fields.text("type");
+    return Preset.of(
+        FactsJson.read(fields), type, SettingsJson.params(fields, in, ChoiceNames.of(type, types)),
+        SettingsJson.texts(fields));
   }
 
   /** The text of a preset's file, its parameters as numbers. */
@@ -86,37 +53,14 @@ public final class PresetFile {
 
   /** The text of a preset's file, the choices of these types by name; the same for the same preset. */
   public static String text(Preset preset, List<DeviceType> types) {
-    StringWriter text = new StringWriter();
-    try {
-      write(new JsonLayout(text), preset, ChoiceNames.of(preset.type(), types));
-    } catch (IOException e) {
-      throw new IllegalStateException("Writing to memory failed", e);
-    }
-    return text.append('\n').toString();
+    return SoundFile.text(out -> write(out, preset, ChoiceNames.of(preset.type(), types)));
   }
 
   private static void write(JsonLayout out, Preset preset, ChoiceNames names) throws IOException {
     out.object().name("name").value(preset.name()).name("type").value(preset.type());
-    out.name("category").value(preset.category()).name("tags").row();
-    for (String tag : preset.tags()) {
-      out.value(tag);
-    }
-    out.endArray().name("author").value(preset.author()).name("description").value(preset.description());
-    out.name("params").object();
-    for (Map.Entry<String, Double> param : new TreeMap<>(preset.params()).entrySet()) {
-      Optional<String> choice = names.name(param.getKey(), param.getValue());
-      out.name(param.getKey());
-      if (choice.isPresent()) {
-        out.value(choice.get());
-      } else {
-        out.value(param.getValue().doubleValue());
-      }
-    }
-    out.endObject().name("texts").object();
-    for (Map.Entry<String, String> setting : new TreeMap<>(preset.texts()).entrySet()) {
-      out.name(setting.getKey()).value(setting.getValue());
-    }
-    out.endObject().endObject();
+    FactsJson.write(out, preset.facts());
+    SettingsJson.write(out, preset.params(), preset.texts(), names);
+    out.endObject();
   }
 
   /** Writes a preset with its parameters as numbers, as {@link #write(Preset, Path, List)} does. */
@@ -131,20 +75,11 @@ public final class PresetFile {
    * @throws StudioException if it cannot be written
    */
   public static void write(Preset preset, Path file, List<DeviceType> types) throws StudioException {
-    Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.write(temporary, text(preset, types).getBytes(StandardCharsets.UTF_8));
-      Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new StudioException(
-          "The preset could not be saved", file + " (" + e.getMessage() + ")", "Save it somewhere else.", e);
-    }
+    SoundFile.write(text(preset, types), file, KIND);
   }
 
   /** A file name for a preset: its own name without what file systems refuse. */
   public static String fileName(Preset preset) {
-    String plain = preset.name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-").strip();
-    return (plain.isEmpty() || plain.startsWith(".") ? "Preset" + plain : plain) + ENDING;
+    return SoundFile.plainName(preset.name(), "Preset") + ENDING;
   }
 }

@@ -21,21 +21,55 @@ import studio.overdub.device.DeviceType;
 import studio.overdub.device.Preset;
 
 /**
- * The presets that were found, in order of device type, category and name. A file that is no sound preset is told of
- * and left aside.
+ * The presets and patches that were found: presets in order of device type, category and name, patches in order of
+ * category and name. A file that is neither, whole, is told of and left aside.
  */
 public final class PresetLibrary {
   private static final Comparator<Preset> ORDER =
       Comparator.comparing(Preset::type).thenComparing(Preset::category).thenComparing(Preset::name);
 
+  private static final Comparator<StoredPatch> PATCH_ORDER =
+      Comparator.comparing((StoredPatch stored) -> stored.patch().facts().category())
+          .thenComparing(stored -> stored.patch().name());
+
   private static final int DEEPEST = 16;
 
   private final List<Preset> presets;
+  private final List<StoredPatch> patches;
   private final List<Notice> notices;
 
-  private PresetLibrary(List<Preset> presets, List<Notice> notices) {
-    this.presets = presets.stream().sorted(ORDER).toList();
-    this.notices = List.copyOf(notices);
+  private PresetLibrary(Finds finds) {
+    presets = finds.presets.stream().sorted(ORDER).toList();
+    patches = finds.patches.stream().sorted(PATCH_ORDER).toList();
+    notices = List.copyOf(finds.notices);
+  }
+
+  /** What is gathered on the way. */
+  private static final class Finds {
+    final List<Preset> presets = new ArrayList<>();
+    final List<StoredPatch> patches = new ArrayList<>();
+    final List<Notice> notices = new ArrayList<>();
+    final List<DeviceType> types;
+
+    Finds(List<DeviceType> types) {
+      this.types = types;
+    }
+
+    void add(Path file) {
+      try {
+        if (named(file, PatchFile.ENDING)) {
+          patches.add(new StoredPatch(file, PatchFile.read(file, types)));
+        } else {
+          presets.add(PresetFile.read(file, types));
+        }
+      } catch (StudioException e) {
+        notices.add(new Notice(e.where(), e.what()));
+      }
+    }
+
+    void unreadable(String where, Exception e) {
+      notices.add(new Notice(where, "the presets there cannot be read: " + e.getMessage()));
+    }
   }
 
   /** The presets of these folders whose parameters are numbers all, as {@link #ofFolders(List, List)} finds them. */
@@ -49,70 +83,64 @@ public final class PresetLibrary {
    * @param types the devices whose choices presets may name
    */
   public static PresetLibrary ofFolders(List<Path> folders, List<DeviceType> types) {
-    List<Preset> presets = new ArrayList<>();
-    List<Notice> notices = new ArrayList<>();
-    folders.forEach(folder -> collect(folder, types, presets, notices));
-    return new PresetLibrary(presets, notices);
+    Finds finds = new Finds(types);
+    folders.forEach(folder -> collect(folder, finds));
+    return new PresetLibrary(finds);
   }
 
   /** The presets under a folder of the class path, such as "presets", whether it lies in folders or in a jar. */
   public static PresetLibrary ofClassPath(ClassLoader loader, String folder, List<DeviceType> types) {
-    List<Preset> presets = new ArrayList<>();
-    List<Notice> notices = new ArrayList<>();
+    Finds finds = new Finds(types);
     URL url = loader.getResource(folder);
     if (url != null) {
       try {
-        collect(url.toURI(), types, presets, notices);
+        collect(url.toURI(), finds);
       } catch (URISyntaxException | IOException e) {
-        notices.add(new Notice(url.toString(), "the presets there cannot be read: " + e.getMessage()));
+        finds.unreadable(url.toString(), e);
       }
     }
-    return new PresetLibrary(presets, notices);
+    return new PresetLibrary(finds);
   }
 
-  private static void collect(URI uri, List<DeviceType> types, List<Preset> presets, List<Notice> notices)
-      throws IOException {
+  private static void collect(URI uri, Finds finds) throws IOException {
     if (!uri.getScheme().equals("jar")) {
-      collect(Path.of(uri), types, presets, notices);
+      collect(Path.of(uri), finds);
       return;
     }
     int inside = uri.toString().indexOf("!/");
     try (FileSystem jar =
         FileSystems.newFileSystem(Path.of(URI.create(uri.toString().substring(4, inside))), Map.of())) {
-      collect(jar.getPath(uri.toString().substring(inside + 1)), types, presets, notices);
+      collect(jar.getPath(uri.toString().substring(inside + 1)), finds);
     }
   }
 
-  private static void collect(Path folder, List<DeviceType> types, List<Preset> presets, List<Notice> notices) {
+  private static void collect(Path folder, Finds finds) {
     if (!Files.isDirectory(folder)) {
       return;
     }
     try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
-      for (Path file : files.filter(PresetLibrary::isPreset).sorted().toList()) {
-        add(file, types, presets, notices);
-      }
+      files.filter(PresetLibrary::isSound).sorted().forEach(finds::add);
     } catch (IOException | UncheckedIOException e) {
-      notices.add(new Notice(folder.toString(), "the presets there cannot be read: " + e.getMessage()));
+      finds.unreadable(folder.toString(), e);
     }
   }
 
-  private static boolean isPreset(Path file) {
-    return file.getFileName() != null
-        && file.getFileName().toString().endsWith(PresetFile.ENDING)
-        && Files.isRegularFile(file);
+  private static boolean isSound(Path file) {
+    return (named(file, PresetFile.ENDING) || named(file, PatchFile.ENDING)) && Files.isRegularFile(file);
   }
 
-  private static void add(Path file, List<DeviceType> types, List<Preset> presets, List<Notice> notices) {
-    try {
-      presets.add(PresetFile.read(file, types));
-    } catch (StudioException e) {
-      notices.add(new Notice(e.where(), e.what()));
-    }
+  private static boolean named(Path file, String ending) {
+    return file.getFileName() != null && file.getFileName().toString().endsWith(ending);
   }
 
   /** All presets. */
   public List<Preset> presets() {
     return presets;
+  }
+
+  /** All patches. */
+  public List<StoredPatch> patches() {
+    return patches;
   }
 
   /** The presets of a type of device. */

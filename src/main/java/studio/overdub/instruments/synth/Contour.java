@@ -39,6 +39,10 @@ final class Contour {
   private double factor;
   private double rest;
   private double end;
+  private boolean aimed;
+  private double aimedLevel;
+  private double aimedSeconds;
+  private double aimedCurve;
 
   /**
    * An envelope.
@@ -70,6 +74,7 @@ final class Contour {
   private void enter(Stage next) {
     stage = next;
     done = 0;
+    aimed = false;
   }
 
   /** Whether it has come to its end. */
@@ -88,7 +93,7 @@ final class Contour {
   }
 
   /**
-   * Takes over what the parameters say now.
+   * Takes over what the parameters say now; where they have not moved since the segment began, it goes on as it was led.
    *
    * @param rate how many times a second the envelope moves
    */
@@ -96,20 +101,37 @@ final class Contour {
     switch (stage) {
       case OFF -> { }
       case DELAY -> wait(values[first + DELAY], rate);
-      case ATTACK -> bend(1, Math.max(SHORTEST, values[first + ATTACK]), values[first + ATTACK_CURVE], rate);
+      case ATTACK -> bend(1, values[first + ATTACK], values[first + ATTACK_CURVE], rate);
       case HOLD -> wait(values[first + HOLD], rate);
-      case DECAY ->
-          bend(values[first + SUSTAIN], Math.max(SHORTEST, values[first + DECAY]), values[first + DECAY_CURVE], rate);
-      case SUSTAIN -> {
-        end = values[first + SUSTAIN];
-        factor = 1 - Elementary.approach(SUSTAIN_SECONDS * rate);
-        rest = end * (1 - factor);
-      }
-      case RELEASE -> bend(0, Math.max(SHORTEST, values[first + RELEASE]), values[first + RELEASE_CURVE], rate);
+      case DECAY -> bend(values[first + SUSTAIN], values[first + DECAY], values[first + DECAY_CURVE], rate);
+      case SUSTAIN -> sustain(values[first + SUSTAIN], rate);
+      case RELEASE -> bend(0, values[first + RELEASE], values[first + RELEASE_CURVE], rate);
     }
   }
 
+  /** Whether it was already led so; notes how it is. */
+  private boolean aimed(double level, double seconds, double curve) {
+    boolean same = aimed && level == aimedLevel && seconds == aimedSeconds && curve == aimedCurve;
+    aimed = true;
+    aimedLevel = level;
+    aimedSeconds = seconds;
+    aimedCurve = curve;
+    return same;
+  }
+
+  private void sustain(double goal, double rate) {
+    if (aimed(goal, 0, 0)) {
+      return;
+    }
+    end = goal;
+    factor = 1 - Elementary.approach(SUSTAIN_SECONDS * rate);
+    rest = end * (1 - factor);
+  }
+
   private void wait(double seconds, double rate) {
+    if (aimed(0, seconds, 0)) {
+      return;
+    }
     pace = seconds * rate <= 1 ? 1 : 1 / (seconds * rate);
     factor = 1;
     rest = 0;
@@ -118,7 +140,10 @@ final class Contour {
 
   /** Leads from the level now to the end of the segment, on the rest of its curve. */
   private void bend(double goal, double seconds, double curve, double rate) {
-    pace = 1 / Math.max(1, seconds * rate);
+    if (aimed(goal, seconds, curve)) {
+      return;
+    }
+    pace = 1 / Math.max(1, Math.max(SHORTEST, seconds) * rate);
     end = goal;
     double left = Math.max(pace, 1 - done);
     if (Math.abs(curve) < STRAIGHT) {

@@ -19,6 +19,9 @@ final class Modulators {
   private final SlowOscillator[] lfos = new SlowOscillator[LFOS];
   private final double cellRate;
   private int version;
+  private boolean moved;
+  // Whether sources have changed that are not read anew each time.
+  private boolean stale;
 
   Modulators(Patch patch, Performance performance, Moment moment, long songSeed) {
     this.patch = patch;
@@ -59,6 +62,7 @@ final class Modulators {
   /** A note starts, the {@code order}-th of all. */
   void start(long order, long seed) {
     copyPatch();
+    stale = true;
     sources[Source.RANDOM.ordinal()] = SlowOscillator.spread(seed ^ order);
     sources[Source.ALTERNATE.ordinal()] = (order & 1) == 0 ? 1 : -1;
     sources[Source.RELEASE_VELOCITY.ordinal()] = 0;
@@ -79,6 +83,7 @@ final class Modulators {
   /** The key goes up; {@code velocity} 0 to 1. */
   void release(double velocity) {
     sources[Source.RELEASE_VELOCITY.ordinal()] = velocity;
+    stale = true;
     for (Contour envelope : envelopes) {
       envelope.release();
     }
@@ -92,28 +97,52 @@ final class Modulators {
     }
   }
 
-  /** Moves on by one cell of the grid. */
+  /** Moves on by one cell of the grid. What leads nowhere stands still, but for envelope 2, which filters read. */
   void advance() {
+    Matrix matrix = patch.matrix();
     for (int n = 1; n < ENVELOPES; n++) {
-      envelopes[n].next(values, cellRate);
+      if (n == 1 || matrix.uses(Source.ENVELOPE_1.ordinal() + n)) {
+        envelopes[n].next(values, cellRate);
+      }
     }
-    for (SlowOscillator lfo : lfos) {
-      lfo.advance(values);
+    for (int n = 0; n < LFOS; n++) {
+      if (matrix.uses(Source.LFO_1.ordinal() + n)) {
+        lfos[n].advance(values);
+      }
     }
   }
 
-  /** Computes where the parameters stand. */
-  void control(Voice voice) {
+  /** Computes where the parameters stand, if anything that leads to them has moved; tells whether it has. */
+  boolean control(Voice voice) {
+    moved = stale;
+    stale = false;
     if (version != patch.version()) {
       copyPatch();
+      moved = true;
     }
     Matrix matrix = patch.matrix();
     if (matrix.moved() > 0) {
-      readPlaying(voice);
+      readPlaying(matrix, voice);
       readModulators(matrix, voice.velocity());
-      matrix.apply(sources, patch.values(), values, offsets);
+      if (moved) {
+        matrix.apply(sources, patch.values(), values, offsets);
+      }
     }
-    aimEnvelopes();
+    if (moved) {
+      aimEnvelopes();
+    }
+    return moved;
+  }
+
+  private void read(Matrix matrix, Source source, double value) {
+    read(matrix, source.ordinal(), value);
+  }
+
+  private void read(Matrix matrix, int source, double value) {
+    if (sources[source] != value) {
+      sources[source] = value;
+      moved |= matrix.uses(source);
+    }
   }
 
   private void copyPatch() {
@@ -121,31 +150,37 @@ final class Modulators {
     version = patch.version();
   }
 
-  private void readPlaying(Voice voice) {
+  private void readPlaying(Matrix matrix, Voice voice) {
     int channel = voice.channel();
-    sources[Source.VELOCITY.ordinal()] = voice.velocity();
-    sources[Source.KEY.ordinal()] = (voice.key() - MIDDLE_C) / KEYS_TO_FULL;
-    sources[Source.BEND.ordinal()] = performance.bendWheel(channel);
-    sources[Source.WHEEL.ordinal()] = performance.wheel(channel);
-    sources[Source.PRESSURE.ordinal()] = voice.pressure();
-    sources[Source.SLIDE.ordinal()] = voice.slide();
-    sources[Source.BREATH.ordinal()] = performance.breath(channel);
-    sources[Source.EXPRESSION.ordinal()] = performance.expression();
+    read(matrix, Source.VELOCITY, voice.velocity());
+    read(matrix, Source.KEY, (voice.key() - MIDDLE_C) / KEYS_TO_FULL);
+    read(matrix, Source.BEND, performance.bendWheel(channel));
+    read(matrix, Source.WHEEL, performance.wheel(channel));
+    read(matrix, Source.PRESSURE, voice.pressure());
+    read(matrix, Source.SLIDE, voice.slide());
+    read(matrix, Source.BREATH, performance.breath(channel));
+    read(matrix, Source.EXPRESSION, performance.expression());
   }
 
   private void readModulators(Matrix matrix, double velocity) {
     for (int n = 0; n < ENVELOPES; n++) {
-      double depth = 1 - (n == 0 ? 0 : values[env(n) + EnvelopeParams.VELOCITY] * (1 - velocity));
-      sources[Source.ENVELOPE_1.ordinal() + n] = depth * envelopes[n].level();
+      int source = Source.ENVELOPE_1.ordinal() + n;
+      if (matrix.uses(source)) {
+        double depth = 1 - (n == 0 ? 0 : values[env(n) + EnvelopeParams.VELOCITY] * (1 - velocity));
+        read(matrix, source, depth * envelopes[n].level());
+      }
     }
     for (int n = 0; n < LFOS; n++) {
       int source = Source.LFO_1.ordinal() + n;
       if (matrix.uses(source)) {
-        sources[source] = lfos[n].value(values);
+        read(matrix, source, lfos[n].value(values));
       }
     }
     for (int n = 0; n < VoiceParams.MACROS; n++) {
-      sources[Source.MACRO_1.ordinal() + n] = values[MACRO + n];
+      int source = Source.MACRO_1.ordinal() + n;
+      if (matrix.uses(source)) {
+        read(matrix, source, values[MACRO + n]);
+      }
     }
   }
 }

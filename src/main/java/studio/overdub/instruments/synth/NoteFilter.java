@@ -17,6 +17,18 @@ final class NoteFilter {
   private int taken;
   private boolean on;
   private float mix;
+  private FilterModel model;
+  private double byEnvelope;
+  private double byVelocity;
+  private double byPressure;
+  private double bySlide;
+  private double tracking;
+  private double cutoff;
+  private double resonance;
+  private double drive;
+  private double morph;
+  private double moved;
+  private double ratio = 1;
 
   /**
    * A filter.
@@ -49,32 +61,49 @@ final class NoteFilter {
     double slide();
   }
 
+  /** Takes over what the parameters say, once they have moved. */
+  void takeOver(double[] values) {
+    model = FilterModels.of(values[first + TYPE]);
+    mix = (float) values[first + MIX];
+    byEnvelope = values[first + ENVELOPE];
+    byVelocity = values[first + VELOCITY];
+    byPressure = values[first + PRESSURE];
+    bySlide = values[first + SLIDE];
+    tracking = values[first + TRACKING];
+    cutoff = values[first + CUTOFF] / sampleRate;
+    resonance = values[first + RESONANCE];
+    drive = values[first + DRIVE];
+    morph = values[first + MORPH];
+  }
+
   /**
-   * Takes over what the parameters say now, for a note of this pitch.
+   * Goes where a note of this pitch leads it.
    *
-   * @param resonance what is added to the parameter
+   * @param more what is added to the resonance
    * @param stereo whether both sides are needed
    */
-  void control(double[] values, double note, Play play, double resonance, boolean stereo) {
-    FilterModel model = FilterModels.of(values[first + TYPE]);
+  void control(double note, Play play, double more, boolean stereo) {
     if (model == null) {
       giveBack();
       return;
     }
     on = true;
-    mix = (float) values[first + MIX];
-    double semitones = play.envelope() * values[first + ENVELOPE]
-        + (play.velocity() - 1) * values[first + VELOCITY]
-        + values[first + TRACKING] * (note - TRACKING_KEY)
-        + play.pressure() * values[first + PRESSURE]
-        + play.slide() * values[first + SLIDE];
-    double cycles = values[first + CUTOFF] * Elementary.exp2(semitones / 12) / sampleRate;
-    double stress = Math.clamp(values[first + RESONANCE] + resonance, 0, 1);
+    double semitones = (byEnvelope == 0 ? 0 : play.envelope() * byEnvelope)
+        + (play.velocity() - 1) * byVelocity
+        + tracking * (note - TRACKING_KEY)
+        + play.pressure() * byPressure
+        + play.slide() * bySlide;
+    if (semitones != moved) {
+      moved = semitones;
+      ratio = Elementary.exp2(semitones / 12);
+    }
+    double cycles = cutoff * ratio;
+    double stress = Math.clamp(resonance + more, 0, 1);
     for (int side = 0; side < taken; side++) {
       sides[side].model(model);
-      sides[side].glide(cycles, stress, values[first + DRIVE], values[first + MORPH]);
+      sides[side].glide(cycles, stress, drive, morph);
     }
-    take(model, cycles, stress, values[first + DRIVE], values[first + MORPH], stereo ? 2 : 1);
+    take(model, cycles, stress, drive, morph, stereo ? 2 : 1);
   }
 
   private void take(FilterModel model, double cycles, double resonance, double drive, double morph, int wanted) {
@@ -90,19 +119,36 @@ final class NoteFilter {
     }
   }
 
-  /** Filters one side in place. */
-  void process(int side, float[] audio, float[] spare, int frames) {
-    if (!on || side >= taken) {
+  /**
+   * Filters a note in place: {@code audio} holds its left side and, where the note is {@code stereo}, its right.
+   *
+   * @param spare room for as much
+   */
+  void process(float[][] audio, boolean stereo, float[][] spare, int frames) {
+    if (!on || taken == 0) {
       return;
     }
-    if (mix == 1) {
-      sides[side].process(audio, 0, frames);
-      return;
+    boolean both = stereo && taken > 1;
+    if (mix != 1) {
+      System.arraycopy(audio[0], 0, spare[0], 0, frames);
+      System.arraycopy(audio[1], 0, spare[1], 0, frames);
     }
-    System.arraycopy(audio, 0, spare, 0, frames);
-    sides[side].process(audio, 0, frames);
+    if (both) {
+      sides[0].process(sides[1], audio[0], audio[1], 0, frames);
+    } else {
+      sides[0].process(audio[0], 0, frames);
+    }
+    if (mix != 1) {
+      blend(audio[0], spare[0], frames);
+    }
+    if (mix != 1 && both) {
+      blend(audio[1], spare[1], frames);
+    }
+  }
+
+  private void blend(float[] audio, float[] dry, int frames) {
     for (int i = 0; i < frames; i++) {
-      audio[i] = spare[i] + mix * (audio[i] - spare[i]);
+      audio[i] = dry[i] + mix * (audio[i] - dry[i]);
     }
   }
 }

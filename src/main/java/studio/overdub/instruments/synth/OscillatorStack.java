@@ -29,6 +29,10 @@ final class OscillatorStack {
   private int taken;
   private boolean started;
   private float cross;
+  private double keys = Double.NaN;
+  private double cycles;
+  private double plainCycles;
+  private int plainVersion;
 
   /**
    * An oscillator.
@@ -65,9 +69,13 @@ final class OscillatorStack {
   /** The pitch in cycles a frame of a note, an equal-tempered key. */
   private double cycles(double[] values, double note) {
     double heard = MIDDLE_C + values[first + TRACKING] * (note - MIDDLE_C);
-    double keys = heard + 12 * Math.rint(values[first + OCTAVE]) + Math.rint(values[first + COARSE])
+    double now = heard + 12 * Math.rint(values[first + OCTAVE]) + Math.rint(values[first + COARSE])
         + values[first + FINE] / 100;
-    return CONCERT_HERTZ * Elementary.exp2((keys - CONCERT_KEY) / 12) / sampleRate;
+    if (now != keys) {
+      keys = now;
+      cycles = CONCERT_HERTZ * Elementary.exp2((keys - CONCERT_KEY) / 12) / sampleRate;
+    }
+    return cycles;
   }
 
   /** Takes over what the parameters say now, and which of them are moved. */
@@ -103,6 +111,11 @@ final class OscillatorStack {
   private void controlPlain(double[] values, double cycles) {
     plain.shape(AnalogueCopy.shape(values[first + WAVE]));
     plain.width(values[first + WIDTH]);
+    if (cycles == plainCycles && unison.version() == plainVersion) {
+      return;
+    }
+    plainCycles = cycles;
+    plainVersion = unison.version();
     for (int u = 0; u < unison.count(); u++) {
       plain.pitch(u, cycles * unison.ratio[u]);
       plain.gains(u, unison.left[u], unison.right[u]);
@@ -136,7 +149,7 @@ final class OscillatorStack {
     }
     float[] moves = cross > 0 ? modulator : null;
     if (kind == PLAIN) {
-      plain.add(left, unison.stereo() ? right : spare, 0, frames, unison.count());
+      plain.add(left, unison.stereo() ? right : null, 0, frames, unison.count());
     } else if (unison.stereo()) {
       renderStereo(left, right, moves, spare, frames);
     } else {

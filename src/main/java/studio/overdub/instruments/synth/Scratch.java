@@ -16,6 +16,9 @@ final class Scratch {
   /** What goes into each filter: left and right. */
   final float[][][] filters = new float[SynthParams.FILTERS][2][ControlGrid.FRAMES];
 
+  /** What went into a filter, to be mixed with what comes out: left and right. */
+  final float[][] dry = new float[2][ControlGrid.FRAMES];
+
   /** The course of the loudness envelope. */
   final float[] loudness = new float[ControlGrid.FRAMES];
 

@@ -27,6 +27,7 @@ final class SourceMix {
   private final double sampleRate;
   private final boolean[] needed = new boolean[OSCILLATORS];
   private boolean subNeeded;
+  private double subKeys = Double.NaN;
 
   SourceMix(double sampleRate, Unison unison, OscillatorPools pools) {
     this.sampleRate = sampleRate;
@@ -75,7 +76,10 @@ final class SourceMix {
       sub.shape(SUB_SHAPES[(int) values[SUB_WAVE]]);
       double keys = note + 12 * (Math.rint(values[SUB_OCTAVE]) + Math.rint(values[osc(0) + OscillatorParams.OCTAVE]))
           + Math.rint(values[osc(0) + OscillatorParams.COARSE]) + values[osc(0) + OscillatorParams.FINE] / 100;
-      sub.pitch(CONCERT_HERTZ * Elementary.exp2((keys - CONCERT_KEY) / 12) / sampleRate);
+      if (keys != subKeys) {
+        subKeys = keys;
+        sub.pitch(CONCERT_HERTZ * Elementary.exp2((keys - CONCERT_KEY) / 12) / sampleRate);
+      }
     }
   }
 

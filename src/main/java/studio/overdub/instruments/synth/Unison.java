@@ -10,6 +10,7 @@ final class Unison {
   final float[] left = new float[VoiceParams.MOST_UNISON];
   final float[] right = new float[VoiceParams.MOST_UNISON];
   private int count;
+  private int version;
   private double detune = -1;
   private double spread;
   private double blend;
@@ -28,6 +29,7 @@ final class Unison {
   }
 
   private void derive() {
+    version++;
     double energy = 0;
     for (int u = 0; u < count; u++) {
       double weight = weight(u);
@@ -53,6 +55,11 @@ final class Unison {
   /** The middle one, or the middle two, are always in full. */
   private double weight(int u) {
     return Math.abs(2 * u - (count - 1)) <= 1 ? 1 : blend;
+  }
+
+  /** Changes whenever the copies do. */
+  int version() {
+    return version;
   }
 
   int count() {

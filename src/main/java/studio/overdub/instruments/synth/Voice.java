@@ -11,6 +11,8 @@ import studio.overdub.dsp.Noise;
 final class Voice implements NoteFilter.Play {
   private static final double FADE_SECONDS = .004;
   private static final double BASE_GAIN = .3;
+  // Points of the grid at which oscillators are told a goal that stays: what glides there must also be told to stop.
+  private static final int CELLS_TO_SETTLE = 4;
 
   private final Patch patch;
   private final Performance performance;
@@ -42,6 +44,14 @@ final class Voice implements NoteFilter.Play {
   private double slide;
   private double place;
   private float fade;
+  private int settling;
+  private double note;
+  private double tune;
+  private double transpose;
+  private double vibratoDepth;
+  private double vibratoCell;
+  private double levelLeft;
+  private double levelRight;
   private float gainLeft;
   private float gainRight;
   private float gainLeftStep;
@@ -107,6 +117,7 @@ final class Voice implements NoteFilter.Play {
     slide(key, glides);
     this.velocity = velocity;
     modulators.strike();
+    takeOver();
   }
 
   /** Moves to another key; the envelopes go on. */
@@ -212,7 +223,7 @@ final class Voice implements NoteFilter.Play {
   /** Moves the slow values on by one cell of the grid. */
   void tick() {
     glide();
-    vibrato.advance(values[VIBRATO_RATE] * ControlGrid.FRAMES / patch.sampleRate, noise);
+    vibrato.advance(vibratoCell, noise);
     modulators.advance();
     control(false);
   }
@@ -238,25 +249,47 @@ final class Voice implements NoteFilter.Play {
       pressure = performance.pressure(channel, key);
       slide = performance.slide(channel);
     }
-    modulators.control(this);
-    unison.aim(values);
-    double cents = values[TUNE]
-        + performance.wheel(channel) * values[VIBRATO_DEPTH] * vibrato.value(Lfo.Wave.SINE);
-    double note = pitch + bend + values[TRANSPOSE] + cents / 100;
-    mix.control(values, patch.matrix(), note);
+    if (modulators.control(this) || jump) {
+      takeOver();
+      settling = CELLS_TO_SETTLE;
+    }
+    double cents = tune + performance.wheel(channel) * vibratoDepth * vibrato.value(Lfo.Wave.SINE);
+    double now = pitch + bend + transpose + cents / 100;
+    if (now != note) {
+      note = now;
+      settling = CELLS_TO_SETTLE;
+    }
+    if (settling > 0) {
+      settling--;
+      mix.control(values, patch.matrix(), note);
+    }
     for (NoteFilter filter : filters) {
-      filter.control(values, note, this, performance.resonance(), unison.stereo());
+      filter.control(note, this, performance.resonance(), unison.stereo());
     }
     controlGain(jump);
   }
 
-  private void controlGain(boolean jump) {
+  /** Takes over what the parameters say, once they have moved. */
+  private void takeOver() {
+    unison.aim(values);
+    tune = values[TUNE];
+    transpose = values[TRANSPOSE];
+    vibratoDepth = values[VIBRATO_DEPTH];
+    vibratoCell = values[VIBRATO_RATE] * ControlGrid.FRAMES / patch.sampleRate;
+    for (NoteFilter filter : filters) {
+      filter.takeOver(values);
+    }
     double sensitivity = values[env(0) + EnvelopeParams.VELOCITY];
     double loudness = 1 - sensitivity * (1 - velocity * velocity);
-    double gain = BASE_GAIN * loudness * values[LEVEL] * Elementary.decibelsToGain(values[GAIN]) * performance.gain();
+    double gain = BASE_GAIN * loudness * values[LEVEL] * Elementary.decibelsToGain(values[GAIN]);
     double pan = Math.clamp(values[PAN] + place * values[PAN_SPREAD], -1, 1);
-    float goalLeft = (float) (gain * performance.left() * Math.sqrt(1 - pan));
-    float goalRight = (float) (gain * performance.right() * Math.sqrt(1 + pan));
+    levelLeft = gain * Math.sqrt(1 - pan);
+    levelRight = gain * Math.sqrt(1 + pan);
+  }
+
+  private void controlGain(boolean jump) {
+    float goalLeft = (float) (levelLeft * performance.gain() * performance.left());
+    float goalRight = (float) (levelRight * performance.gain() * performance.right());
     if (jump) {
       gainLeft = goalLeft;
       gainRight = goalRight;
@@ -268,15 +301,13 @@ final class Voice implements NoteFilter.Play {
   /** Adds itself to the output; {@code frames} lie within one cell of the grid. */
   void add(float[] outLeft, float[] outRight, int from, int frames, Scratch scratch) {
     mix.render(values, scratch, frames);
-    int sides = unison.stereo() ? 2 : 1;
-    for (int side = 0; side < sides; side++) {
-      shape(side, scratch, frames);
-    }
+    boolean stereo = unison.stereo();
+    shape(stereo, scratch, frames);
     float[] level = scratch.loudness;
     modulators.loudness().write(values, patch.sampleRate, level, frames);
     fade(level, frames);
     float[] left = scratch.filters[0][0];
-    float[] right = scratch.filters[0][sides - 1];
+    float[] right = scratch.filters[0][stereo ? 1 : 0];
     float gl = gainLeft;
     float gr = gainRight;
     for (int i = 0; i < frames; i++) {
@@ -301,19 +332,21 @@ final class Voice implements NoteFilter.Play {
     }
   }
 
-  private void shape(int side, Scratch scratch, int frames) {
-    float[] one = scratch.filters[0][side];
-    float[] other = scratch.filters[1][side];
-    filters[0].process(side, one, scratch.spare, frames);
+  private void shape(boolean stereo, Scratch scratch, int frames) {
+    float[][] one = scratch.filters[0];
+    float[][] other = scratch.filters[1];
+    filters[0].process(one, stereo, scratch.dry, frames);
     if (values[ROUTING] == SourceMix.SERIES) {
-      filters[1].process(side, one, scratch.spare, frames);
+      filters[1].process(one, stereo, scratch.dry, frames);
       return;
     }
-    filters[1].process(side, other, scratch.spare, frames);
+    filters[1].process(other, stereo, scratch.dry, frames);
     float second = (float) (2 * values[BALANCE]);
     float first = 2 - second;
-    for (int i = 0; i < frames; i++) {
-      one[i] = first * one[i] + second * other[i];
+    for (int side = 0; side < (stereo ? 2 : 1); side++) {
+      for (int i = 0; i < frames; i++) {
+        one[side][i] = first * one[side][i] + second * other[side][i];
+      }
     }
   }
 }

@@ -5,8 +5,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import studio.overdub.app.Command;
 import studio.overdub.app.CommandTable;
+import studio.overdub.app.Session;
 import studio.overdub.ui.kit.Theme;
 import studio.overdub.ui.shell.jobs.FileActions;
+import studio.overdub.ui.shell.jobs.SoundSaving;
 import studio.overdub.ui.view.transport.KeyboardNotes;
 
 /** The commands that belong to the window: files, what shows, the computer's keyboard, help. */
@@ -43,6 +45,15 @@ final class ShellCommands {
     add(CommandIds.EXPORT, FILE, "Export\u2026", "ctrl shift E", "Renders the song to sound, or writes it as MIDI.",
         files::export);
     add("file.end.quit", FILE, "Quit", "ctrl Q", "Ends Overdub, asking first if the song has changed.", quit);
+  }
+
+  void addSounds(Session session, SoundSaving saving) {
+    table.add(
+        Command.of(
+                "track.savePatch", "Track", "Save as a patch\u2026", "",
+                "Saves the chosen track\u2019s instrument, note effects and effects as one sound of your own.",
+                () -> saving.savePatch(session.selection().track()))
+            .when(() -> session.selection().track().flatMap(saving.jobs()::patchForm).isPresent()));
   }
 
   void addPlaces(PlaceActions places) {

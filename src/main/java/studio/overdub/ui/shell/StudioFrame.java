@@ -21,6 +21,7 @@ import studio.overdub.ui.shell.control.LearnKeys;
 import studio.overdub.ui.shell.control.MappingList;
 import studio.overdub.ui.shell.jobs.FileActions;
 import studio.overdub.ui.shell.jobs.JobRunner;
+import studio.overdub.ui.shell.jobs.SoundSaving;
 import studio.overdub.ui.shell.jobs.SwingDialogs;
 import studio.overdub.ui.view.control.MappingsModel;
 import studio.overdub.ui.view.transport.KeyboardNotes;
@@ -49,7 +50,7 @@ public final class StudioFrame {
         new JobRunner(
             dialogs, job -> Thread.ofPlatform().name("job").start(job), SwingUtilities::invokeLater);
     files = new FileActions(context.session(), model::songName, context.jobs(), dialogs, runner);
-    addCommands();
+    addCommands(new SoundSaving(context.jobs(), dialogs, runner));
     panel =
         new StudioPanel(context, places, files::use, new WindowFiles(context.jobs(), dialogs, runner));
     places.over(panel.places());
@@ -62,9 +63,10 @@ public final class StudioFrame {
     panel.tell(message);
   }
 
-  private void addCommands() {
+  private void addCommands(SoundSaving saving) {
     ShellCommands commands = new ShellCommands(context.commands());
     commands.addFiles(files, this::quit);
+    commands.addSounds(context.session(), saving);
     commands.addViews(view -> panel().show(view), () -> panel().search());
     commands.addPlaces(places);
     commands.addThemes(this::install, () -> theme);

@@ -26,6 +26,7 @@ import studio.overdub.ui.shell.inspector.InspectorPanel;
 import studio.overdub.ui.shell.jobs.FileActions;
 import studio.overdub.ui.shell.mixer.MixerPanel;
 import studio.overdub.ui.view.browser.BrowserModel;
+import studio.overdub.ui.view.browser.TrackSound;
 import studio.overdub.ui.view.control.ControlModel;
 import studio.overdub.ui.view.control.LanePlace;
 import studio.overdub.ui.view.device.DeviceModel;
@@ -87,14 +88,15 @@ public final class StudioPanel extends Plane {
     bar = new TransportBar(context, transport);
     bar.setPreferredSize(UIScale.scale(new Dimension(1000, 48)));
     tabs = new EditorTabs(new PlaceButtons(Place.EDITOR, actions));
+    TrackSound trackSound = new TrackSound(session, context.sounds(), foot::tell);
     browser =
         new BrowserPanel(
-            new BrowserModel(session, context.sounds()), openFile,
+            new BrowserModel(session, context.sounds(), trackSound), trackSound, openFile,
             new PlaceButtons(Place.BROWSER, actions));
     inspector =
         new InspectorPanel(
             new InspectorModel(session, new SoundNames(context.fonts())::of), mixerModel, meters,
-            () -> show(View.DEVICE),
+            () -> show(View.DEVICE), deviceFiles::savePatch,
             new PlaceButtons(Place.INSPECTOR, actions), commandButton(CommandIds.ADD_INSTRUMENT_TRACK, "Add a track"));
     defineTabs(deviceFiles);
     opener = editors.opener(() -> tabs.show(Tab.PIANO_ROLL), () -> tabs.show(Tab.PATTERN));
@@ -128,7 +130,7 @@ public final class StudioPanel extends Plane {
     model.controls().onShowAutomation(this::showAutomation);
     return new DevicePanel(
         model, new Faces(context.session(), context.fonts(), context.samples(), context.tones(), deviceFiles),
-        commandButton(CommandIds.ADD_INSTRUMENT_TRACK, "Add a track"));
+        deviceFiles::savePreset, commandButton(CommandIds.ADD_INSTRUMENT_TRACK, "Add a track"));
   }
 
   /** Shows a lane of automation below its track, wherever the arranger stands. */

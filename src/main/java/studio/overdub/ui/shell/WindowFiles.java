@@ -10,6 +10,7 @@ import studio.overdub.base.TrackId;
 import studio.overdub.ui.shell.device.DeviceFiles;
 import studio.overdub.ui.shell.jobs.Dialogs;
 import studio.overdub.ui.shell.jobs.JobRunner;
+import studio.overdub.ui.shell.jobs.SoundSaving;
 import studio.overdub.ui.shell.jobs.StudioJobs;
 
 /** Files for device panels: asked for in dialogs, brought in as jobs. */
@@ -56,6 +57,20 @@ record WindowFiles(StudioJobs jobs, Dialogs dialogs, JobRunner runner) implement
   @Override
   public void saveKit(String name, DeviceId device) {
     runner.run(jobs.saveKit(name, device), () -> {});
+  }
+
+  @Override
+  public void savePreset(DeviceId device) {
+    saving().savePreset(device);
+  }
+
+  @Override
+  public void savePatch(TrackId track) {
+    saving().savePatch(Optional.of(track));
+  }
+
+  private SoundSaving saving() {
+    return new SoundSaving(jobs, dialogs, runner);
   }
 
   @Override

@@ -50,7 +50,7 @@ public final class DrumLoop {
 
   private static float[] drum(int key) {
     Drum drum = DrumKit.drums().stream().filter(d -> d.key() == key).findFirst().orElseThrow();
-    Tone tone = drum.recipe().render(60, new Noise(key));
+    Tone tone = drum.tones().recipe().render(60, 1, new Noise(key));
     double[] frames = tone.frames();
     double peak = 0;
     for (double x : frames) {

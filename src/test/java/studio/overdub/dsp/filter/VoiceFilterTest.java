@@ -25,7 +25,8 @@ class VoiceFilterTest {
   }
 
   private static double prototype(FilterModel model, double hertz, double cutoff, double resonance) {
-    double warp = Math.tan(Math.PI * hertz / RATE) / Math.tan(Math.PI * cutoff / RATE);
+    double rate = model.saturates() ? 2 * RATE : RATE;
+    double warp = Math.tan(Math.PI * hertz / rate) / Math.tan(Math.PI * cutoff / rate);
     return switch (model) {
       case FORMANT -> Prototype.formants(hertz, cutoff, resonance, .3, RATE);
       case COMB_PLUS -> Prototype.comb(hertz, Math.max(1 / cutoff, 4.01 / RATE), .995 * resonance, false);

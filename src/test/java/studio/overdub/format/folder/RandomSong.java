@@ -217,7 +217,8 @@ final class RandomSong {
     return new Track(
             id, name(), kind, random.nextInt(8), new MidiAddress(random.nextInt(128), random.nextInt(16)),
             some(2, this::device), random.nextBoolean() ? Optional.empty() : Optional.of(device()),
-            random.nextInt(4) > 0 ? Optional.empty() : Optional.of(id), random.nextBoolean(), List.of(),
+            random.nextInt(4) > 0 ? Optional.empty() : Optional.of(id), random.nextBoolean() ? "" : name(),
+            random.nextBoolean(), List.of(),
             some(3, this::automation), channel(busses), extras())
         .withClips(some(5, () -> clip(patterns)));
   }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import studio.overdub.device.ParamSpec;
 import studio.overdub.device.Preset;
 
-/** Every preset of FM that comes with the studio, played and measured. */
+/** Every preset of FM that comes with the studio, by a single note; their levels are those of a phrase, checked with all. */
 class PresetsTest {
   private static final Path FOLDER = Path.of("presets", "fm");
   private static final double LEAST_DISTANCE_DB = 2;
@@ -53,9 +53,8 @@ class PresetsTest {
 
   @ParameterizedTest
   @MethodSource("presets")
-  void aPresetSoundsAtTheHousesLevelAndEnds(Preset preset) {
+  void aPresetsNoteIsHeardDoesNotClipAndEnds(Preset preset) {
     NoteRendering note = NoteRendering.of(preset);
-    assertThat(note.loudness()).as("loudness").isBetween(-19.0, -17.0);
     assertThat(note.peakDecibels()).as("peak").isBetween(-20.0, -3.0);
     assertThat(note.endsInSilence()).as("ends").isTrue();
   }

@@ -1,9 +1,8 @@
 package studio.overdub.instruments.synth;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.File;
-import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -17,9 +16,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import studio.overdub.base.StudioException;
 import studio.overdub.device.Block;
-import studio.overdub.device.Preset;
 import studio.overdub.device.Processor;
+import studio.overdub.format.preset.PresetFile;
 import studio.overdub.midi.Message;
 
 /**
@@ -35,7 +35,7 @@ import studio.overdub.midi.Message;
 public class SynthBenchmark {
   private static final int FRAMES = 128;
 
-  @Param({"Harbour Lead", "Amber Pad", "Halogen"})
+  @Param({"Harbour Lead", "Amber Pad", "Cymbal Sheet"})
   private String preset;
 
   @Param({"1", "8", "16", "32"})
@@ -47,10 +47,10 @@ public class SynthBenchmark {
 
   /** Strikes the keys, which stay down. */
   @Setup
-  public void strike() throws IOException {
+  public void strike() throws StudioException {
     Map<String, Double> params =
         new HashMap<>(
-            new ObjectMapper().readValue(new File("presets/synth/" + preset + ".json"), Preset.class).params());
+            PresetFile.read(Path.of("presets", "synth", preset + ".json"), List.of(new SynthType())).params());
     params.put("voice.mode", 0.0);
     processor = PlayedSynth.create(params, Map.of(), FRAMES);
     block = new Block(2, FRAMES, voices);

@@ -14,12 +14,17 @@ import studio.overdub.app.Session;
 import studio.overdub.app.material.SampleShelf;
 import studio.overdub.app.material.ToneShelf;
 import studio.overdub.base.DeviceId;
+import studio.overdub.base.Notice;
 import studio.overdub.base.Ticks;
 import studio.overdub.base.TimelineTick;
 import studio.overdub.app.Kits;
 import studio.overdub.base.DeviceId;
 import studio.overdub.base.TrackId;
+import studio.overdub.device.Patch;
+import studio.overdub.device.PatchDevice;
 import studio.overdub.device.Preset;
+import studio.overdub.device.SoundCategory;
+import studio.overdub.device.SoundFacts;
 import studio.overdub.edit.TrackEdits;
 import studio.overdub.song.Channel;
 import studio.overdub.song.Device;
@@ -32,8 +37,11 @@ import studio.overdub.testing.FakePlayback;
 import studio.overdub.testing.SmallSong;
 import studio.overdub.ui.shell.jobs.Job;
 import studio.overdub.ui.shell.jobs.StudioJobs;
+import studio.overdub.ui.view.browser.DeviceSound;
+import studio.overdub.ui.view.browser.PatchSound;
 import studio.overdub.ui.view.browser.Sound;
 import studio.overdub.ui.view.browser.SoundLibrary;
+import studio.overdub.ui.view.saving.SoundForm;
 
 /** A studio to test with: a song of ten tracks, a small catalogue, a playback without sound. */
 public final class DemoStudio {
@@ -135,24 +143,63 @@ public final class DemoStudio {
 
   private static final class Sounds implements SoundLibrary {
     private final Set<String> favourites = new HashSet<>();
+    private final List<Sound> sounds = made();
 
-    @Override
-    public List<Sound> sounds() {
+    private static List<Sound> made() {
       List<Sound> sounds = new ArrayList<>();
+      sounds.add(
+          patch(
+              "Neon Stairs", "Lead", List.of("arp", "warm"), "Held chords climb through a bright echo.",
+              List.of(set("arp", Map.of())), set("tone", Map.of("filter.cutoff", 900.0)), List.of(set("tape", Map.of()))));
+      sounds.add(
+          patch(
+              "Caf\u00e9 Wool", "Bass", List.of("dark"), "A round bass under a small compressor.", List.of(),
+              set("tone", Map.of("filter.cutoff", 200.0)), List.of(set("compressor", Map.of()))));
       String[] names = {
         "Amber Pad", "Tape Choir", "Felt Upright", "Slow Brass", "Wool Bass", "Dust Keys", "Halogen", "Low Tide"
       };
       String[] tags = {"warm", "pad", "keys", "brass", "bass", "pluck", "lo-fi", "warm"};
       for (int i = 0; i < names.length; i++) {
-        sounds.add(new Sound("Synthesizer", new Preset(names[i], "tone", "Pad", List.of(tags[i], "soft"), "Overdub",
+        sounds.add(new DeviceSound("Synthesizer", new Preset(names[i], "tone", "Pad", List.of(tags[i], "soft"), "Overdub",
             "", Map.of("filter.cutoff", 400.0 + i), Map.of()), ""));
       }
       for (int i = 0; i < 128; i++) {
         String name = "Program " + (i + 1);
-        sounds.add(new Sound("Built-in bank", new Preset(name, "sampler", "GM", List.of("gm"), "Overdub", "",
+        sounds.add(new DeviceSound("Built-in bank", new Preset(name, "sampler", "GM", List.of("gm"), "Overdub", "",
             Map.of("program", (double) i), Map.of()), String.valueOf(i + 1)));
       }
       return sounds;
+    }
+
+    private static Sound patch(
+        String name, String category, List<String> tags, String description, List<PatchDevice> noteEffects,
+        PatchDevice instrument, List<PatchDevice> inserts) {
+      SoundFacts facts = new SoundFacts(name, category, tags, "Overdub", description);
+      return new PatchSound(Path.of(name + ".patch"), new Patch(facts, noteEffects, instrument, inserts));
+    }
+
+    private static PatchDevice set(String type, Map<String, Double> params) {
+      return new PatchDevice(type, 1, "", true, params, Map.of());
+    }
+
+    @Override
+    public List<Sound> sounds() {
+      return sounds;
+    }
+
+    @Override
+    public boolean isOwn(Sound sound) {
+      return sound.name().equals("Low Tide");
+    }
+
+    @Override
+    public void fetch(PatchSound sound, Consumer<Patch> use) {
+      use.accept(sound.patch());
+    }
+
+    @Override
+    public List<Notice> problems() {
+      return List.of(new Notice("/home/ana/presets/tone/Broken.json, line 3", "This is damaged: Unexpected end"));
     }
 
     @Override
@@ -284,6 +331,31 @@ public final class DemoStudio {
     @Override
     public Job export(Path file, ExportOptions options) {
       return job("export " + file);
+    }
+
+    @Override
+    public Optional<SoundForm> patchForm(TrackId track) {
+      return Optional.of(form("patch", "Neon Stairs"));
+    }
+
+    @Override
+    public Job savePatch(TrackId track, SoundForm form) {
+      return job("save patch " + form.name());
+    }
+
+    @Override
+    public Optional<SoundForm> presetForm(DeviceId device) {
+      return Optional.of(form("preset", "Low Tide"));
+    }
+
+    @Override
+    public Job savePreset(DeviceId device, SoundForm form) {
+      return job("save preset " + form.name());
+    }
+
+    private static SoundForm form(String kind, String name) {
+      SoundFacts facts = new SoundFacts(name, "Pad", List.of("slow", "warm"), "Ana", "Swells under a chord.");
+      return new SoundForm(kind, SoundCategory.SOUNDS, facts, wanted -> SoundForm.Taken.FREE);
     }
 
     private Job job(String name) {

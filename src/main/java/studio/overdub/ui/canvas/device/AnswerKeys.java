@@ -2,6 +2,7 @@ package studio.overdub.ui.canvas.device;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
@@ -63,6 +64,35 @@ public final class AnswerKeys extends NamedCanvas {
     return model.question() == Question.ALL ? WORDS + ARCS : WORDS + 4;
   }
 
+  private double keysHeight() {
+    return logical(getHeight()) - keysTop() - 2;
+  }
+
+  /** A black key, or a white one, which is wider below its black neighbours. */
+  private Shape shape(int key) {
+    double top = keysTop();
+    double bottom = top + keysHeight();
+    double edge = top + keysHeight() * BLACK_SHARE;
+    double left = x(key);
+    double right = left + keyWidth();
+    if (KeyNames.black(key)) {
+      return new Rectangle2D.Double(left, top, keyWidth(), edge - top);
+    }
+    double leftBelow = KeyNames.black(key - 1) ? left - keyWidth() / 2 : left;
+    double rightBelow = KeyNames.black(key + 1) ? right + keyWidth() / 2 : right;
+    Path2D white = new Path2D.Double();
+    white.moveTo(left, top);
+    white.lineTo(right, top);
+    white.lineTo(right, edge);
+    white.lineTo(rightBelow, edge);
+    white.lineTo(rightBelow, bottom);
+    white.lineTo(leftBelow, bottom);
+    white.lineTo(leftBelow, edge);
+    white.lineTo(left, edge);
+    white.closePath();
+    return white;
+  }
+
   private static boolean shown(int key) {
     return key >= AnswersModel.LOWEST && key < AnswersModel.LOWEST + AnswersModel.KEYS;
   }
@@ -78,7 +108,7 @@ public final class AnswerKeys extends NamedCanvas {
     if (model.question() == Question.ALL) {
       paintWays(g);
     }
-    paintAnswers(g, height);
+    paintAnswers(g);
     paintOctaves(g, height);
     FocusRing.paint(g, this, width, height);
   }
@@ -121,7 +151,6 @@ public final class AnswerKeys extends NamedCanvas {
    */
   private void paintWays(Graphics2D g) {
     double top = keysTop();
-    double high = logical(getHeight()) - top - 2;
     double wide = keyWidth();
     boolean someStay = model.someStay();
     g.setStroke(new BasicStroke(1.25f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
@@ -129,8 +158,7 @@ public final class AnswerKeys extends NamedCanvas {
       List<Integer> goes = model.of(key);
       if (goes.isEmpty() || someStay && !goes.contains(key)) {
         g.setColor(ThemeKey.CANVAS.color(.55));
-        double deep = KeyNames.black(key) ? high * BLACK_SHARE : high;
-        g.fill(new Rectangle2D.Double(x(key), top, wide, deep));
+        g.fill(shape(key));
       }
       if (someStay || model.pressed().contains(key)) {
         g.setColor(ThemeKey.DIM.color());
@@ -152,37 +180,41 @@ public final class AnswerKeys extends NamedCanvas {
     g.fill(new Ellipse2D.Double(to - 2, y - 2, 4, 4));
   }
 
-  private void paintAnswers(Graphics2D g, double height) {
-    double top = keysTop();
-    double high = height - top - 2;
-    double wide = keyWidth();
+  private void paintAnswers(Graphics2D g) {
     List<Note> answers = model.answers();
     for (int i = 0; i < answers.size(); i++) {
       Note answer = answers.get(i);
       if (shown(answer.key())) {
-        double deep = KeyNames.black(answer.key()) ? high * BLACK_SHARE : high;
         g.setColor(ThemeKey.ACCENT.color(.45 + .55 * answer.velocity() / 127));
-        g.fill(new Rectangle2D.Double(x(answer.key()), top, wide, deep));
+        g.fill(shape(answer.key()));
         if (model.question() == Question.CHORD) {
           g.setFont(Typeface.UNIT.font());
           g.setColor(ThemeKey.ON_ACCENT.color());
-          Figures.drawCentred(g, String.valueOf(i + 1), x(answer.key()) + wide / 2, top + deep - 5);
+          double bottom = shape(answer.key()).getBounds2D().getMaxY();
+          Figures.drawCentred(g, String.valueOf(i + 1), x(answer.key()) + keyWidth() / 2, bottom - 5);
         }
       }
     }
-    g.setStroke(new BasicStroke(1.75f));
-    g.setColor(ThemeKey.FOCUS.color());
-    for (int key : model.pressed()) {
-      if (shown(key)) {
-        double deep = KeyNames.black(key) ? high * BLACK_SHARE : high;
-        g.draw(new Rectangle2D.Double(x(key) + 1, top + 1, wide - 2, deep - 2));
-      }
-    }
+    model.pressed().stream().filter(AnswerKeys::shown).forEach(key -> ring(g, shape(key)));
+  }
+
+  /** A line along the inner side of a key's edge. */
+  private static void ring(Graphics2D g, Shape key) {
+    Graphics2D inside = (Graphics2D) g.create();
+    inside.clip(key);
+    inside.setStroke(new BasicStroke(4));
+    inside.setColor(ThemeKey.FOCUS.color());
+    inside.draw(key);
+    inside.dispose();
   }
 
   private final class Hand extends MouseAdapter {
     private int keyAt(MouseEvent e) {
-      int key = AnswersModel.LOWEST + (int) Math.floor(logicalX(e) / keyWidth());
+      double place = logicalX(e) / keyWidth();
+      int key = AnswersModel.LOWEST + (int) Math.floor(place);
+      if (KeyNames.black(key) && !shape(key).contains(logicalX(e), logicalY(e))) {
+        key += place - Math.floor(place) < .5 ? -1 : 1;
+      }
       return Math.clamp(key, 0, ZoneLayout.COUNT - 1);
     }
 

@@ -54,6 +54,16 @@ public interface DeviceFiles {
         }
 
         @Override
+        public void savePreset(DeviceId device) {
+          // As above.
+        }
+
+        @Override
+        public void savePatch(TrackId track) {
+          // As above.
+        }
+
+        @Override
         public void bring(List<Path> sounds, Consumer<List<String>> use) {
           // As above.
         }
@@ -82,6 +92,12 @@ public interface DeviceFiles {
 
   /** Saves a device with its sounds as a kit in the background. */
   void saveKit(String name, DeviceId device);
+
+  /** Asks what to call what a device is set to, and saves it as a preset in the background. */
+  void savePreset(DeviceId device);
+
+  /** Asks what to call a track's sound, and saves all that it goes through as a patch in the background. */
+  void savePatch(TrackId track);
 
   /** Copies sounds into the song in the background, then hands what devices call them to {@code use}, in order. */
   void bring(List<Path> sounds, Consumer<List<String>> use);

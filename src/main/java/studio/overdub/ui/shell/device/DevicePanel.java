@@ -6,6 +6,7 @@ import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.JComponent;
 import studio.overdub.base.DeviceId;
 import studio.overdub.ui.kit.EmptyPlace;
@@ -25,18 +26,22 @@ public final class DevicePanel extends Plane {
   private final transient DeviceModel model;
   private final transient Faces faces;
   private final transient List<Runnable> refresh = new ArrayList<>();
+  private final transient Consumer<DeviceId> savePreset;
   private final StudioButton addTrack;
   private transient Optional<DeviceId> shown = Optional.empty();
   private transient String shownType = "";
   private boolean built;
 
   /**
+   * @param savePreset saves what a device is set to as a preset
    * @param addTrack what an empty panel offers
    */
-  public DevicePanel(DeviceModel model, Faces faces, StudioButton addTrack) {
+  public DevicePanel(
+      DeviceModel model, Faces faces, Consumer<DeviceId> savePreset, StudioButton addTrack) {
     super(ThemeKey.PANEL, new BorderLayout());
     this.model = model;
     this.faces = faces;
+    this.savePreset = savePreset;
     this.addTrack = addTrack;
     refresh();
   }
@@ -91,6 +96,10 @@ public final class DevicePanel extends Plane {
     refresh.add(() -> owner.text(model.owner()));
     head.add(owner);
     face.head().forEach(head::add);
+    StudioButton save = StudioButton.ofSmallText("Save\u2026", "Save these settings as a preset of your own");
+    save.addActionListener(e -> model.id().ifPresent(savePreset));
+    refresh.add(() -> save.setVisible(model.canSave()));
+    head.add(save);
     TextLabel description =
         new TextLabel(model.description(), Typeface.LABEL, ThemeKey.FAINT, TextLabel.Side.RIGHT, 40);
     head.add(description, Line.GROW);

@@ -7,6 +7,7 @@ import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
@@ -42,6 +43,7 @@ public final class InspectorPanel extends Plane {
   private final transient MixerModel mixer;
   private final transient Meters meters;
   private final transient Runnable openDevice;
+  private final transient Consumer<TrackId> savePatch;
   private final JComponent placeButtons;
   private final StudioButton addTrack;
   private final ChainList chain;
@@ -52,6 +54,7 @@ public final class InspectorPanel extends Plane {
 
   /**
    * @param openDevice shows the device panel
+   * @param savePatch saves a track's sound as a patch
    * @param placeButtons what moves and closes this place
    * @param addTrack what an empty inspector offers
    */
@@ -60,6 +63,7 @@ public final class InspectorPanel extends Plane {
       MixerModel mixer,
       Meters meters,
       Runnable openDevice,
+      Consumer<TrackId> savePatch,
       JComponent placeButtons,
       StudioButton addTrack) {
     super(ThemeKey.PANEL, Line.column(0, 0, 0, 0, 0));
@@ -67,6 +71,7 @@ public final class InspectorPanel extends Plane {
     this.mixer = mixer;
     this.meters = meters;
     this.openDevice = openDevice;
+    this.savePatch = savePatch;
     this.placeButtons = placeButtons;
     this.addTrack = addTrack;
     chain = new ChainList(model::place);
@@ -167,6 +172,14 @@ public final class InspectorPanel extends Plane {
     StudioButton add = StudioButton.ofText(StudioButton.Kind.QUIET, "Add an effect", "Add an effect to this track");
     add.addActionListener(e -> openEffects(add));
     chain.add(add);
+    if (cards.stream().anyMatch(c -> c.place() == DeviceCard.Place.INSTRUMENT)) {
+      StudioButton save =
+          StudioButton.ofText(
+              StudioButton.Kind.QUIET, "Save as a patch\u2026",
+              "Save instrument, note effects and effects as one sound of your own");
+      save.addActionListener(e -> savePatch.accept(shownTrack.orElseThrow()));
+      chain.add(save);
+    }
     boolean busses = !mixer.busses(shownTrack.orElseThrow()).isEmpty();
     if (!strip.sends().isEmpty() || busses) {
       chain.add(TextLabel.heading("Sends"));

@@ -16,9 +16,13 @@ final class DialogFrame {
 
   /** Asks, and tells whether the person agreed. */
   static boolean ask(Window owner, String title, JComponent content, String agree) {
+    return ask(owner, title, content, new JButton(agree));
+  }
+
+  /** As above, with a button that the content may lock. */
+  static boolean ask(Window owner, String title, JComponent content, JButton yes) {
     boolean[] agreed = new boolean[1];
     JDialog dialog = dialog(owner, title);
-    JButton yes = new JButton(agree);
     yes.addActionListener(
         e -> {
           agreed[0] = true;
@@ -45,15 +49,7 @@ final class DialogFrame {
   }
 
   private static void show(JDialog dialog, JComponent content, JButton... buttons) {
-    Plane all = new Plane(ThemeKey.PANEL, Line.column(16, 18, 20, 16, 20));
-    all.add(content);
-    Plane row = Plane.clear(Line.row(8, 0, 0, 0, 0));
-    row.add(Plane.clear(null), Line.GROW);
-    for (int i = buttons.length - 1; i >= 0; i--) {
-      row.add(buttons[i]);
-    }
-    all.add(row);
-    dialog.setContentPane(all);
+    dialog.setContentPane(all(content, buttons));
     dialog.getRootPane().setDefaultButton(buttons[0]);
     dialog
         .getRootPane()
@@ -63,5 +59,18 @@ final class DialogFrame {
     dialog.setResizable(false);
     dialog.setLocationRelativeTo(dialog.getOwner());
     dialog.setVisible(true);
+  }
+
+  /** Content with its buttons, the first one outermost. */
+  static Plane all(JComponent content, JButton... buttons) {
+    Plane all = new Plane(ThemeKey.PANEL, Line.column(16, 18, 20, 16, 20));
+    all.add(content);
+    Plane row = Plane.clear(Line.row(8, 0, 0, 0, 0));
+    row.add(Plane.clear(null), Line.GROW);
+    for (int i = buttons.length - 1; i >= 0; i--) {
+      row.add(buttons[i]);
+    }
+    all.add(row);
+    return all;
   }
 }

@@ -3,6 +3,7 @@ package studio.overdub.ui.shell.jobs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import studio.overdub.ui.view.saving.SoundForm;
 
 /** The questions that files raise. Event thread; each answers once the person has. */
 public interface Dialogs extends JobDisplay {
@@ -27,6 +28,9 @@ public interface Dialogs extends JobDisplay {
 
   /** Asks for an export's format, options and place. */
   Optional<ExportChoice> chooseExport(String songName, List<String> endings);
+
+  /** Asks what a sound is called that is to be saved; false where the person would rather not, or not replace another. */
+  boolean fillIn(SoundForm form);
 
   /** Asks what to do with changes that are not saved. */
   Unsaved askUnsaved(String songName);

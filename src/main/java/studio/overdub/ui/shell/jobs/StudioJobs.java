@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import studio.overdub.app.Kits;
 import studio.overdub.base.DeviceId;
 import studio.overdub.base.TrackId;
+import studio.overdub.ui.view.saving.SoundForm;
 
 /** The jobs that the window starts. Made on the event thread, from the session as it is then; run elsewhere. */
 public interface StudioJobs {
@@ -50,6 +51,18 @@ public interface StudioJobs {
 
   /** Saves a device with its sounds as a kit. */
   Job saveKit(String name, DeviceId device);
+
+  /** What to ask before a track is saved as a patch; empty where it has no instrument. */
+  Optional<SoundForm> patchForm(TrackId track);
+
+  /** Saves what a track's notes and sound go through, with its recordings, as a patch of the person's. */
+  Job savePatch(TrackId track, SoundForm form);
+
+  /** What to ask before a device is saved as a preset; empty where its type is missing here. */
+  Optional<SoundForm> presetForm(DeviceId device);
+
+  /** Saves what a device is set to as a preset of the person's. */
+  Job savePreset(DeviceId device, SoundForm form);
 
   /**
    * Lets a sampler play a font.

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.swing.JButton;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import studio.overdub.base.Notice;
 import studio.overdub.base.StudioException;
+import studio.overdub.ui.view.saving.SoundForm;
 
 /** The questions and answers as windows over the studio's own. */
 public final class SwingDialogs implements Dialogs {
@@ -99,13 +101,26 @@ public final class SwingDialogs implements Dialogs {
   }
 
   private boolean mayReplace(Path path) {
-    return !Files.exists(path)
-        || DialogFrame.ask(
-            window(),
-            "Replace?",
-            new MessagePanel(
-                path.getFileName() + " is already there", path.toString(), "Replacing it cannot be undone."),
-            "Replace");
+    return !Files.exists(path) || mayReplace(path.getFileName().toString(), path.toString());
+  }
+
+  private boolean mayReplace(String what, String where) {
+    return DialogFrame.ask(
+        window(), "Replace?", new MessagePanel(what + " is already there", where, "Replacing it cannot be undone."),
+        "Replace");
+  }
+
+  @Override
+  public boolean fillIn(SoundForm form) {
+    JButton save = new JButton("Save");
+    SoundFormPanel panel = new SoundFormPanel(form, save::setEnabled);
+    return DialogFrame.ask(window(), "Save the " + form.kind(), panel, save)
+        && (!form.replaces()
+            || mayReplace("\u201c" + form.name() + "\u201d", "One of your own " + plural(form.kind())));
+  }
+
+  private static String plural(String kind) {
+    return kind.endsWith("ch") ? kind + "es" : kind + "s";
   }
 
   @Override

@@ -12,12 +12,13 @@ import studio.overdub.base.DeviceId;
 import studio.overdub.base.TrackId;
 import studio.overdub.device.DeviceType;
 import studio.overdub.device.ParamSpec;
+import studio.overdub.device.TextSpec;
 import studio.overdub.edit.Edit;
 import studio.overdub.edit.TrackEdits;
 import studio.overdub.song.Device;
 import studio.overdub.song.MappingTarget;
 import studio.overdub.song.Track;
-import studio.overdub.ui.view.browser.Sound;
+import studio.overdub.ui.view.browser.DeviceSound;
 import studio.overdub.ui.view.browser.SoundLibrary;
 import studio.overdub.ui.view.control.ControlModel;
 import studio.overdub.ui.view.control.Controlled;
@@ -228,6 +229,19 @@ public final class DeviceModel {
     id().ifPresent(id -> session.apply(TrackEdits.text(id, text.id(), value, text.label())));
   }
 
+  /** Whether it can be saved as a preset; one that plays recordings of the song is saved as a kit or in a patch. */
+  public boolean canSave() {
+    Optional<Device> device = device();
+    return type()
+        .map(DeviceType::texts)
+        .filter(
+            texts ->
+                texts.stream()
+                    .filter(text -> text.kind() == TextSpec.Kind.SAMPLES)
+                    .allMatch(text -> device.orElseThrow().texts().getOrDefault(text.id(), "").isBlank()))
+        .isPresent();
+  }
+
   /** The preset it was last set to; empty for none. */
   public String preset() {
     return device().map(Device::preset).orElse("");
@@ -235,12 +249,12 @@ public final class DeviceModel {
 
   /** The names of its type's presets. */
   public List<String> presets() {
-    return sounds().stream().map(Sound::name).distinct().toList();
+    return sounds().stream().map(DeviceSound::name).distinct().toList();
   }
 
   /** The names of another type's presets. */
   public List<String> presets(String type) {
-    return sounds(type).map(Sound::name).distinct().toList();
+    return sounds(type).map(DeviceSound::name).distinct().toList();
   }
 
   /** The parameters of another type's preset; none where there is no such preset. */
@@ -252,12 +266,15 @@ public final class DeviceModel {
         .orElse(Map.of());
   }
 
-  private List<Sound> sounds() {
+  private List<DeviceSound> sounds() {
     return sounds(typeId()).toList();
   }
 
-  private Stream<Sound> sounds(String type) {
-    return library.sounds().stream().filter(sound -> sound.preset().type().equals(type));
+  private Stream<DeviceSound> sounds(String type) {
+    return library.sounds().stream()
+        .filter(DeviceSound.class::isInstance)
+        .map(DeviceSound.class::cast)
+        .filter(sound -> sound.preset().type().equals(type));
   }
 
   /** Sets it to a preset by name. */

@@ -16,7 +16,9 @@ import studio.overdub.app.material.FontSource;
 import studio.overdub.app.material.SampleShelf;
 import studio.overdub.app.material.ToneShelf;
 import studio.overdub.base.DeviceId;
+import studio.overdub.base.Notice;
 import studio.overdub.base.TrackId;
+import studio.overdub.device.Patch;
 import studio.overdub.device.Catalog;
 import studio.overdub.device.DeviceType;
 import studio.overdub.song.Device;
@@ -27,6 +29,7 @@ import studio.overdub.testing.FakePlayback;
 import studio.overdub.testing.Picture;
 import studio.overdub.ui.kit.StudioButton;
 import studio.overdub.ui.kit.Theme;
+import studio.overdub.ui.view.browser.PatchSound;
 import studio.overdub.ui.view.browser.Sound;
 import studio.overdub.ui.view.browser.SoundLibrary;
 import studio.overdub.ui.view.device.DeviceModel;
@@ -39,6 +42,21 @@ final class PanelPicture {
       new SoundLibrary() {
         @Override
         public List<Sound> sounds() {
+          return List.of();
+        }
+
+        @Override
+        public boolean isOwn(Sound sound) {
+          return false;
+        }
+
+        @Override
+        public void fetch(PatchSound sound, Consumer<Patch> use) {
+          // There are none to fetch.
+        }
+
+        @Override
+        public List<Notice> problems() {
           return List.of();
         }
 
@@ -133,7 +151,7 @@ final class PanelPicture {
     SampleShelf samples = new SampleShelf(() -> songFolder, Runnable::run, Runnable::run);
     ToneShelf tones = new ToneShelf(session.catalog(), Runnable::run, Runnable::run);
     return new DevicePanel(
-        new DeviceModel(session, NO_SOUNDS), new Faces(session, shelf, samples, tones, DeviceFiles.NONE),
+        new DeviceModel(session, NO_SOUNDS), new Faces(session, shelf, samples, tones, DeviceFiles.NONE), id -> {},
         StudioButton.ofText(StudioButton.Kind.CONTROL, "Add", "Add"));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import studio.overdub.base.Notice;
 import studio.overdub.base.StudioException;
+import studio.overdub.ui.view.saving.SoundForm;
 
 /** Dialogs that answer what a test says, and remember what they were told. */
 final class RecordingDialogs implements Dialogs {
@@ -35,6 +36,12 @@ final class RecordingDialogs implements Dialogs {
   @Override
   public Optional<ExportChoice> chooseExport(String songName, List<String> endings) {
     return file.map(path -> new ExportChoice(path, StudioJobs.ExportOptions.DEFAULT));
+  }
+
+  @Override
+  public boolean fillIn(SoundForm form) {
+    said.add("form " + form.kind() + " " + form.name());
+    return file.isPresent();
   }
 
   @Override
