@@ -22,7 +22,8 @@ public record DrumRow(double width, double height) {
   /** The drum at a place; empty between drums and beside them. */
   public OptionalInt drum(double x, double y) {
     int drum = (int) Math.floor(x / ((width + GAP) / Drum.ALL.size()));
-    return drum >= 0 && drum < Drum.ALL.size() && area(drum).contains(x, y) ? OptionalInt.of(drum) : OptionalInt.empty();
+    boolean there = drum >= 0 && drum < Drum.ALL.size() && area(drum).contains(x, y);
+    return there ? OptionalInt.of(drum) : OptionalInt.empty();
   }
 
   /** How hard a drum is struck there: softly at its lower edge, harder upwards. 1 to 127. */

@@ -23,8 +23,8 @@ import studio.overdub.ui.view.device.drums.DrumCurves;
 import studio.overdub.ui.view.device.drums.Outlines;
 
 /**
- * The circuit of the selected pad: which it is, its knobs and curves, and drums of the drum machine to begin from. Event
- * thread only.
+ * The circuit of the selected pad: which it is, its knobs and curves, and drums of the drum machine to begin from.
+ * Event thread only.
  */
 public final class PadCircuit {
   private static final String MACHINE = "drums";

@@ -136,7 +136,8 @@ public final class PadsModel {
       String samples = texts.getOrDefault(prefix + "samples", "");
       pads.add(
           new Pad(
-              key, name(texts, params, key), KeyNames.of(key, Optional.empty()), mark, !samples.isEmpty() || PadCircuit.on(params, key),
+              key, name(texts, params, key), KeyNames.of(key, Optional.empty()), mark,
+              !samples.isEmpty() || PadCircuit.on(params, key),
               muted || solo && !alone, key == selected, key == held));
     }
     return pads;
@@ -251,7 +252,8 @@ public final class PadsModel {
     for (SampleLayer one : layers(selected)) {
       rows.add(
           new LayerRow(
-              SampleModel.stem(one.file()), one.lowVelocity() + "\u2013" + one.highVelocity(), rows.size() == Math.max(0, layer) && !showsCircuit()));
+              SampleModel.stem(one.file()), one.lowVelocity() + "\u2013" + one.highVelocity(),
+              rows.size() == Math.max(0, layer) && !showsCircuit()));
     }
     return rows;
   }
