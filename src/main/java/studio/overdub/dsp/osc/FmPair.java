@@ -212,6 +212,7 @@ public final class FmPair {
     depth = turns;
   }
 
+  /** A sample waits for the one before it alone: what the one before that adds is there already. */
   private void renderFed(int count) {
     float[] target = samples;
     int c = carrier;
@@ -221,9 +222,10 @@ public final class FmPair {
     float one = last;
     float two = beforeLast;
     for (int i = 0; i < count; i++) {
-      int bent = m + ((int) (back * .5f * (one + two) * FINE_TURN) << 8);
+      float push = .5f * SineTable.STEPS * back;
+      float known = (m >> 8) * (SineTable.STEPS / FINE_TURN) + push * two;
       two = one;
-      one = SineTable.read(bent);
+      one = SineTable.at(known + push * one);
       target[i] = SineTable.read(c + ((int) (turns * one * FINE_TURN) << 8));
       c += carrierRate;
       m += modulatorRate;
