@@ -247,7 +247,7 @@ public final class MidiLearn {
 
   private static boolean heardAtOnce(MappingTarget target) {
     return switch (target) {
-      case MappingTarget.Parameter _, MappingTarget.Gain _, MappingTarget.Pan _ -> true;
+      case MappingTarget.Parameter _, MappingTarget.Gain _, MappingTarget.Pan _, MappingTarget.SendLevel _ -> true;
       default -> false;
     };
   }
@@ -257,6 +257,7 @@ public final class MidiLearn {
       case MappingTarget.Parameter parameter -> playback.adjust(parameter.device(), parameter.param(), value);
       case MappingTarget.Gain gain -> playback.adjustGain(channel(gain.track()), value);
       case MappingTarget.Pan pan -> playback.adjustPan(channel(pan.track()), value);
+      case MappingTarget.SendLevel send -> playback.adjustSend(send.track(), send.bus(), value);
       default -> { }
     }
   }

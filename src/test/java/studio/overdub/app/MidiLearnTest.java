@@ -261,6 +261,26 @@ class MidiLearnTest {
   }
 
   @Test
+  void aSendIsHeardWhileItMovesAndCompilesNothingBeforeTheHandRests() throws Exception {
+    MappingTarget send = new MappingTarget.SendLevel(TONE, BUS);
+    learnFrom(send, 12);
+    Song before = session().song();
+    control(12, 0, 50, 104);
+    assertThat(session().song()).as("no edit, so no plan").isSameAs(before);
+    double asked = learn().moving(send).orElseThrow();
+    double both = 20 * Math.log10(1 + Math.pow(10, asked / 20));
+    assertThat(level()).isCloseTo(both, within(.01));
+    session().apply(MixerEdits.pan(Optional.of(TONE), 0));
+    session().apply(TrackEdits.add("Another", Track.Kind.BUS, Optional.empty()));
+    assertThat(level()).as("another plan leaves it where the hand is").isCloseTo(both, within(.01));
+    learn().settle();
+    assertThat(level()).isCloseTo(both, within(.01));
+    session().apply(MixerEdits.mute(TONE, true));
+    control(12, 103, 90);
+    assertThat(level()).as("muted").isLessThan(-100);
+  }
+
+  @Test
   void aPairOfControllersIsLearntAsOneOfFourteenBits() {
     learn().learn(MAKEUP);
     control(5, 64);
