@@ -11,6 +11,8 @@ import java.util.concurrent.Executor;
 import studio.overdub.app.mapping.Bindings;
 import studio.overdub.app.mapping.ControllerMove;
 import studio.overdub.app.mapping.ControllerReader;
+import studio.overdub.app.mapping.Learning;
+import studio.overdub.app.mapping.Manner;
 import studio.overdub.app.mapping.MappedValue;
 import studio.overdub.base.TrackId;
 import studio.overdub.edit.Edit;
@@ -32,9 +34,6 @@ import studio.overdub.song.Song;
 public final class MidiLearn {
   private static final Duration REST = Duration.ofMillis(500);
 
-  /** A pair's fine half comes right behind the coarse one. */
-  private static final long PAIR_NANOS = 50_000_000;
-
   private final Session session;
   private final Playback playback;
   private final Object lock = new Object();
@@ -44,8 +43,8 @@ public final class MidiLearn {
   private Later later = (task, delay) -> {};
   private Song followed = Song.EMPTY;
   private Bindings bindings = Bindings.NONE;
-  private Optional<MappingTarget> waiting = Optional.empty();
-  private Optional<Heard> fresh = Optional.empty();
+  private final Learning learning = new Learning();
+  private CommandTable commands = new CommandTable();
   private Optional<ControllerMove> last = Optional.empty();
   private Object stretch = new Object();
   private boolean resting;
@@ -59,9 +58,6 @@ public final class MidiLearn {
   /** A value that a controller has moved, and that the song does not have yet. */
   private record Moved(MappedValue target, double value) {}
 
-  /** A controller that was learnt a moment ago. */
-  private record Heard(MappingTarget target, MidiController controller, int channel, long nanos) {}
-
   MidiLearn(Session session, Playback playback) {
     this.session = session;
     this.playback = playback;
@@ -73,12 +69,18 @@ public final class MidiLearn {
     this.later = later;
   }
 
+  /** Lets controllers give these commands. */
+  public void commands(CommandTable commands) {
+    this.commands = commands;
+    followed = Song.EMPTY;
+    follow(session.song());
+  }
+
   /** Waits for the next controller that is moved, and lets it move {@code target}. */
   public void learn(MappingTarget target) {
     boolean there = value(target).isPresent();
     synchronized (lock) {
-      waiting = Optional.of(target).filter(t -> there);
-      fresh = Optional.empty();
+      learning.await(Optional.of(target).filter(t -> there));
       moves++;
     }
   }
@@ -86,7 +88,7 @@ public final class MidiLearn {
   /** Waits no more. */
   public void cancel() {
     synchronized (lock) {
-      waiting = Optional.empty();
+      learning.await(Optional.empty());
       moves++;
     }
   }
@@ -94,13 +96,15 @@ public final class MidiLearn {
   /** What waits for a controller. */
   public Optional<MappingTarget> waiting() {
     synchronized (lock) {
-      return waiting;
+      return learning.waiting();
     }
   }
 
   /** What moves, as it stands in the song; empty where it is not there. */
   public Optional<MappedValue> value(MappingTarget target) {
-    return MappedValue.of(session.song(), session.catalog(), target);
+    return target instanceof MappingTarget.Command command
+        ? commands.find(command.id()).map(c -> MappedValue.of(command, c.menu(), c.name(), c.on()))
+        : MappedValue.of(session.song(), session.catalog(), target);
   }
 
   /** The mapping of a target. */
@@ -151,7 +155,10 @@ public final class MidiLearn {
     boolean inTheSong;
     synchronized (lock) {
       List<ControllerMove> read = reader.read(message);
-      if (learns(message, read, nanos)) {
+      Optional<Learning.Learnt> learnt = learning.hear(message, read, nanos);
+      if (learnt.isPresent()) {
+        moves++;
+        eventThread.execute(() -> assign(learnt.get()));
         return true;
       }
       taken = read.stream().anyMatch(move -> belongs(move.controller(), move.channel()));
@@ -173,60 +180,43 @@ public final class MidiLearn {
   }
 
   private boolean belongs(MidiController controller, int channel) {
-    return bindings.has(controller, channel)
-        || fresh.filter(f -> f.controller().equals(controller) && f.channel() == channel).isPresent();
+    return bindings.has(controller, channel) || learning.isFresh(controller, channel);
   }
 
-  private boolean learns(long message, List<ControllerMove> read, long nanos) {
-    if (waiting.isPresent() && !read.isEmpty()) {
-      // Of the ways to read a number, the plain one: whether it is a pair shows with its fine half.
-      ControllerMove first = read.getLast();
-      hear(new Heard(waiting.get(), first.controller(), first.channel(), nanos));
-      waiting = Optional.empty();
-      return true;
-    }
-    if (fresh.isPresent() && completes(message, nanos)) {
-      Heard coarse = fresh.get();
-      MidiController pair = ControllerReader.pairOf(message).orElseThrow();
-      hear(new Heard(coarse.target(), pair, coarse.channel(), nanos));
-      return true;
-    }
-    return false;
-  }
-
-  private boolean completes(long message, long nanos) {
-    Heard coarse = fresh.orElseThrow();
-    return nanos - coarse.nanos() < PAIR_NANOS
-        && ControllerReader.isFineHalf(message, coarse.controller(), coarse.channel());
-  }
-
-  private void hear(Heard heard) {
-    fresh = Optional.of(heard);
-    moves++;
-    eventThread.execute(() -> assign(heard));
-  }
-
-  /** Both halves of a pair make one step of history. */
-  private void assign(Heard heard) {
-    value(heard.target())
+  /** What is learnt better as more of it comes makes one step of history. */
+  private void assign(Learning.Learnt learnt) {
+    value(learnt.target())
         .ifPresent(
-            target ->
-                session.apply(
-                    MappingEdits.learn(
-                        new MidiMapping(
-                            heard.controller(), heard.channel(), heard.target(), target.spec().min(),
-                            target.spec().max(), target.isSwitch() ? Takeover.JUMP : Takeover.PICK_UP),
-                        target.label()),
-                    List.of("learn", heard.target())));
+            target -> {
+              Manner manner = Manner.usual(learnt.controller(), target);
+              MidiMapping mapping =
+                  new MidiMapping(
+                      manner.controller(), learnt.channel(), learnt.target(), target.spec().min(),
+                      target.spec().max(), manner.takeover());
+              session.apply(MappingEdits.learn(mapping, target.label()), List.of("learn", learnt.target()));
+            });
   }
 
   private void moved(MappedValue target, double value) {
+    if (target.target() instanceof MappingTarget.Command(String id)) {
+      eventThread.execute(() -> give(id, value));
+      return;
+    }
     moved.put(target.target(), new Moved(target, value));
     adjust(target.target(), value);
     if (!resting) {
       resting = true;
       waitForRest();
     }
+  }
+
+  /** Gives a command; one that is on or off only where it is not as asked for already. */
+  private void give(String id, double value) {
+    boolean toggles = mapping(new MappingTarget.Command(id)).filter(m -> m.takeover() == Takeover.TOGGLE).isPresent();
+    commands
+        .find(id)
+        .filter(c -> toggles || c.on().map(on -> on != (value != 0)).orElse(value != 0))
+        .ifPresent(c -> commands.run(id));
   }
 
   private void waitForRest() {
@@ -292,13 +282,13 @@ public final class MidiLearn {
         followed = song;
         bindings =
             bindings.follow(
-                song, session.catalog(),
+                song, this::value,
                 (target, value) -> {
                   moved.remove(target);
                   adjust(target, value);
                 });
         moved.keySet().removeIf(target -> value(target).isEmpty());
-        waiting = waiting.filter(target -> value(target).isPresent());
+        learning.await(learning.waiting().filter(target -> value(target).isPresent()));
       }
     }
   }

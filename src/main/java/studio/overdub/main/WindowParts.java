@@ -90,6 +90,7 @@ final class WindowParts {
                 "Records onto the armed tracks while the song plays; press again to end the take.", this::record)
             .labelled(() -> studio.recorder().recording() ? "End the take" : "Record")
             .checkedWhen(() -> studio.recorder().recording()));
+    session().midiLearn().commands(table);
     return table;
   }
 

@@ -14,6 +14,7 @@ import studio.overdub.song.MidiController;
 import studio.overdub.song.MidiMapping;
 import studio.overdub.song.Song;
 import studio.overdub.song.Track;
+import studio.overdub.ui.view.KeyNames;
 
 /** What controls have in common beside their values: the menu, and what moves them from outside. Event thread only. */
 public final class ControlModel {
@@ -80,7 +81,8 @@ public final class ControlModel {
       case MappingTarget.Gain gain -> Optional.of(shower(gain.track(), new LaneTarget.Gain()));
       case MappingTarget.Pan pan -> Optional.of(shower(pan.track(), new LaneTarget.Pan()));
       case MappingTarget.SendLevel send -> Optional.of(shower(send.track(), new LaneTarget.SendLevel(send.bus())));
-      case MappingTarget.Enabled _, MappingTarget.Mute _, MappingTarget.Solo _ -> Optional.empty();
+      case MappingTarget.Enabled _, MappingTarget.Mute _, MappingTarget.Solo _, MappingTarget.Command _ ->
+          Optional.empty();
     };
   }
 
@@ -101,7 +103,7 @@ public final class ControlModel {
     return learn()
         .waiting()
         .flatMap(learn()::value)
-        .map(v -> "MIDI Learn: move a controller for " + v.label() + " of " + v.owner() + ". [Esc] leaves it")
+        .map(v -> "MIDI Learn: move a controller or press a pad for " + v.label() + " of " + v.owner() + ". [Esc] leaves it")
         .orElse("");
   }
 
@@ -123,7 +125,9 @@ public final class ControlModel {
     return switch (controller) {
       case MidiController.Control control -> "CC " + control.number();
       case MidiController.FineControl fine -> "CC " + fine.number() + " and " + (fine.number() + 32);
+      case MidiController.Encoder encoder -> "CC " + encoder.number();
       case MidiController.Nrpn nrpn -> "NRPN " + nrpn.number();
+      case MidiController.Note note -> "Note " + KeyNames.of(note.key(), Optional.empty());
       case MidiController.PitchBend _ -> "Pitch bend";
       case MidiController.ChannelPressure _ -> "Channel pressure";
     };
