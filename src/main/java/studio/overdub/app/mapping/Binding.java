@@ -54,6 +54,18 @@ final class Binding {
     return target.toTravel(mapping.to());
   }
 
+  /** Where the controller should stand for a value; empty where it is the one that has set it, or shows nothing. */
+  OptionalDouble placeOf(double value) {
+    boolean itsOwn = handling instanceof PickUp && sent.isPresent();
+    boolean plainCommand = target.target() instanceof MappingTarget.Command && !target.isSwitch();
+    if (itsOwn || plainCommand || from() == to()) {
+      return OptionalDouble.empty();
+    }
+    double travel = target.toTravel(value);
+    handling.sentTo(travel);
+    return OptionalDouble.of(Math.clamp((travel - from()) / (to() - from()), 0, 1));
+  }
+
   /** The controller did something; gives what it comes to, in the target's unit. */
   OptionalDouble move(ControllerMove move) {
     OptionalDouble travel = handling.move(move, from(), to());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import studio.overdub.song.MappingTarget;
 import studio.overdub.song.MidiController;
 import studio.overdub.song.MidiMapping;
@@ -67,6 +68,23 @@ public final class Bindings {
     for (Binding binding : byController.get(new Address(move.controller(), move.channel()))) {
       binding.move(move).ifPresent(value -> moves.accept(binding.target(), value));
     }
+  }
+
+  /**
+   * Where controllers should stand by what they move, as far as they have not set it themselves; of several targets, by
+   * the first.
+   *
+   * @param values where targets stand now, in their units
+   */
+  public List<ControllerMove> places(ToDoubleFunction<MappedValue> values) {
+    List<ControllerMove> places = new ArrayList<>();
+    for (Address address : byController.keySet()) {
+      Binding first = byController.get(address).getFirst();
+      first
+          .placeOf(values.applyAsDouble(first.target()))
+          .ifPresent(at -> places.add(ControllerMove.to(address.controller(), address.channel(), at)));
+    }
+    return places;
   }
 
   /** What a controller would move once it has come by where it stands. */

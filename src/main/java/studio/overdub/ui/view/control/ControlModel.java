@@ -73,6 +73,14 @@ public final class ControlModel {
     return learn().moving(target).orElse(otherwise);
   }
 
+  /** What a command's button stands for; empty for a command that no controller can give. */
+  public Optional<Controlled> ofCommand(String id) {
+    return learn().commands().stream()
+        .filter(command -> command.id().equals(id))
+        .findFirst()
+        .map(command -> new Controlled(this, new MappingTarget.Command(id)));
+  }
+
   private Optional<Runnable> lane(MappingTarget target) {
     return switch (target) {
       case MappingTarget.Parameter parameter ->

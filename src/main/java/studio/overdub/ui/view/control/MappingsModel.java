@@ -2,6 +2,8 @@ package studio.overdub.ui.view.control;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import studio.overdub.app.ControllerDevice;
 import studio.overdub.app.MidiLearn;
 import studio.overdub.app.Session;
 import studio.overdub.app.mapping.Manner;
@@ -22,6 +24,33 @@ public final class MappingsModel {
 
   private MidiLearn learn() {
     return session.midiLearn();
+  }
+
+  /** Commands that a controller can give: a line of a menu each, which waits for one. */
+  public List<ControlModel.Item> commands() {
+    return learn().commands().stream()
+        .map(c -> new ControlModel.Item(c.name(), () -> learn().learn(new MappingTarget.Command(c.id()))))
+        .toList();
+  }
+
+  /** Whether values can be sent back to devices at all. */
+  public boolean sendsBack() {
+    return learn().output().isPresent();
+  }
+
+  /** The MIDI output that values are sent back to; empty for none. */
+  public Optional<String> output() {
+    return learn().output().flatMap(ControllerDevice::chosen);
+  }
+
+  /** Asks for the MIDI outputs there are; {@code names} gets them later. */
+  public void outputs(Consumer<List<String>> names) {
+    learn().output().ifPresent(output -> output.list(names));
+  }
+
+  /** Sends values back to a MIDI output, or to none. */
+  public void output(Optional<String> name) {
+    learn().output().ifPresent(output -> output.choose(name));
   }
 
   /** All mappings, in the order they were learnt. */
