@@ -191,7 +191,8 @@ final class PlanCompiler implements AutoCloseable {
     nextEdges.put(key, state);
     Curve level = connection.send() == null ? null : sendCurve(from, to, song);
     return new Edge(
-        source.channel().strip(), connection.tap(), connection.output(), state, gain, level, open, preparation.maxFrames());
+        source.channel().strip(), connection.tap(), connection.output(), state, gain, connection.send() != null, level,
+        open, preparation.maxFrames());
   }
 
   private Curve sendCurve(Track from, TrackId bus, Song song) {
