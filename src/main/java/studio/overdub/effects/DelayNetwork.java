@@ -40,6 +40,9 @@ final class DelayNetwork {
   private final float[] loss = new float[LINES];
   private final float[] pole = new float[LINES];
   private final float[] state = new float[LINES];
+  /** Of each cell of a run, the sines of all lines' wandering. */
+  private final double[] sway;
+
   private final float[] places;
   private final float[] read;
   private final float[][] taps;
@@ -60,6 +63,7 @@ final class DelayNetwork {
   DelayNetwork(double sampleRate, double largest, int longestRun) {
     this.sampleRate = sampleRate;
     reader = new DelayReader(GROUP * longestRun);
+    sway = new double[LINES * (longestRun / ControlGrid.FRAMES + 1)];
     places = new float[GROUP * longestRun];
     read = new float[GROUP * longestRun];
     taps = new float[LINES][longestRun];
@@ -107,13 +111,13 @@ final class DelayNetwork {
   /** Goes to where its values put it, at once. */
   void jump() {
     for (int i = 0; i < LINES; i++) {
-      at[i] = place(i);
+      at[i] = place(i, Elementary.sine(phase[i]));
       step[i] = 0;
     }
   }
 
-  private float place(int i) {
-    return (float) (length[i] * size + wander * WANDER_SECONDS * sampleRate * (1 + Elementary.sine(phase[i])));
+  private float place(int i, double sine) {
+    return (float) (length[i] * size + wander * WANDER_SECONDS * sampleRate * (1 + sine));
   }
 
   /**
@@ -142,6 +146,7 @@ final class DelayNetwork {
    * @param clock the engine's at the first of them
    */
   void process(long clock, float[] left, float[] right, int frames) {
+    sway(clock, frames);
     for (int i = 0; i < LINES; i += GROUP) {
       wander(i, clock, frames);
       reader.readAhead(lines, i, GROUP, places, read, frames);
@@ -159,16 +164,31 @@ final class DelayNetwork {
     }
   }
 
+  /** Turns the phases at all points of the control grid in a run to sines, many at once. */
+  private void sway(long clock, int frames) {
+    int count = 0;
+    for (int n = 0; n < frames; n += ControlGrid.run(clock + n, frames - n)) {
+      if (ControlGrid.at(clock + n)) {
+        for (int i = 0; i < LINES; i++) {
+          phase[i] += drift[i];
+          phase[i] -= phase[i] >= 1 ? 1 : 0;
+          sway[count++] = phase[i];
+        }
+      }
+    }
+    Elementary.sines(sway, count);
+  }
+
   /** Finds the places that a group is read at, in straight lines from each point of the control grid to the next. */
   private void wander(int first, long clock, int frames) {
+    int swung = 0;
     for (int n = 0; n < frames; ) {
       int cell = ControlGrid.run(clock + n, frames - n);
       if (ControlGrid.at(clock + n)) {
         for (int i = first; i < first + GROUP; i++) {
-          phase[i] += drift[i];
-          phase[i] -= phase[i] >= 1 ? 1 : 0;
-          step[i] = (place(i) - at[i]) * (1f / ControlGrid.FRAMES);
+          step[i] = (place(i, sway[swung + i]) - at[i]) * (1f / ControlGrid.FRAMES);
         }
+        swung += LINES;
       }
       ramp(first, n, cell, frames);
       n += cell;
