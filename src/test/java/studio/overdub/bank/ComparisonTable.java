@@ -118,8 +118,8 @@ record ComparisonTable(List<Row> rows, int bytes) {
         where it takes more than 3 s, 10 s at most;
         *early*, *middle*, *late*: the middle of the spectrum by amplitude at 0 to 0.08, 0.25 to 0.45 and 1.2 to 1.6 s;
         *noise*: the amplitude between the harmonics, 0.01 at least; *stiffness*: the inharmonicity B, 0.00005 at least,
-        where there is a row of harmonics; *soft*: how much darker velocity
-        50 begins than velocity 100; *dB*: the level. A dash: nothing to be heard there in one of the fonts.
+        where there is a row of harmonics and three moments agree on it; *soft*: how much darker velocity
+        50 begins than velocity 100; *dB*: the level. A dash: nothing to be heard or told there in one of the fonts.
 
         """);
     text.append(summary("\n\n")).append('\n');

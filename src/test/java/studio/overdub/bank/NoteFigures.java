@@ -15,7 +15,8 @@ import org.jtransforms.fft.DoubleFFT_1D;
  * @param late the same from 1.2 to 1.6 s
  * @param noise the amplitude of all that lies between the harmonics, as a part of the whole; 0.01 at least
  * @param stiffness the inharmonicity B of the harmonics' places, f(k) ~ k sqrt(1 + B k^2); 0.00005 at least;
- *     NaN where there is no row of harmonics
+ *     NaN where there is no row of harmonics, or where three moments do not agree on it: a string's stiffness stays,
+ *     what beats or has a vibrato bends the row now one way and now another
  */
 record NoteFigures(
     double level, double attack, double decay, double early, double middle, double late, double noise,
@@ -35,6 +36,10 @@ record NoteFigures(
 
   private static final double LEAST_STIFFNESS = 0.00005;
 
+  /** When the moments begin, in seconds, and the factor between their figures that is still agreement. */
+  private static final double[] MOMENTS = {0.15, 0.4, 0.65};
+  private static final double AGREED = 1.5;
+
   /** Measures a note of a fundamental in hertz; 0 for a drum, which has no harmonics to measure. */
   static NoteFigures of(double[][] sound, double pitch) {
     double[] envelope = envelope(sound, pitch > 0 ? Math.max(0.004, 1 / pitch) : 0.004);
@@ -46,16 +51,34 @@ record NoteFigures(
     double stiffness = Double.NaN;
     double noise = Double.NaN;
     if (pitch > 0) {
-      double[] power = power(sound, start + RATE * 15 / 100, RATE / 2, FINE);
-      Harmonics harmonics = Harmonics.in(power, (double) RATE / FINE, pitch);
+      double[] power = moment(sound, start, MOMENTS[0]);
+      Harmonics harmonics = harmonics(power, pitch);
       noise = Math.max(LEAST_NOISE, Math.sqrt(harmonics.between(power)));
       boolean told = noise < HARDLY_HARMONIC && harmonics.isRow(power);
-      stiffness = told ? Math.max(LEAST_STIFFNESS, harmonics.stiffness()) : Double.NaN;
+      stiffness = told ? stiffness(sound, start, pitch) : Double.NaN;
     }
     return new NoteFigures(
         20 * Math.log10(Math.max(1e-9, peak)), attack, decay(sound, start),
         centroid(sound, start, 0, 0.08, peak), centroid(sound, start, 0.25, 0.45, peak),
         centroid(sound, start, 1.2, 1.6, peak), noise, stiffness);
+  }
+
+  private static double[] moment(double[][] sound, int start, double age) {
+    return power(sound, start + (int) (age * RATE), RATE / 2, FINE);
+  }
+
+  private static Harmonics harmonics(double[] power, double pitch) {
+    return Harmonics.in(power, (double) RATE / FINE, pitch);
+  }
+
+  /** That of the first moment, if the others agree with it. */
+  private static double stiffness(double[][] sound, int start, double pitch) {
+    double[] told = Arrays.stream(MOMENTS)
+        .map(age -> Math.max(LEAST_STIFFNESS, harmonics(moment(sound, start, age), pitch).stiffness()))
+        .toArray();
+    double least = Arrays.stream(told).min().orElseThrow();
+    double most = Arrays.stream(told).max().orElseThrow();
+    return most > AGREED * least ? Double.NaN : told[0];
   }
 
   private static double[] envelope(double[][] sound, double seconds) {

@@ -3,6 +3,7 @@ package studio.overdub.bank.program;
 import java.util.EnumMap;
 import java.util.Map;
 import studio.overdub.bank.font.Generator;
+import studio.overdub.bank.synth.Curve;
 
 /**
  * How a player of SoundFonts shapes a program's tones: envelopes, filter, vibrato, sends. Immutable; each method
@@ -13,6 +14,7 @@ public final class Voicing {
   private static final double OPEN = 20000;
 
   private final EnumMap<Generator, Integer> settings;
+  private final EnumMap<Generator, Curve> keyed;
   private final double cutoff;
   private final int darkening;
   private final Sides sides;
@@ -28,8 +30,11 @@ public final class Voicing {
     private static final Sides ONE_VOICE = new Sides(Map.of(), Map.of(), 0);
   }
 
-  private Voicing(EnumMap<Generator, Integer> settings, double cutoff, int darkening, Sides sides) {
+  private Voicing(
+      EnumMap<Generator, Integer> settings, EnumMap<Generator, Curve> keyed, double cutoff, int darkening,
+      Sides sides) {
     this.settings = settings;
+    this.keyed = keyed;
     this.cutoff = cutoff;
     this.darkening = darkening;
     this.sides = sides;
@@ -40,7 +45,7 @@ public final class Voicing {
     EnumMap<Generator, Integer> settings = new EnumMap<>(Generator.class);
     settings.put(Generator.REVERB_SEND, 80);
     settings.put(Generator.VIB_LFO_FREQUENCY, absoluteCents(5.2));
-    return new Voicing(settings, OPEN, 0, Sides.ONE_VOICE)
+    return new Voicing(settings, new EnumMap<>(Generator.class), OPEN, 0, Sides.ONE_VOICE)
         .set(Generator.VOL_ENV_ATTACK, timecents(attack))
         .set(Generator.VOL_ENV_RELEASE, timecents(release));
   }
@@ -53,7 +58,13 @@ public final class Voicing {
   private Voicing set(Generator generator, int amount) {
     EnumMap<Generator, Integer> changed = new EnumMap<>(settings);
     changed.put(generator, amount);
-    return new Voicing(changed, cutoff, darkening, sides);
+    return new Voicing(changed, keyed, cutoff, darkening, sides);
+  }
+
+  private Voicing set(Generator time, Curve seconds) {
+    EnumMap<Generator, Curve> changed = new EnumMap<>(keyed);
+    changed.put(time, seconds);
+    return new Voicing(settings, changed, cutoff, darkening, sides);
   }
 
   /** The same, coming up in {@code attack} seconds. */
@@ -66,9 +77,19 @@ public final class Voicing {
     return set(Generator.VOL_ENV_DECAY, timecents(decay)).set(Generator.VOL_ENV_SUSTAIN, (int) (fall * 10));
   }
 
+  /** The same, coming up in times that follow the key. */
+  public Voicing speaking(Curve attack) {
+    return set(Generator.VOL_ENV_ATTACK, attack);
+  }
+
+  /** The same with a speed that follows the key. */
+  public Voicing settling(Curve decay, double fall) {
+    return settling(1, fall).set(Generator.VOL_ENV_DECAY, decay);
+  }
+
   /** Low-pass at {@code hertz} for a note of velocity 127 at middle C, falling by {@code cents} towards velocity 0. */
   public Voicing bright(double hertz, int cents) {
-    return new Voicing(settings, hertz, cents, sides);
+    return new Voicing(settings, keyed, hertz, cents, sides);
   }
 
   /** The cutoff begins {@code cents} higher (or lower) and comes down in {@code decay} seconds after {@code attack}. */
@@ -141,7 +162,7 @@ public final class Voicing {
   }
 
   private Voicing with(Sides sides) {
-    return new Voicing(settings, cutoff, darkening, sides);
+    return new Voicing(settings, keyed, cutoff, darkening, sides);
   }
 
   /** Sounds {@code semitones} and {@code cents} above its tones: an octave, or a second player out of tune. */
@@ -182,6 +203,7 @@ public final class Voicing {
    */
   public Map<Generator, Integer> at(int root, double attack, double ringing) {
     EnumMap<Generator, Integer> all = new EnumMap<>(settings);
+    keyed.forEach((time, seconds) -> all.put(time, timecents(seconds.at(root))));
     all.merge(Generator.VOL_ENV_ATTACK, timecents(attack), Math::max);
     if (ringing > 0) {
       all.put(Generator.VOL_ENV_DECAY, timecents(ringing * 100 / 60));
