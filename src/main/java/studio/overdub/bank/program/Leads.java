@@ -20,7 +20,7 @@ final class Leads {
     Program square =
         new Program(80, "Square Lead", 10, ROOTS, wave(-40, 4.8, 8000, 1, 0), lead().bright(12000, 1800));
     Program saw = new Program(
-        81, "Saw Lead", 12, ROOTS, wave(0, 3.6, 12000, 2, 7).withSwell(0.35)
+        81, "Saw Lead", 12, ROOTS, wave(0, 3.6, 12000, 2, 4).withSwell(0.35)
             .withTimes(0.24, 0.4), lead().bright(13000, 1800).sends(8, 12));
     return List.of(
         square,

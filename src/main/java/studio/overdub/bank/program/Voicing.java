@@ -2,6 +2,7 @@ package studio.overdub.bank.program;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import studio.overdub.bank.font.Generator;
 import studio.overdub.bank.synth.Curve;
 
@@ -14,7 +15,7 @@ public final class Voicing {
   private static final double OPEN = 20000;
 
   private final EnumMap<Generator, Integer> settings;
-  private final EnumMap<Generator, Curve> keyed;
+  private final EnumMap<Generator, IntUnaryOperator> keyed;
   private final double cutoff;
   private final int darkening;
   private final Sides sides;
@@ -31,7 +32,7 @@ public final class Voicing {
   }
 
   private Voicing(
-      EnumMap<Generator, Integer> settings, EnumMap<Generator, Curve> keyed, double cutoff, int darkening,
+      EnumMap<Generator, Integer> settings, EnumMap<Generator, IntUnaryOperator> keyed, double cutoff, int darkening,
       Sides sides) {
     this.settings = settings;
     this.keyed = keyed;
@@ -61,9 +62,9 @@ public final class Voicing {
     return new Voicing(changed, keyed, cutoff, darkening, sides);
   }
 
-  private Voicing set(Generator time, Curve seconds) {
-    EnumMap<Generator, Curve> changed = new EnumMap<>(keyed);
-    changed.put(time, seconds);
+  private Voicing set(Generator generator, IntUnaryOperator ofKey) {
+    EnumMap<Generator, IntUnaryOperator> changed = new EnumMap<>(keyed);
+    changed.put(generator, ofKey);
     return new Voicing(settings, changed, cutoff, darkening, sides);
   }
 
@@ -79,12 +80,12 @@ public final class Voicing {
 
   /** The same, coming up in times that follow the key. */
   public Voicing speaking(Curve attack) {
-    return set(Generator.VOL_ENV_ATTACK, attack);
+    return set(Generator.VOL_ENV_ATTACK, key -> timecents(attack.at(key)));
   }
 
   /** The same with a speed that follows the key. */
   public Voicing settling(Curve decay, double fall) {
-    return settling(1, fall).set(Generator.VOL_ENV_DECAY, decay);
+    return settling(1, fall).set(Generator.VOL_ENV_DECAY, key -> timecents(decay.at(key)));
   }
 
   /** Low-pass at {@code hertz} for a note of velocity 127 at middle C, falling by {@code cents} towards velocity 0. */
@@ -111,6 +112,11 @@ public final class Voicing {
     return set(Generator.VIB_LFO_TO_PITCH, cents)
         .set(Generator.VIB_LFO_FREQUENCY, absoluteCents(hertz))
         .set(Generator.VIB_LFO_DELAY, timecents(delay));
+  }
+
+  /** The same with a depth in cents that follows the key. */
+  public Voicing vibrato(Curve cents, double hertz, double delay) {
+    return vibrato(0, hertz, delay).set(Generator.VIB_LFO_TO_PITCH, key -> (int) cents.at(key));
   }
 
   /** The level wavers by {@code decibels} either way, {@code hertz} times a second. */
@@ -203,7 +209,7 @@ public final class Voicing {
    */
   public Map<Generator, Integer> at(int root, double attack, double ringing) {
     EnumMap<Generator, Integer> all = new EnumMap<>(settings);
-    keyed.forEach((time, seconds) -> all.put(time, timecents(seconds.at(root))));
+    keyed.forEach((generator, ofKey) -> all.put(generator, ofKey.applyAsInt(root)));
     all.merge(Generator.VOL_ENV_ATTACK, timecents(attack), Math::max);
     if (ringing > 0) {
       all.put(Generator.VOL_ENV_DECAY, timecents(ringing * 100 / 60));
