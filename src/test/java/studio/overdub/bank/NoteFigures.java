@@ -29,6 +29,12 @@ record NoteFigures(
   /** Decibels of a fall that is none: beats alone make as much. */
   private static final double STAYS = 4;
 
+  /** Seconds from the loudest on that tell a fall from a beat. */
+  private static final double HEARD = 1;
+
+  /** What is left at the end is taken over half a second, which is longer than most beats. */
+  private static final int LAST = RATE / 2;
+
   private static final double LEAST_NOISE = 0.01;
 
   /** A note of more noise has no row of harmonics whose stiffness could be told. */
@@ -110,24 +116,31 @@ record NoteFigures(
     return 0;
   }
 
+  /** Until it stays 20 dB below its loudest, so that a trough between two beats is no end. */
   private static double decay(double[][] sound, int start) {
     int window = RATE / 20;
-    int peakAt = 0;
+    int hop = window / 5;
+    int peakAt = start;
     double peak = 0;
-    double last = 0;
-    for (int at = start; at + window <= sound[0].length; at += window / 5) {
+    for (int at = start; at + window <= sound[0].length; at += hop) {
       double level = rms(sound, at, at + window);
-      last = level;
       if (level > peak) {
         peak = level;
         peakAt = at;
-      } else if (level < peak * 0.1) {
-        return Math.max(0.02, (double) (at - peakAt) / RATE);
       }
     }
-    double fallen = 20 * Math.log10(peak / Math.max(1e-12, last));
-    double heard = (double) (sound[0].length - window - peakAt) / RATE;
-    return fallen < STAYS ? LONGEST_DECAY : Math.min(LONGEST_DECAY, 20 * heard / fallen);
+    int end = sound[0].length;
+    double last = rms(sound, end - LAST, end);
+    if (last >= peak * 0.1) {
+      double fallen = 20 * Math.log10(peak / last);
+      double heard = (double) (end - LAST / 2 - peakAt) / RATE;
+      return fallen < STAYS || heard < HEARD ? LONGEST_DECAY : Math.min(LONGEST_DECAY, 20 * heard / fallen);
+    }
+    int at = start + (end - window - start) / hop * hop;
+    while (at > peakAt && rms(sound, at, at + window) < peak * 0.1) {
+      at -= hop;
+    }
+    return Math.max(0.02, (double) (at + hop - peakAt) / RATE);
   }
 
   private static double centroid(double[][] sound, int start, double from, double to, double peak) {
