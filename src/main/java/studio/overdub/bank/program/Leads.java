@@ -21,7 +21,7 @@ final class Leads {
   static List<Program> programs() {
     Program square =
         new Program(80, "Square Lead", 10, ROOTS, wave(-40, 4.8, 8000, 1, 0), lead().bright(12000, 1800));
-    Program saw = new Program(81, "Saw Lead", 17.5, ROOTS, wave(0, 3.6, 12000, 3, 4), sawLead());
+    Program saw = new Program(81, "Saw Lead", 17.5, ROOTS, wave(0, 3.6, 12000, 3, 5), sawLead());
     Voicing doctor = lead().bright(1800, 2400).sweep(2600, 0.001, 0.4).resonant(9).sends(10, 15);
     return List.of(
         square,
@@ -61,7 +61,7 @@ final class Leads {
 
   /** A pipe whose wind the key's speed gives: soft notes lose most of their colour. */
   private static Voicing pipe(Curve attack) {
-    return Voicing.sustained(0.005, 0.35).speaking(attack).bright(4500, 8000);
+    return Voicing.sustained(0.005, 0.35).speaking(attack).bright(6000, 9600);
   }
 
   private static Sustained wave(double evens, double slope, double cutoff, int count, double spread) {
