@@ -18,7 +18,7 @@ public final class Benchmarks {
       List.of(
           new RenderSpeed(), new MidiImportSpeed(), new PianoRollFrames(), new MovedNote(), new FontOpening(),
           new StartUp(), new BitExactness(), new OnsetTiming(), new AudioThreadMemory(), new Voices(),
-          new Polyphony());
+          new Polyphony(), new SpecificationBattery(), new ResamplingResidue(), new FilterResponses());
 
   private static final String ALL = "all";
 
