@@ -35,8 +35,8 @@ final class Ethnic {
         new Program(105, "Banjo", 15.5, PLUCKED, banjo(), Voicing.dying(0.8)).in(Layers.TWO),
         new Program(106, "Shamisen", 11, PLUCKED, shamisen(), Voicing.dying(0.5)).in(Layers.TWO),
         koto,
-        koto.variation(8, "Taisho Koto", Voicing.dying(0.6).bright(15000, 3000).sends(14, 8).tuned(0, -6))
-            .and(koto.tones(), Voicing.dying(0.6).bright(15000, 3000).sends(14, 8).tuned(0, 8)),
+        koto.variation(8, "Taisho Koto", Voicing.dying(0.6).bright(8000, 2400).sends(14, 8).tuned(0, -6))
+            .and(koto.tones(), Voicing.dying(0.6).bright(8000, 2400).sends(14, 8).tuned(0, 8)),
         new Program(108, "Kalimba", 10, PLUCKED, kalimba(), Voicing.dying(0.7).sends(12, 0)).in(Layers.TWO),
         new Program(109, "Bagpipe", 12, REEDS, bagpipe(), Voicing.sustained(0.25, 0.5)
             .speaking(Curve.of(55, 0.25, 67, 0.36, 79, 0.23)).sends(10, 0)),

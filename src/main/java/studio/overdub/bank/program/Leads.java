@@ -35,12 +35,12 @@ final class Leads {
         saw.variation(8, "Doctor Solo", doctor).and(saw.tones(), doctor.tuned(0, 7)),
         new Program(82, "Calliope Lead", 9, ROOTS,
             new Airy(wave(-9, 11, 2600, 1, 0), Curve.ofDecibels(44, -23, 62, -18, 80, -18.5), 10, 0.03, 1.8, 0.9),
-            pipe(Curve.of(44, 0.05, 62, 0.03, 80, 0.008)).settling(Curve.of(44, 33, 62, 60, 80, 38), 10)
+            pipe(Curve.of(44, 0.05, 62, 0.03, 80, 0.008), 5600).settling(Curve.of(44, 33, 62, 60, 80, 38), 10)
                 .vibrato(5, 5.5, 0.2).sends(12, 15)),
         new Program(83, "Chiff Lead", 7.5, ROOTS,
             new Airy(wave(-6, 11, 3000, 1, 0).withTimes(0.22, 0.3), Curve.ofDecibels(44, -26, 62, -34, 80, -34),
                 25, 0.03, 2.2, 0.8),
-            pipe(Curve.of(62, 0.005)).settling(20, 2).sends(12, 15)),
+            pipe(Curve.of(62, 0.005), 8300).settling(20, 2).sends(12, 15)),
         new Program(84, "Charang Lead", 9.5, ROOTS, charang(), lead().settling(6, 8).bright(9000, 2400).sends(8, 15)
             .doubled(7)),
         new Program(85, "Voice Lead", 7.5, ROOTS, voice(), Voicing.sustained(0.18, 0.5)
@@ -60,8 +60,8 @@ final class Leads {
   }
 
   /** A pipe whose wind the key's speed gives: soft notes lose most of their colour. */
-  private static Voicing pipe(Curve attack) {
-    return Voicing.sustained(0.005, 0.35).speaking(attack).bright(6000, 9600);
+  private static Voicing pipe(Curve attack, int darkening) {
+    return Voicing.sustained(0.005, 0.35).speaking(attack).bright(Curve.of(44, 3600, 62, 5000, 80, 10000), darkening);
   }
 
   private static Sustained wave(double evens, double slope, double cutoff, int count, double spread) {

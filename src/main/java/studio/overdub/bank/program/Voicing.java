@@ -93,6 +93,11 @@ public final class Voicing {
     return new Voicing(settings, keyed, hertz, cents, sides);
   }
 
+  /** The same with a cutoff that follows the key in a way of its own. */
+  public Voicing bright(Curve hertz, int cents) {
+    return bright(OPEN, cents).set(Generator.FILTER_CUTOFF, key -> Math.min(13500, absoluteCents(hertz.at(key))));
+  }
+
   /** The cutoff begins {@code cents} higher (or lower) and comes down in {@code decay} seconds after {@code attack}. */
   public Voicing sweep(int cents, double attack, double decay) {
     return set(Generator.MOD_ENV_TO_CUTOFF, cents)
