@@ -29,6 +29,10 @@ record NoteFigures(
   /** Decibels of a fall that is none: beats alone make as much. */
   private static final double STAYS = 4;
 
+  /** When the moments begin, in seconds, and the factor between their figures that is still agreement. */
+  private static final double[] MOMENTS = {0.15, 0.4, 0.65};
+  private static final double AGREED = 1.5;
+
   /** Seconds from the loudest on that tell a fall from a beat. */
   private static final double HEARD = 1;
 
@@ -41,10 +45,6 @@ record NoteFigures(
   private static final double HARDLY_HARMONIC = 0.4;
 
   private static final double LEAST_STIFFNESS = 0.00005;
-
-  /** When the moments begin, in seconds, and the factor between their figures that is still agreement. */
-  private static final double[] MOMENTS = {0.15, 0.4, 0.65};
-  private static final double AGREED = 1.5;
 
   /** Measures a note of a fundamental in hertz; 0 for a drum, which has no harmonics to measure. */
   static NoteFigures of(double[][] sound, double pitch) {
