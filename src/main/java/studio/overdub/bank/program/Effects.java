@@ -57,7 +57,7 @@ final class Effects {
 
   private static Struck rain() {
     return new Struck(new BarSpectrum(0.9,
-        new Mode(1, 1, 9), new Mode(2, 0.5, 9), new Mode(3, 0.4, 8), new Mode(5, 0.5, 8), new Mode(7, 0.3, 8),
+        new Mode(1, 1, 9), new Mode(2, 0.5, 9), new Mode(3, 0.4, 8), new Mode(5, 0.6, 8), new Mode(7, 0.38, 8),
         new Mode(11, 0.1, 6),
         new Mode(2.76, 0.05, 9), new Mode(5.4, 0.04, 7), new Mode(1.004, 0.6, 9)),
         0.2, new Knock(-20, 1500, 0.6, 0.3), 0.003, 0.5, 22050);

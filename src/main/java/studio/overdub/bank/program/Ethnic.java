@@ -44,7 +44,7 @@ final class Ethnic {
             Voicing.sustained(0.22, 0.2)
                 .speaking(Curve.of(57, 0.25, 69, 0.26, 81, 0.36)).settling(20, 2).vibrato(8, 6.2, 0.2).bright(11000, 2400)).in(Layers.TWO),
         new Program(111, "Shanai", 9.5, REEDS, shanai(), Voicing.sustained(0.01, 0.15)
-            .speaking(Curve.of(55, 0.05, 67, 0.018, 79, 0.007)).settling(20, 2).vibrato(14, 5.6, 0.5))
+            .speaking(Curve.of(55, 0.05, 67, 0.018, 79, 0.007)).settling(20, 2).vibrato(14, 5.6, 0.65))
             .in(Layers.TWO));
   }
 
@@ -112,6 +112,6 @@ final class Ethnic {
     HarmonicSpectrum spectrum = HarmonicSpectrum.of(
         -1, 2.5, 2000, new Resonance(1200, 8, 350), new Resonance(2600, 2, 600));
     return Sustained.solo(spectrum, 0.022, 0.006).with(new Breath(-46, 20, 0.03, 2500, 0.6))
-        .withUnrest(0.02).withTimes(0.14, 0.22);
+        .withUnrest(0.012).withTimes(0.14, 0.22);
   }
 }

@@ -20,7 +20,7 @@ final class Pads {
   static List<Program> programs() {
     return List.of(
         new Program(88, "New Age Pad", 16, ROOTS, newAge(), Voicing.sustained(0.006, 2.2)
-            .speaking(Curve.of(40, 0.003, 57, 0.014, 74, 0.07)).settling(13, 20).sends(25, 25).wide(4)),
+            .speaking(Curve.of(40, 0.003, 57, 0.012, 74, 0.085)).settling(13, 20).sends(25, 25).wide(4)),
         new Program(89, "Warm Pad", 15, ROOTS, warm(),
             Voicing.sustained(0.5, 2).speaking(Curve.of(40, 0.7, 57, 0.47, 74, 0.42)).settling(20, 2).bright(2500, 1200).sends(20, 25).wide(5)),
         new Program(90, "Polysynth Pad", 12.5, ROOTS, polysynth(),
@@ -42,7 +42,7 @@ final class Pads {
   }
 
   private static Airy polysynth() {
-    return new Airy(pad(HarmonicSpectrum.of(-3, 6, 4000), 5, 8), -17, 0, 0.1, 1.6, 0.9);
+    return new Airy(pad(HarmonicSpectrum.of(-3, 6, 4000), 5, 8), -19, 0, 0.1, 1.6, 0.9);
   }
 
   private static Airy warm() {
@@ -67,7 +67,7 @@ final class Pads {
 
   private static Keyed glass() {
     RatioSpectrum bowed = new RatioSpectrum(new double[] {1, 2, 3, 4.02, 5, 6.8, 9.1}, 0, -20, -17, -28, -32, -34, -40);
-    Curve breath = Curve.ofDecibels(40, -34, 57, -34, 74, -42);
+    Curve breath = Curve.ofDecibels(40, -35.5, 57, -34, 74, -42);
     return new Keyed(key -> pad(bowed, 1, 0).withUnrest(0.01).with(new Breath(breath.at(key), 10, 0.2, 750, 0.8)));
   }
 
@@ -77,6 +77,6 @@ final class Pads {
   }
 
   private static Airy halo() {
-    return new Airy(pad(HarmonicSpectrum.of(-6, 6, 4000, new Resonance(1600, 8, 500)), 5, 7), -16.5, 0, 0.1, 2.5, 0.8);
+    return new Airy(pad(HarmonicSpectrum.of(-6, 6, 4000, new Resonance(1600, 8, 500)), 5, 7), -18.5, 0, 0.1, 2.5, 0.8);
   }
 }

@@ -33,7 +33,7 @@ final class Reeds {
     return List.of(
         new Program(64, "Soprano Sax", 10.5, roots(56, 86), sax(2900, Onset.of(0.022, 0.008, 1), -46, 4,
             new Resonance(1100, 7, 400), new Resonance(2300, 4, 700)), blown.vibrato(9, 5.3, 0.6)).in(Layers.TWO),
-        new Program(65, "Alto Sax", 6, roots(49, 79), sax(3100, Onset.of(0.016, 0.005, 1.5), -26.5, 6,
+        new Program(65, "Alto Sax", 6, roots(49, 79), sax(3100, Onset.of(0.016, 0.005, 1.5), -25.8, 6,
             new Resonance(750, 7, 280), new Resonance(1700, 6, 500)), blown.vibrato(9, 5.1, 0.4)).in(Layers.TWO),
         new Program(66, "Tenor Sax", 12, roots(44, 74), sax(3300, Onset.of(0.035, 0.01, 1.1), -36, 0,
             new Resonance(560, 7, 230), new Resonance(1350, 6, 400), new Resonance(2700, 4, 600)),
