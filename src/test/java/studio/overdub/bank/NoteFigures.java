@@ -8,8 +8,8 @@ import org.jtransforms.fft.DoubleFFT_1D;
  *
  * @param level decibels of the loudest tenth of a second
  * @param attack seconds from 10 % of the greatest amplitude to 71 % of it (-3 dB); 5 ms at least
- * @param decay seconds in which it falls by 20 dB, drawn on from what falls in the time it is heard; 10 s at most,
- *     which stands for a note that stays
+ * @param decay seconds until it stays 20 dB below its loudest, drawn on from what falls in the time it is heard; 10 s at
+ *     most, which stands for a note that stays
  * @param early the middle of the spectrum by amplitude in the first 80 ms, in hertz; NaN where nothing is left to hear
  * @param middle the same from 0.25 to 0.45 s
  * @param late the same from 1.2 to 1.6 s
@@ -116,7 +116,7 @@ record NoteFigures(
     return 0;
   }
 
-  /** Until it stays 20 dB below its loudest, so that a trough between two beats is no end. */
+  /** The end is where it stays low: a trough between two beats is none. */
   private static double decay(double[][] sound, int start) {
     int window = RATE / 20;
     int hop = window / 5;
