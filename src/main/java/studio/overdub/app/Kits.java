@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import studio.overdub.base.Notice;
@@ -192,8 +193,18 @@ public final class Kits {
    */
   public static Optional<Preset> bring(Kit kit, DeviceType type, Path songFolder, Progress progress)
       throws StudioException {
+    return bring(kit, type, songFolder, copy -> {}, progress);
+  }
+
+  /**
+   * Copies a kit's sounds into a song, as {@link #bring(Kit, DeviceType, Path, Progress)}.
+   *
+   * @param copied hears what the song calls each copy, as soon as it is there
+   */
+  public static Optional<Preset> bring(
+      Kit kit, DeviceType type, Path songFolder, Consumer<String> copied, Progress progress) throws StudioException {
     return DeviceRecordings.bring(
-            DeviceRecordings.named(kit.preset().texts(), type), kit.folder(), songFolder, progress)
+            DeviceRecordings.named(kit.preset().texts(), type), kit.folder(), songFolder, copied, progress)
         .map(names -> renamed(kit.preset(), type, names::get));
   }
 

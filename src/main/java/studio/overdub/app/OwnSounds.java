@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import studio.overdub.base.Progress;
 import studio.overdub.base.StudioException;
@@ -231,12 +232,14 @@ public final class OwnSounds {
   /**
    * Copies a patch's recordings into a song. What the song has already under its name is not copied again.
    *
+   * @param copied hears what the song calls each copy, as soon as it is there
    * @return the patch, its recordings named as in the song; empty where {@code progress} said to stop
    * @throws StudioException if a recording is missing, lies outside the patch's folder or cannot be read
    */
-  public Optional<Patch> bring(StoredPatch stored, Path songFolder, Progress progress) throws StudioException {
+  public Optional<Patch> bring(StoredPatch stored, Path songFolder, Consumer<String> copied, Progress progress)
+      throws StudioException {
     Path folder = stored.file().toAbsolutePath().normalize().getParent();
-    return DeviceRecordings.bring(recordings(stored.patch()), folder, songFolder, progress)
+    return DeviceRecordings.bring(recordings(stored.patch()), folder, songFolder, copied, progress)
         .map(names -> stored.patch().mapDevices(device -> renamed(device, names)));
   }
 }

@@ -67,7 +67,7 @@ final class WindowParts {
             furnishing.catalog(), furnishing.factory(), furnishing.factoryKits(), library.read(),
             new FavouriteFile(furnishing.favourites(), problem -> tell.accept(problem)),
             new SoundFetch(
-                own, furnishing.catalog(), studio::soundFolder, background, eventThread,
+                own, furnishing.catalog(), studio::soundFolder, studio.tried(), background, eventThread,
                 problem -> tell.accept(problem)));
     FileWaveforms waveforms =
         new FileWaveforms(file -> studio.soundFolder().resolve(file), eventThread, () -> onShape.run());
