@@ -27,6 +27,7 @@ import javax.swing.ScrollPaneConstants;
 import javax.swing.Timer;
 import studio.overdub.ui.kit.Chip;
 import studio.overdub.ui.kit.Explanation;
+import studio.overdub.ui.kit.Flow;
 import studio.overdub.ui.kit.Line;
 import studio.overdub.ui.kit.Plane;
 import studio.overdub.ui.kit.SearchField;
@@ -57,7 +58,7 @@ public final class BrowserPanel extends Plane {
   private final DefaultListModel<BrowserRow> rows = new DefaultListModel<>();
   private final JList<BrowserRow> list = new JList<>(rows);
   private final SearchField search;
-  private final Plane tags = Plane.clear(new Wrap());
+  private final Plane tags = Plane.clear(Flow.ofChips());
   private final SoundDetails details;
   private final Timer stepRest;
   private final transient StrokePlayer player;
