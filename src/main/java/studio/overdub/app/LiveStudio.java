@@ -39,6 +39,7 @@ public final class LiveStudio implements AutoCloseable {
   private final Autosaver autosaver;
   private final ControllerDevice device;
   private final MachineRemote remote;
+  private final TriedSounds tried;
   private volatile UnsavedFolder unsaved;
   private final Map<Path, SongHold> holds = new ConcurrentHashMap<>();
   private Optional<Instant> keptAt = Optional.empty();
@@ -88,7 +89,27 @@ public final class LiveStudio implements AutoCloseable {
     remote = new MachineRemote(session.transport(), recorder, onProblem);
     session.transport().addListener(this::stopRecordingWithTheSong);
     session.beforeOpening(recorder::finish);
-    session.onOpened(this::letGo);
+    tried = new TriedSounds(catalog);
+    session.onOpened(
+        () -> {
+          letGo();
+          tidyLater();
+        });
+  }
+
+  /** Takes away, in the background, what was copied for sounds that were tried and that nothing needs any more. */
+  private void tidyLater() {
+    TriedSounds.Moment now = tried.moment(soundFolder(), session.history());
+    later(() -> tidy(Optional.of(now)), Duration.ZERO);
+  }
+
+  private void tidy(Optional<TriedSounds.Moment> open) {
+    autosaver.aloneQuietly(() -> tried.tidy(open));
+  }
+
+  /** What was copied into songs for sounds that were tried. */
+  public TriedSounds tried() {
+    return tried;
   }
 
   private void later(Runnable task, Duration delay) {
@@ -337,6 +358,7 @@ public final class LiveStudio implements AutoCloseable {
     autosaver.writeNow();
     background.close();
     autosaver.settle();
+    tidy(Optional.empty());
     unsaved.close();
     holds.values().forEach(SongHold::close);
   }
