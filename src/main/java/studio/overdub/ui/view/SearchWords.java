@@ -11,9 +11,10 @@ public final class SearchWords {
 
   private SearchWords() {}
 
-  /** Small letters without accents. */
+  /** Small letters without accents; sharps as they are typed. */
   public static String folded(String text) {
-    return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+    String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    return plain.replace('\u266f', '#').toLowerCase(Locale.ROOT);
   }
 
   /** The words of a text that is looked for, folded. */
