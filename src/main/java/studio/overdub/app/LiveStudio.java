@@ -19,6 +19,7 @@ import studio.overdub.base.TrackId;
 import studio.overdub.device.Catalog;
 import studio.overdub.engine.LiveEngine;
 import studio.overdub.format.folder.Autosave;
+import studio.overdub.midi.MachineControl;
 import studio.overdub.record.TakeJournal;
 import studio.overdub.song.Song;
 import studio.overdub.song.Track;
@@ -36,6 +37,8 @@ public final class LiveStudio implements AutoCloseable {
   private final Recorder recorder;
   private final ScheduledThreadPoolExecutor background;
   private final Autosaver autosaver;
+  private final ControllerDevice device;
+  private final MachineRemote remote;
   private final TriedSounds tried;
   private volatile UnsavedFolder unsaved;
   private final Map<Path, SongHold> holds = new ConcurrentHashMap<>();
@@ -79,6 +82,11 @@ public final class LiveStudio implements AutoCloseable {
             problem -> eventThread.execute(() -> onProblem.accept(problem)),
             when -> eventThread.execute(() -> kept(when)));
     session.midiLearn().connect(eventThread, this::later);
+    device =
+        new ControllerDevice(
+            rig, session.midiLearn(), task -> later(task, Duration.ZERO), eventThread, onProblem);
+    session.midiLearn().connect(device, rig::nanos);
+    remote = new MachineRemote(session.transport(), recorder, onProblem);
     session.transport().addListener(this::stopRecordingWithTheSong);
     session.beforeOpening(recorder::finish);
     tried = new TriedSounds(catalog);
@@ -172,7 +180,7 @@ public final class LiveStudio implements AutoCloseable {
    */
   public void start() throws StudioException {
     engine.tap(recorder);
-    rig.onMidi(this::hear);
+    rig.onMidi(new Ear());
     session.transport().onPerformed(message -> recorder.keep(message, rig.nanos()));
     session.addListener(this::choosePlayedByHand);
     choosePlayedByHand();
@@ -180,10 +188,18 @@ public final class LiveStudio implements AutoCloseable {
     rig.start(this::process, gone -> eventThread.execute(() -> lost(gone)));
   }
 
-  /** A message came in: a controller that was learnt moves what it was learnt for, and plays no instrument. */
-  private void hear(long message, long nanos) {
-    if (!session.midiLearn().take(message, nanos)) {
-      recorder.midi(message, nanos, heardByHand);
+  /** Hears what comes in: a controller that was learnt moves what it was learnt for, and plays no instrument. */
+  private final class Ear implements SoundRig.MidiListener {
+    @Override
+    public void hear(long message, long nanos) {
+      if (!session.midiLearn().take(message, nanos)) {
+        recorder.midi(message, nanos, heardByHand);
+      }
+    }
+
+    @Override
+    public void hearSysex(byte[] message) {
+      MachineControl.read(message).forEach(asked -> eventThread.execute(() -> remote.obey(asked)));
     }
   }
 
@@ -336,6 +352,7 @@ public final class LiveStudio implements AutoCloseable {
   public void close() {
     session.midiLearn().settle();
     recorder.finish();
+    device.close();
     rig.close();
     engine.close();
     autosaver.writeNow();

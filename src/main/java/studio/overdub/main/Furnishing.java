@@ -197,6 +197,11 @@ public final class Furnishing {
     return data.resolve("favourites.txt");
   }
 
+  /** Where the person's choice of a MIDI output for motor faders and lamps is kept. */
+  Path controllerOutput() {
+    return data.resolve("controller-output.txt");
+  }
+
   /** Where the person's presets of the FM synthesizer are kept. */
   Path voices() {
     return ownPresets().resolve("fm");

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import studio.overdub.app.Command;
@@ -105,6 +106,7 @@ final class WindowParts {
                 "Records onto the armed tracks while the song plays; press again to end the take.", this::record)
             .labelled(() -> studio.recorder().recording() ? "End the take" : "Record")
             .checkedWhen(() -> studio.recorder().recording()));
+    session().midiLearn().commands(table);
     return table;
   }
 
@@ -167,12 +169,24 @@ final class WindowParts {
     watchSounds();
     studio.onKept(frame.content()::refresh);
     studio.keepSafe();
+    sendValuesBack();
     Runtime.getRuntime().addShutdownHook(new Thread(studio::keepNow));
     try {
       studio.start();
     } catch (StudioException silent) {
       tell.accept(silent);
     }
+  }
+
+  /** To the output that was chosen when the program ran last. */
+  private void sendValuesBack() {
+    ControllerOutputFile kept =
+        new ControllerOutputFile(furnishing.controllerOutput(), problem -> tell.accept(problem));
+    session().midiLearn().output().ifPresent(
+        output -> {
+          kept.read().map(Optional::of).ifPresent(output::choose);
+          output.onChosen(kept::keep);
+        });
   }
 
   /** Offers the person's sounds as their folders hold them, as soon as something changes there. */

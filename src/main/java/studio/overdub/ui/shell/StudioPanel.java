@@ -84,7 +84,7 @@ public final class StudioPanel extends Plane {
     mixerModel = new MixerModel(session);
     mixerModel.controls().onShowAutomation(this::showAutomation);
     controls = mixerModel.controls();
-    bar = new TransportBar(context, transport);
+    bar = new TransportBar(context, transport, controls);
     bar.setPreferredSize(UIScale.scale(new Dimension(1000, 48)));
     tabs = new EditorTabs(new PlaceButtons(Place.EDITOR, actions));
     TrackSound trackSound = new TrackSound(session, context.sounds(), foot::tell);

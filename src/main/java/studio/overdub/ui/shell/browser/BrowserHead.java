@@ -10,6 +10,7 @@ import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 import studio.overdub.ui.kit.Chip;
 import studio.overdub.ui.kit.Explanation;
+import studio.overdub.ui.kit.Flow;
 import studio.overdub.ui.kit.Line;
 import studio.overdub.ui.kit.Plane;
 import studio.overdub.ui.kit.SearchField;
@@ -26,7 +27,7 @@ final class BrowserHead extends Plane {
   private final transient BrowserModel model;
   private final transient Runnable narrowed;
   private final SearchField search;
-  private final Plane tags = Plane.clear(new Wrap());
+  private final Plane tags = Plane.clear(Flow.ofChips());
   private transient List<String> shownTags = List.of();
 
   /**
