@@ -21,7 +21,7 @@ class PlayheadTest {
   }
 
   private static float[] read(Playhead playhead, long step, int count, int cell) {
-    Playhead.Window window = new Playhead.Window(16);
+    Playhead.Window window = new Playhead.Window(16, Interpolation.CUBIC);
     float[] out = new float[count];
     float[] left = new float[16];
     for (int at = 0; at < count; at += cell) {
