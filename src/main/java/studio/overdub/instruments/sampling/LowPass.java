@@ -104,9 +104,7 @@ public final class LowPass {
   public void read(
       SincReader reader, long frame, long fraction, long step,
       double[] out, int at, int count, double level, double change) {
-    sinc(
-        reader.planes, reader.table, reader.shortPlace(frame, fraction), reader.shortStep(step), out, at, count, level,
-        change);
+    sinc(reader.planes, reader.shortPlace(frame, fraction), reader.shortStep(step), out, at, count, level, change);
   }
 
   /** Filters frames; the other parameters as of {@link #read}. */
@@ -243,8 +241,8 @@ public final class LowPass {
   }
 
   private void sinc(
-      float[] planes, float[] table, int fraction, int step, double[] out, int at, int count, double level,
-      double change) {
+      float[] planes, int fraction, int step, double[] out, int at, int count, double level, double change) {
+    float[] table = SincTable.WEIGHTS;
     double n0 = near0;
     double n1 = near1;
     double f0 = far0;
@@ -266,11 +264,9 @@ public final class LowPass {
       float left = planes[l + 1];
       float right = planes[l + SincReader.RIGHT + 2];
       float a =
-          ((left * table[row + 1] + planes[l] * table[row])
-                  + (planes[l + 2] * table[row + 2] + planes[l + 3] * table[row + 3]))
-              + ((right * table[row + 6] + planes[l + SincReader.RIGHT] * table[row + 4])
-                  + (planes[l + SincReader.RIGHT + 1] * table[row + 5]
-                      + planes[l + SincReader.RIGHT + 3] * table[row + 7]))
+          (planes[l] * table[row] + left * table[row + 1])
+              + (planes[l + 2] * table[row + 2] + planes[l + SincReader.RIGHT + 1] * table[row + 3])
+              + (right * table[row + 4] + planes[l + SincReader.RIGHT + 3] * table[row + 5])
               + rest * (right - left);
       place += step;
       l = (place >>> SincReader.SHORT_BITS) + (place >>> SincReader.PLANE_SHIFT & SincReader.PLANE_MASK);
@@ -279,11 +275,9 @@ public final class LowPass {
       left = planes[l + 1];
       right = planes[l + SincReader.RIGHT + 2];
       float b =
-          ((left * table[row + 1] + planes[l] * table[row])
-                  + (planes[l + 2] * table[row + 2] + planes[l + 3] * table[row + 3]))
-              + ((right * table[row + 6] + planes[l + SincReader.RIGHT] * table[row + 4])
-                  + (planes[l + SincReader.RIGHT + 1] * table[row + 5]
-                      + planes[l + SincReader.RIGHT + 3] * table[row + 7]))
+          (planes[l] * table[row] + left * table[row + 1])
+              + (planes[l + 2] * table[row + 2] + planes[l + SincReader.RIGHT + 1] * table[row + 3])
+              + (right * table[row + 4] + planes[l + SincReader.RIGHT + 3] * table[row + 5])
               + rest * (right - left);
       place += step;
       float pairA = a + in;

@@ -1,7 +1,7 @@
 package studio.overdub.instruments.sampling;
 
 /**
- * A low-pass (Kaiser) that gives a run of frames a second value for each: the one halfway to the next frame. Its taps
+ * A low-pass that gives a run of frames a second value for each: the one halfway to the next frame. Its taps
  * lie on half frames; those on whole frames make the other filter, which lets no more through than this one.
  *
  * <p>Each tap runs over all frames before the next. HotSpot makes vectors of such a loop where what is read and what is
@@ -15,38 +15,64 @@ final class SincFilter {
   private final float[] whole;
   private final float middle;
 
-  /**
-   * A filter.
-   *
-   * @param cutoff where it is 6 dB down, in frames' rates: a half keeps the frames themselves as they are
-   * @param pairs how many frames on each side of a place halfway it looks at
-   * @param level what frames of {@link #FULL} level become
-   */
-  SincFilter(double cutoff, int pairs, double beta, double level) {
-    double[] exact = new double[2 * pairs];
-    for (int i = 0; i < exact.length; i++) {
-      double x = i / 2.0;
-      double sinc = i == 0 ? 2 * cutoff : StrictMath.sin(2 * StrictMath.PI * cutoff * x) / (StrictMath.PI * x);
-      exact[i] = sinc * kaiser(x / pairs, beta);
-    }
-    halfway = every(exact, 1, 0, level);
-    whole = every(exact, 2, exact[0], level);
-    double sum = exact[0];
-    for (int i = 2; i < exact.length; i += 2) {
-      sum += 2 * exact[i];
-    }
-    middle = (float) (exact[0] / sum * level / FULL);
+  private SincFilter(double[] halfway, double middle, double[] whole, double level) {
+    this.halfway = floats(halfway, 0, level);
+    this.whole = floats(whole, middle, level);
+    this.middle = (float) (middle / sum(whole, middle) * level / FULL);
   }
 
-  /** Every second weight, such that a standing level passes as it is. */
-  private static float[] every(double[] exact, int first, double middle, double level) {
-    double sum = middle;
-    for (int i = first; i < exact.length; i += 2) {
-      sum += 2 * exact[i];
+  /**
+   * A filter that keeps frames as they are, and tells what is halfway between them.
+   *
+   * @param pairs how many frames on each side of a place halfway it looks at
+   * @param highest up to what part of the frames' rate it does its best, in the sense of least squares
+   * @param level what frames of {@link #FULL} level become
+   */
+  static SincFilter halfBand(int pairs, double highest, double level) {
+    LeastSquares squares = new LeastSquares(pairs);
+    double[] cosines = new double[pairs];
+    int frequencies = 8 * pairs;
+    for (int f = 0; f < frequencies; f++) {
+      double angle = 2 * StrictMath.PI * highest * (f + 0.5) / frequencies;
+      for (int i = 0; i < pairs; i++) {
+        cosines[i] = 2 * StrictMath.cos(angle * (i + 0.5));
+      }
+      squares.ask(cosines, 1, 1 / (0.3 + angle));
     }
-    float[] weights = new float[(exact.length - first + 1) / 2];
+    return new SincFilter(squares.solve(), 1, new double[0], level);
+  }
+
+  /**
+   * A low-pass by Kaiser's window.
+   *
+   * @param cutoff where it is 6 dB down, in parts of the frames' rate
+   * @param beta the window's shape
+   */
+  static SincFilter lowPass(double cutoff, int pairs, double beta, double level) {
+    double[] halfway = new double[pairs];
+    double[] whole = new double[pairs - 1];
+    for (int i = 0; i < 2 * pairs - 1; i++) {
+      double x = (i + 1) / 2.0;
+      double weight = StrictMath.sin(2 * StrictMath.PI * cutoff * x) / (StrictMath.PI * x) * kaiser(x / pairs, beta);
+      (i % 2 == 0 ? halfway : whole)[i / 2] = weight;
+    }
+    return new SincFilter(halfway, 2 * cutoff, whole, level);
+  }
+
+  private static double sum(double[] weights, double middle) {
+    double sum = middle;
+    for (double weight : weights) {
+      sum += 2 * weight;
+    }
+    return sum;
+  }
+
+  /** Weights such that a standing level passes as it is. */
+  private static float[] floats(double[] exact, double middle, double level) {
+    double sum = sum(exact, middle);
+    float[] weights = new float[exact.length];
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = (float) (exact[first + 2 * i] / sum * level / FULL);
+      weights[i] = (float) (exact[i] / sum * level / FULL);
     }
     return weights;
   }

@@ -4,7 +4,7 @@ import java.lang.foreign.MemorySegment;
 
 /**
  * Reads frames at places between them by a sinc, in two steps: a long filter makes two frames of each, tap by tap over a
- * whole run, which vectors do fast; then eight taps, for each place its own, read those. Far above the root the rate is
+ * whole run, which vectors do fast; then six taps, for each place its own, read those. Far above the root the rate is
  * halved first, so often that a step is at most the square root of 2; from a fifth of that on the long filter takes
  * away what would fold over.
  *
@@ -48,18 +48,21 @@ public final class SincReader {
   /** A voice keeps its filter until its pitch is a semitone below what it is made for, so that a vibrato does not. */
   private static final double SLACK = 0.944;
 
-  private static final SincFilter WHOLE_BAND = new SincFilter(0.5, 16, 8.5, 1);
-  private static final SincFilter LOWERED_BAND = new SincFilter(0.38, 16, 8.5, 1);
+  /** What is kept of the frames' rate: in a sound of 48 kHz, up to 18 to 19 kHz. */
+  private static final double KEPT = 0.395;
+
+  private static final SincFilter WHOLE_BAND = SincFilter.halfBand(13, KEPT, 1);
+  private static final SincFilter LOWERED_BAND = SincFilter.lowPass(0.38, 12, 7.5, 1);
 
   /** The last halving, the one before it, and all before those: the earlier, the less is left to be kept. */
   private static final SincFilter[] HALF_BANDS = {
-    new SincFilter(0.5, 16, 8.5, SincFilter.FULL),
-    new SincFilter(0.5, 8, 9, SincFilter.FULL),
-    new SincFilter(0.5, 6, 9, SincFilter.FULL)
+    SincFilter.halfBand(13, KEPT, SincFilter.FULL),
+    SincFilter.halfBand(6, 0.3, SincFilter.FULL),
+    SincFilter.halfBand(4, 0.15, SincFilter.FULL)
   };
 
-  /** How far the long filter and the eight taps look before and behind a frame. */
-  private static final int LONG_REACH = 16;
+  /** How far the long filter and the six taps look before and behind a frame. */
+  private static final int LONG_REACH = 13;
 
   private static final int SHORT_BEFORE = 2;
   private static final int SHORT_BEHIND = 3;
@@ -78,7 +81,6 @@ public final class SincReader {
   private final MemorySegment bytes;
   private final Halver halver;
   private final float[] window;
-  final float[] table = SincTable.WEIGHTS;
   final float[] planes = new float[3 * PLANE];
 
   private int band;
@@ -98,6 +100,7 @@ public final class SincReader {
     frames = new int[needed];
     bytes = MemorySegment.ofArray(frames);
     halver = new Halver(needed);
+    SincTable.prepare();
   }
 
   private static int needed(int halvings, int count) {
@@ -208,7 +211,7 @@ public final class SincReader {
     return (last >>> 32 + halvings) + SHORT_BEHIND < count;
   }
 
-  /** A place from the one on that has all its eight frames. */
+  /** A place from the one on that has all its six frames. */
   private long place(long frame, long fraction) {
     return (frame - (first + 1 << halvings) << 32) + fraction;
   }
@@ -235,7 +238,7 @@ public final class SincReader {
 
   private void between(long begin, long step, int shift, float[] out, int from, int to) {
     float[] planes = this.planes;
-    float[] table = this.table;
+    float[] table = SincTable.WEIGHTS;
     long place = begin;
     for (int i = from; i < to; i++) {
       int near = (int) (place >>> shift);
@@ -245,10 +248,9 @@ public final class SincReader {
       float a = planes[l + 1];
       float b = planes[l + RIGHT + 2];
       out[i] =
-          (a * table[row + 1] + planes[l] * table[row])
-              + (planes[l + 2] * table[row + 2] + planes[l + 3] * table[row + 3])
-              + (b * table[row + 6] + planes[l + RIGHT] * table[row + 4])
-              + (planes[l + RIGHT + 1] * table[row + 5] + planes[l + RIGHT + 3] * table[row + 7])
+          (planes[l] * table[row] + a * table[row + 1])
+              + (planes[l + 2] * table[row + 2] + planes[l + RIGHT + 1] * table[row + 3])
+              + (b * table[row + 4] + planes[l + RIGHT + 3] * table[row + 5])
               + rest * (b - a);
       place += step;
     }
