@@ -5,7 +5,7 @@ import java.lang.foreign.MemorySegment;
 /**
  * Reads frames at places between them by a sinc, in two steps: a long filter makes two frames of each, tap by tap over a
  * whole run, which vectors do fast; then six taps, for each place its own, read those. Far above the root the rate is
- * halved first, so often that a step is at most the square root of 2; from a fifth of that on the long filter takes
+ * halved first, so often that a step is at most {@link #NARROW}; and where it is above {@link #WIDE}, the long filter takes
  * away what would fold over.
  *
  * <p>Frames are counted from where a voice began, loops unrolled, and what is halved goes by that count: so it does not
@@ -40,10 +40,15 @@ public final class SincReader {
   /** How many frames are laid at once where a tick needs less, so that all of them lie in the nearest cache. */
   private static final int AHEAD = 640;
 
-  /** The greatest step for which nothing is taken away, and the greatest of all. */
+  /**
+   * The greatest step for which nothing is taken away, where nothing has been halved and where something has, which
+   * leaves something behind above 20 kHz; and the greatest of all.
+   */
   private static final double WIDE = 1.19;
 
-  private static final double NARROW = 1.4142135623730951;
+  private static final double WIDE_OF_HALVED = 1.12;
+
+  private static final double NARROW = 1.5;
 
   /** A voice keeps its filter until its pitch is a semitone below what it is made for, so that a vibrato does not. */
   private static final double SLACK = 0.944;
@@ -52,7 +57,7 @@ public final class SincReader {
   private static final double KEPT = 0.395;
 
   private static final SincFilter WHOLE_BAND = SincFilter.halfBand(13, KEPT, 1);
-  private static final SincFilter LOWERED_BAND = SincFilter.lowPass(0.38, 12, 7.5, 1);
+  private static final SincFilter LOWERED_BAND = SincFilter.lowPass(0.355, 14, 10, 1);
 
   /** The last halving, the one before it, and all before those: the earlier, the less is left to be kept. */
   private static final SincFilter[] HALF_BANDS = {
@@ -62,7 +67,7 @@ public final class SincReader {
   };
 
   /** How far the long filter and the six taps look before and behind a frame. */
-  private static final int LONG_REACH = 13;
+  private static final int LONG_REACH = 14;
 
   private static final int SHORT_BEFORE = 2;
   private static final int SHORT_BEHIND = 3;
@@ -115,7 +120,8 @@ public final class SincReader {
   private static long[] limits() {
     long[] limits = new long[2 * MOST_HALVINGS + 2];
     for (int i = 0; i < limits.length; i++) {
-      limits[i] = (long) ((i % 2 == 0 ? WIDE : NARROW) * (1L << 32 + i / 2));
+      double most = i % 2 == 1 ? NARROW : i == 0 ? WIDE : WIDE_OF_HALVED;
+      limits[i] = (long) (most * (1L << 32 + i / 2));
     }
     return limits;
   }
