@@ -3,8 +3,8 @@ package studio.overdub.instruments.sampling;
 import studio.overdub.device.Preparation.Interpolation;
 
 /**
- * Reads a run of sample frames at places between them, by a line or a cubic; {@link SincReader} does by a sinc. Places are fixed point: 32 bits of frame, 32 bits of fraction,
- * so they add up without error.
+ * Reads a run of sample frames at places between them, by a line or a cubic; {@link SincReader} does by a sinc. Places
+ * are fixed point: 32 bits of frame, 32 bits of fraction, so they add up without error.
  */
 public final class Interpolator {
   private static final float FRACTION = 1f / (1 << 24);

@@ -3,10 +3,10 @@ package studio.overdub.instruments.sampling;
 import java.lang.foreign.MemorySegment;
 
 /**
- * Reads frames at places between them by a sinc, in two steps: a long filter makes two frames of each, tap by tap over a
- * whole run, which vectors do fast; then six taps, for each place its own, read those. Far above the root the rate is
- * halved first, so often that a step is at most {@link #NARROW}; and where it is above {@link #WIDE}, the long filter takes
- * away what would fold over.
+ * Reads frames at places between them by a sinc, in two steps: a long filter makes two frames of each, tap by tap over
+ * a whole run, which vectors do fast; then six taps, for each place its own, read those. Far above the root the rate is
+ * halved first, so often that a step is at most 1.5; and where it is still well above 1, the long filter takes away
+ * what would fold over.
  *
  * <p>Frames are counted from where a voice began, loops unrolled, and what is halved goes by that count: so it does not
  * matter how time is cut. To read, {@link #aim} at a run, fill the {@link #window} with the frames from {@link #start}
@@ -40,17 +40,16 @@ public final class SincReader {
   /** How many frames are laid at once where a tick needs less, so that all of them lie in the nearest cache. */
   private static final int AHEAD = 640;
 
-  /**
-   * The greatest step for which nothing is taken away, where nothing has been halved and where something has, which
-   * leaves something behind above 20 kHz; and the greatest of all.
-   */
+  /** The greatest step for which nothing is taken away. */
   private static final double WIDE = 1.19;
 
+  /** The same where the rate was halved, which leaves more in the uppermost part of the frames' band. */
   private static final double WIDE_OF_HALVED = 1.12;
 
+  /** The greatest step for which the rate is not halved once more. */
   private static final double NARROW = 1.5;
 
-  /** A voice keeps its filter until its pitch is a semitone below what it is made for, so that a vibrato does not. */
+  /** A voice keeps its filters until its pitch is a semitone below theirs, so that a vibrato does not change them. */
   private static final double SLACK = 0.944;
 
   /** What is kept of the frames' rate: in a sound of 48 kHz, up to 18 to 19 kHz. */
@@ -142,7 +141,14 @@ public final class SincReader {
     return band;
   }
 
-  /** Chooses a run: places {@code step} apart from a frame and fraction on, fewer than asked for where they are many. */
+  /**
+   * Chooses a run of places, fewer than asked for where they are many.
+   *
+   * @param band as {@link #band} gives it
+   * @param frame where the first is, counted from where the voice began
+   * @param fraction how far it is from there to the next frame, 32 bits
+   * @param step how far the places are apart, 32 bits of fraction
+   */
   public void aim(int band, long frame, long fraction, long step, int places) {
     this.band = band;
     halvings = band >>> 1;
