@@ -28,10 +28,10 @@ final class Strings {
   private static final int[] KETTLES = {36, 45, 53};
 
   /** Bellies and backs of a section's instruments, ringing on after the pluck. */
-  private static final Body BELLIES = new Body(0, 103, 0.5, 0.5, 139, 0.8, 0.5, 197, 1, 0.45, 281, 1, 0.4,
-      343, 0.8, 0.4, 467, 0.8, 0.35, 563, 0.6, 0.3, 712, 0.5, 0.3, 940, 0.4, 0.25, 1270, 0.3, 0.2);
+  private static final Body BELLIES = new Body(0, 103, 0.5, 0.75, 139, 0.8, 0.75, 197, 1, 0.65, 281, 1, 0.6,
+      343, 0.8, 0.6, 467, 0.8, 0.5, 563, 0.6, 0.45, 712, 0.5, 0.45, 940, 0.4, 0.35, 1270, 0.3, 0.3);
 
-  private static final Touch BOW = new Touch(1.3, 4, 1.3);
+  private static final Touch BOW = new Touch(0.3, 2, 1.2);
 
   private Strings() {}
 
@@ -116,11 +116,11 @@ final class Strings {
 
   private static Recipe pizzicato() {
     Curve cutoff = Curve.of(40, 1213, 60, 2500, 84, 13591);
-    Curve seconds = Curve.of(40, 0.552, 60, 0.552, 84, 0.607);
+    Curve seconds = Curve.of(40, 0.6, 60, 0.552, 84, 0.75);
     Curve damping = Curve.of(40, 1.17, 60, 0.261, 84, 0.243);
     Curve rise = Curve.of(40, 0.218, 60, 0.315, 84, 0.005);
     Curve knock = Curve.ofDecibels(40, -36, 60, -38, 84, -17);
-    Curve thump = Curve.ofDecibels(40, -6, 60, -6, 84, -4);
+    Curve thump = Curve.ofDecibels(40, -9, 60, -12, 84, -4);
     return new Keyed(key -> new Struck(
             new StiffString(0.00005, 0.2, 3, cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(230, 5, 120), new Resonance(480, 4, 200)),
@@ -134,21 +134,23 @@ final class Strings {
     Curve seconds = Curve.of(36, 6.42, 60, 2.77, 88, 0.7);
     Curve damping = Curve.of(36, 0.626, 60, 1.5, 88, 0.389);
     Curve knock = Curve.ofDecibels(36, -24, 60, -28, 88, -14);
-    Curve thump = Curve.ofDecibels(36, -14, 60, -24, 88, -29);
+    Curve thump = Curve.ofDecibels(36, -14, 60, -24, 88, -37);
+    Curve rub = Curve.ofDecibels(36, -20, 60, -34, 88, -40);
     return new Keyed(key -> new Struck(
             new StiffString(0.00006, 0.3, slope.at(key), cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(220, 4, 130)),
-            0.5, new Knock(knock.at(key), 1500, 0.5, 0.04), 0.002, 0.5, 22050)
+            0.5, Knock.NONE, 0.002, 0.5, 22050)
+        .withKnocks(new Knock(knock.at(key), 1500, 0.5, 0.04), new Knock(rub.at(key), 300, 0.8, 1.2))
         .with(BELLIES.at(thump.at(key))).with(new Touch(1.5, 4, 1.3)));
   }
 
   /** The head's ring modes, tuned by the kettle's air to about 2 : 3 : 4 : 5, in the rumble of its many others. */
   private static Recipe timpani() {
     Curve seconds = Curve.of(36, 3.63, 45, 3.46, 53, 2.8);
-    Curve upper = Curve.ofDecibels(36, -2, 45, 12, 53, 14);
-    Curve fade = Curve.of(36, 1.28, 45, 1, 53, 0.779);
-    Curve knock = Curve.ofDecibels(36, -8, 45, -18, 53, -10);
-    Curve thump = Curve.ofDecibels(36, -8, 45, -10, 53, -12);
+    Curve upper = Curve.ofDecibels(36, -6, 45, 12, 53, 14);
+    Curve fade = Curve.of(36, 2.6, 45, 1, 53, 0.779);
+    Curve knock = Curve.ofDecibels(36, -17, 45, -8, 53, -10);
+    Curve thump = Curve.ofDecibels(36, -9, 45, -10, 53, -12);
     return new Keyed(key -> new Struck(head(seconds.at(key), upper.at(key), fade.at(key)),
             0.2, Knock.NONE, 0.001, 0.5, 18000)
         .withKnocks(new Knock(knock.at(key), 1600, 0.6, 0.2), new Knock(thump.at(key), 600, 0.9, 1.1))
