@@ -76,9 +76,9 @@ final class Brass {
   }
 
   private static Played trombone() {
-    return lips(new BellSpectrum(700, 2, 13.3, 0.3), 1.5, Onset.of(0.055, 0.012, 0.6).to(0.9, 0.1))
-        .with(new Air(-48, -15.5, 8, 0.025, 700, 0.7, 0.6))
-        .withTimes(0.22, 0.35);
+    return lips(new BellSpectrum(700, 2, 13.3, 0.8), 0.5, Onset.of(0.055, 0.012, 0.6).to(0.9, 0.1))
+        .with(new Air(-48, -15.7, 8, 0.025, 700, 0.7, 0.6))
+        .withTimes(0.2, 0.32);
   }
 
   private static Played tuba() {

@@ -138,13 +138,13 @@ final class Guitars {
     Curve rise = Curve.of(40, 0.005, 55, 0.004, 76, 0.00156);
     Curve knock = Curve.ofDecibels(40, 6, 55, -3, 76, -10);
     Curve thump = Curve.ofDecibels(40, -18, 55, -14, 76, -48);
-    Curve hand = Curve.ofDecibels(40, -40, 55, -26, 76, -60);
+    Curve hand = Curve.ofDecibels(40, -40, 55, -22, 76, -60);
     return new Keyed(key -> new Struck(
             new StiffString(stiffness.at(key), 0.1, 2.5, cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(300, 4, 200)),
             0.4, Knock.NONE, rise.at(key), 0.5, 20000)
         .withKnocks(new Knock(knock.at(key), 1800, 0.5, 0.04), new Knock(hand.at(key), 900, 1.5, 0.5))
-        .with(BOX.at(thump.at(key))).with(PICK));
+        .with(BOX.at(thump.at(key))).with(new Touch(0.4, 0, 1.2)));
   }
 
   private static Recipe overdrive() {
