@@ -34,7 +34,7 @@ final class Brass {
     Program section = new Program(61, "Brass Section", 12.5, SECTION, section(),
         Voicing.sustained(0.002, 0.5).bright(14000, 1200).sends(16, 5).wide(3, 0.05)).in(Layers.TWO);
     Program synth1 = new Program(62, "Synth Brass 1", 12, SYNTHETIC, saws(), Voicing.sustained(0.002, 0.4)
-        .settling(3, 3).bright(1550, 1800).sweep(2200, 0.002, 0.8).sends(10, 15).wide(4));
+        .settling(3, 3).bright(1550, 1800).sweep(2200, 0.012, 0.8).sends(10, 15).wide(4));
     Program synth2 = new Program(0, 63, "Synth Brass 2", List.of(new Program.Part(synth1.tones(),
         Voicing.sustained(0.015, 0.6).settling(5, 1).bright(1500, 1800).sweep(1200, 0.12, 2).sends(10, 25).wide(7))));
     return List.of(
@@ -76,13 +76,14 @@ final class Brass {
   }
 
   private static Played trombone() {
-    return lips(new BellSpectrum(700, 2, 13.3, 0.8), 0.5, Onset.of(0.055, 0.012, 0.6).to(0.9, 0.1))
+    return lips(new BellSpectrum(700, 2, 13.3, 0.8), 0.2, Onset.of(0.055, 0.012, 0.6).to(0.9, 0.1))
         .with(new Air(-48, -15.7, 8, 0.025, 700, 0.7, 0.6))
         .withTimes(0.2, 0.32);
   }
 
   private static Played tuba() {
-    return lips(new BellSpectrum(260, 1, 21.5, 0.5), 2, Onset.of(0.085, 0.012, 0.9).to(0.86, 0.1))
+    return lips(new BellSpectrum(260, 1, 21.5, 0.5), 0.4, Onset.of(0.085, 0.012, 0.9).to(0.86, 0.1))
+        .with(new Touch(0.4, -7, 1.2), 260)
         .with(new Air(-71, -16, 6, 0.03, 400, 0.5, 0.6))
         .withTimes(0.26, 0.45);
   }
@@ -90,7 +91,7 @@ final class Brass {
   /** A straight mute leaves what is above a kilohertz and a half, and buzzes. */
   private static Played muted() {
     BellSpectrum spectrum = new BellSpectrum(
-        2400, 5, 12.5, 0, new Resonance(1900, 7, 500), new Resonance(5200, 8, 1500));
+        2400, 5, 12.5, 1.2, new Resonance(1900, 7, 500), new Resonance(5200, 8, 1500));
     return lips(spectrum, 12, Onset.of(0.03, 0.006, 1.1).to(0.9, 0.1))
         .with(new Air(-44, -5, 14, 0.02, 4000, 0.3, 0.6))
         .withTimes(0.2, 0.35);
@@ -99,14 +100,14 @@ final class Brass {
   /** The hand in the bell, and a bell that faces away. */
   private static Played horn() {
     return lips(new BellSpectrum(520, 2, 14.3, -0.9), 5, Onset.of(0.14, 0.06, 1.12).to(0.82, 0.25))
-        .with(new Air(-36, -12, -12, 0.15, 500, 0.6, 0.5))
+        .with(new Air(-33.8, -10.8, -16, 0.15, 500, 0.6, 0.5))
         .withTimes(0.28, 0.4);
   }
 
   private static Recipe section() {
     Curve rise = Curve.of(43, 0.24, 60, 0.3, 77, 0.3);
-    Played played = lips(new BellSpectrum(1100, 2, 12.6, -1.8), 5, Onset.of(0.09, 0.03, 1).to(1.7, 0.25))
-        .with(Players.section(7, 3, 6, 5.2, 0.05))
+    Played played = lips(new BellSpectrum(1100, 2, 12.6, -1.9), 5, Onset.of(0.09, 0.03, 1).to(1.7, 0.25))
+        .with(Players.section(7, 3, 4, 5.2, 0.05))
         .with(new Air(-38, -13, 4, 0.05, 1200, 0.5, 0.5))
         .withTimes(0.35, 0.8).withRate(17000);
     return new Keyed(key -> new FadedIn(played, rise.at(key)));
@@ -115,10 +116,14 @@ final class Brass {
   private static Recipe saws() {
     Curve cutoff = Curve.of(43, 9000, 60, 10000, 77, 14000);
     Curve rise = Curve.of(43, 0.018, 60, 0.01, 77, 0.01);
-    Played played = Played.of(key -> HarmonicSpectrum.of(0, 6, cutoff.at(key)).at(key), Players.oscillators(2, 5),
-            Onset.of(0.004, 0.008, 0.4))
-        .with(new Air(-26, -2.5, 0, 1, 1500, 0, 0.5))
-        .withTimes(0.03, 0.7).withRate(18000).with(Touch.NONE);
-    return new Keyed(key -> new FadedIn(played, rise.at(key)));
+    Curve slope = Curve.ofDecibels(43, 6, 60, 6, 77, 4.2);
+    Curve lag = Curve.of(43, 0.05, 60, 0.0005, 77, 0.0002);
+    Curve beginning = Curve.of(43, 0.15, 60, 0.03, 77, 0.03);
+    return new Keyed(key -> new FadedIn(
+        Played.of(HarmonicSpectrum.of(0, slope.at(key), cutoff.at(key)), Players.oscillators(2, 5),
+                Onset.of(0.002, lag.at(key), 1))
+            .with(new Air(-26, -2.5, 0, 1, 1500, 0, 0.5))
+            .withTimes(beginning.at(key), 0.7).withRate(18000).with(Touch.NONE),
+        rise.at(key)));
   }
 }

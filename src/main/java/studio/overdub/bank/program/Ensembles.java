@@ -33,22 +33,22 @@ final class Ensembles {
     Program strings = new Program(48, "String Ensemble", 13.5, SECTION, strings(),
         Voicing.sustained(0.27, 1.2).bright(14000, 1200).sends(18, 8).wide(2, 0.3)).in(Layers.TWO);
     Program synth1 = new Program(50, "Synth Strings 1", 11.5, SYNTHETIC,
-        synthetic(Curve.of(36, 330, 60, 1300, 84, 8000),
-            Curve.of(36, 0.045, 60, 0.13, 84, 0.05), 6, new Air(-23.5, 3, 0, 1, 900, 0.7, 0.4)), Voicing.sustained(0.002, 2).sends(16, 25).wide(5));
+        synthetic(Curve.of(36, 330, 60, 1200, 84, 8000),
+            Curve.of(36, 0.045, 60, 0.13, 84, 0.05), 6, new Air(-24, 3, 0, 1, 900, 0.7, 0.4)), Voicing.sustained(0.002, 2).sends(16, 25).wide(5));
     Program choir = new Program(52, "Choir Aahs", 13.5, VOICES, choir(),
         Voicing.sustained(0.36, 1.4).bright(14000, 1200).sends(20, 8).wide(2, 0.3));
     return List.of(
         strings,
-        strings.variation(8, "Orchestra", Voicing.sustained(0.08, 1).bright(14000, 1200).sends(20, 8).wide(4, 0.3))
+        strings.variation(8, "Orchestra", Voicing.sustained(0.08, 1).bright(14000, 1200).sends(20, 8).wide(5, 0.3))
             .and(winds(), Voicing.sustained(0.05, 0.8).bright(9000, 2400).sends(20, 4)),
         new Program(0, 49, "Slow Strings", List.of(new Program.Part(strings.tones(),
-            Voicing.sustained(0.36, 2.4).bright(9000, 1200).sends(20, 12).wide(5, 0.3)))),
+            Voicing.sustained(0.36, 2.4).speaking(Curve.of(36, 0.36, 60, 0.36, 84, 0.8)).bright(9000, 1200).sends(20, 12).wide(4, 0.3)))),
         synth1,
         synth1.variation(8, "Synth Strings 3", Voicing.sustained(0.02, 1.2)
             .bright(7000, 1800).sends(16, 35).wide(11)).and(synth1.tones(), Voicing.sustained(0.02, 1.2).tuned(12, 0)),
         new Program(51, "Synth Strings 2", 14, SYNTHETIC,
             synthetic(Curve.of(36, 560, 60, 1600, 84, 5570),
-            Curve.of(36, 0.11, 60, 0.11, 84, 0.13), 5, new Air(-28, 4, 0, 1, 1200, 0.7, 0.4)), Voicing.sustained(0.002, 2.2).sends(16, 30).wide(7)),
+            Curve.of(36, 0.11, 60, 0.11, 84, 0.13), 5, new Air(-25.2, 4, 0, 1, 1200, 0.7, 0.4)), Voicing.sustained(0.002, 2.2).sends(16, 30).wide(7)),
         choir,
         choir.variation(32, "Choir Aahs 2",
             Voicing.sustained(0.05, 0.9).bright(9000, 1800).sends(24, 12).wide(8, 0.3)),
@@ -63,10 +63,10 @@ final class Ensembles {
   /** Seven players: each harmonic is a band, as wide as their vibratos, on the bows' hiss. */
   private static Played strings() {
     Resonance[] bodies = {new Resonance(450, 3, 250), new Resonance(1200, 3, 500), new Resonance(2700, 3, 900)};
-    Curve cutoff = Curve.of(36, 690, 60, 1750, 84, 2800);
+    Curve cutoff = Curve.of(36, 690, 60, 1750, 84, 2600);
     Spectrum spectrum = key -> HarmonicSpectrum.of(0, 4, cutoff.at(key), bodies).at(key);
     return Played.of(spectrum, Players.section(7, 3, 13, 5.6, 0.06), Onset.of(0.05, 0.015, 1).to(1.9, 0.25))
-        .with(new Air(-22.5, 4.8, 3, 0.1, 1700, 0.75, 0.5))
+        .with(new Air(-22.5, 4.3, 3, 0.1, 1700, 0.75, 0.5))
         .withTimes(0.35, 0.8).withRate(17000).with(new Touch(2, 2, 1.2));
   }
 
@@ -104,10 +104,10 @@ final class Ensembles {
   }
 
   private static Recipe synthVoice() {
-    Curve rise = Curve.of(48, 0.11, 60, 0.2, 76, 0.065);
+    Curve rise = Curve.of(48, 0.085, 60, 0.24, 76, 0.04);
     Spectrum spectrum = key -> HarmonicSpectrum.of(
         -4, 5, 3200 * octaves(key, 0.9), vowel(key, 480, 1000, 2600, 12, 10)).at(key);
-    Played played = Played.of(spectrum, Players.section(3, 3, 5, 5, 0.02), Onset.of(0.03, 0, 1).to(0.72, 0.2))
+    Played played = Played.of(spectrum, Players.section(3, 5, 6, 5, 0.02), Onset.of(0.03, 0, 1).to(0.72, 0.2))
         .with(new Air(-18, 6, 2, 0.1, 3400, 0.5, 0.5))
         .withTimes(0.2, 0.8).withRate(20000).with(Touch.NONE);
     return new Keyed(key -> new FadedIn(played, rise.at(key)));

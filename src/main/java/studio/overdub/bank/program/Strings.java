@@ -41,8 +41,8 @@ final class Strings {
     return List.of(
         violin,
         violin.variation(8, "Slow Violin", Voicing.sustained(0.5, 0.8).sends(16, 4).vibrato(11, 5.2, 0.5)),
-        new Program(41, "Viola", 8, MIDDLE, viola(), bowed.vibrato(14, 5.4, 0.25)).in(Layers.TWO),
-        new Program(42, "Cello", 8.5, LOW, cello(), bowed.vibrato(15, 5.1, 0.2)).in(Layers.TWO),
+        new Program(41, "Viola", 8, MIDDLE, viola(), bowed.vibrato(17, 5, 0.18)).in(Layers.TWO),
+        new Program(42, "Cello", 8.5, LOW, cello(), bowed.vibrato(13, 5.1, 0.2)).in(Layers.TWO),
         new Program(43, "Contrabass", 12, DEEP, contrabass(), bowed.vibrato(8, 4.8, 0.3)).in(Layers.TWO),
         new Program(44, "Tremolo Strings", 12.5, new int[] {40, 50, 60, 72, 84}, tremolo(),
             Voicing.sustained(0.004, 1.6).tremolo(4, 12).sends(16, 8).wide(3)),
@@ -83,7 +83,8 @@ final class Strings {
     Curve cutoff = Curve.of(36, 3115, 50, 3530, 67, 2729);
     Curve rise = Curve.of(36, 1.15, 50, 0.6, 67, 0.6);
     Curve lag = Curve.of(36, 0.0113, 50, 0.0121, 67, 0.0182);
-    return new Keyed(key -> bowed(5, cutoff.at(key), rise.at(key), lag.at(key), -29,
+    Curve breath = Curve.ofDecibels(36, -25, 50, -29, 67, -29);
+    return new Keyed(key -> bowed(5, cutoff.at(key), rise.at(key), lag.at(key), breath.at(key),
         new Resonance(200, 6, 70), new Resonance(560, 5, 130), new Resonance(1350, 5, 350)));
   }
 
@@ -148,7 +149,7 @@ final class Strings {
 
   /** The head's ring modes, tuned by the kettle's air to about 2 : 3 : 4 : 5, in the rumble of its many others. */
   private static Recipe timpani() {
-    Curve seconds = Curve.of(36, 3.2, 45, 3.46, 53, 2.8);
+    Curve seconds = Curve.of(36, 2.85, 45, 3.46, 53, 2.8);
     Curve upper = Curve.ofDecibels(36, -6, 45, 12, 53, 14);
     Curve fade = Curve.of(36, 2.45, 45, 1, 53, 0.779);
     Curve knock = Curve.ofDecibels(36, -23, 45, -18, 53, -10);

@@ -3,6 +3,7 @@ package studio.overdub.bank.program;
 import java.util.EnumMap;
 import java.util.Map;
 import studio.overdub.bank.font.Generator;
+import studio.overdub.bank.synth.Curve;
 
 /**
  * How a player of SoundFonts shapes a program's tones: envelopes, filter, vibrato, sends. Immutable; each method
@@ -12,7 +13,10 @@ public final class Voicing {
   /** The cutoff at which the filter is out of the way. */
   private static final double OPEN = 20000;
 
+  private static final Curve AT_ONCE = Curve.of(60, 0.001);
+
   private final EnumMap<Generator, Integer> settings;
+  private final Curve speaking;
   private final double cutoff;
   private final int darkening;
   private final Sides sides;
@@ -28,8 +32,10 @@ public final class Voicing {
     private static final Sides ONE_VOICE = new Sides(Map.of(), Map.of(), 0);
   }
 
-  private Voicing(EnumMap<Generator, Integer> settings, double cutoff, int darkening, Sides sides) {
+  private Voicing(
+      EnumMap<Generator, Integer> settings, Curve speaking, double cutoff, int darkening, Sides sides) {
     this.settings = settings;
+    this.speaking = speaking;
     this.cutoff = cutoff;
     this.darkening = darkening;
     this.sides = sides;
@@ -40,7 +46,7 @@ public final class Voicing {
     EnumMap<Generator, Integer> settings = new EnumMap<>(Generator.class);
     settings.put(Generator.REVERB_SEND, 80);
     settings.put(Generator.VIB_LFO_FREQUENCY, absoluteCents(5.2));
-    return new Voicing(settings, OPEN, 0, Sides.ONE_VOICE)
+    return new Voicing(settings, AT_ONCE, OPEN, 0, Sides.ONE_VOICE)
         .set(Generator.VOL_ENV_ATTACK, timecents(attack))
         .set(Generator.VOL_ENV_RELEASE, timecents(release));
   }
@@ -53,12 +59,17 @@ public final class Voicing {
   private Voicing set(Generator generator, int amount) {
     EnumMap<Generator, Integer> changed = new EnumMap<>(settings);
     changed.put(generator, amount);
-    return new Voicing(changed, cutoff, darkening, sides);
+    return new Voicing(changed, speaking, cutoff, darkening, sides);
   }
 
   /** The same, coming up in {@code attack} seconds. */
   public Voicing speaking(double attack) {
     return set(Generator.VOL_ENV_ATTACK, timecents(attack));
+  }
+
+  /** The same, coming up in so many seconds at each key, or in its own time where that is longer. */
+  public Voicing speaking(Curve attack) {
+    return new Voicing(settings, attack, cutoff, darkening, sides);
   }
 
   /** Falls by {@code fall} dB, with a speed of 100 dB in {@code decay} seconds, and stays there. */
@@ -68,7 +79,7 @@ public final class Voicing {
 
   /** Low-pass at {@code hertz} for a note of velocity 127 at middle C, falling by {@code cents} towards velocity 0. */
   public Voicing bright(double hertz, int cents) {
-    return new Voicing(settings, hertz, cents, sides);
+    return new Voicing(settings, speaking, hertz, cents, sides);
   }
 
   /** The cutoff begins {@code cents} higher (or lower) and comes down in {@code decay} seconds after {@code attack}. */
@@ -141,7 +152,7 @@ public final class Voicing {
   }
 
   private Voicing with(Sides sides) {
-    return new Voicing(settings, cutoff, darkening, sides);
+    return new Voicing(settings, speaking, cutoff, darkening, sides);
   }
 
   /** Sounds {@code semitones} and {@code cents} above its tones: an octave, or a second player out of tune. */
@@ -182,7 +193,7 @@ public final class Voicing {
    */
   public Map<Generator, Integer> at(int root, double attack, double ringing) {
     EnumMap<Generator, Integer> all = new EnumMap<>(settings);
-    all.merge(Generator.VOL_ENV_ATTACK, timecents(attack), Math::max);
+    all.merge(Generator.VOL_ENV_ATTACK, timecents(Math.max(attack, speaking.at(root))), Math::max);
     if (ringing > 0) {
       all.put(Generator.VOL_ENV_DECAY, timecents(ringing * 100 / 60));
       all.put(Generator.VOL_ENV_SUSTAIN, 1000);
