@@ -106,19 +106,19 @@ final class Brass {
 
   private static Recipe section() {
     Curve rise = Curve.of(43, 0.24, 60, 0.3, 77, 0.3);
-    Played played = lips(new BellSpectrum(1100, 2, 12.6, -1.9), 5, Onset.of(0.09, 0.03, 1).to(1.7, 0.25))
-        .with(Players.section(7, 3, 4, 5.2, 0.05))
-        .with(new Air(-38, -13, 4, 0.05, 1200, 0.5, 0.5))
+    Played played = lips(new BellSpectrum(1100, 2, 12.6, -1.84), 5, Onset.of(0.09, 0.03, 1).to(1.7, 0.25))
+        .with(Players.section(7, 3, 3.6, 5.2, 0.05))
+        .with(new Air(-37.5, -13.5, 4, 0.05, 1200, 0.5, 0.5))
         .withTimes(0.35, 0.8).withRate(17000);
     return new Keyed(key -> new FadedIn(played, rise.at(key)));
   }
 
   private static Recipe saws() {
-    Curve cutoff = Curve.of(43, 9000, 60, 10000, 77, 14000);
-    Curve rise = Curve.of(43, 0.018, 60, 0.01, 77, 0.01);
+    Curve cutoff = Curve.of(43, 4500, 60, 10000, 77, 14000);
+    Curve rise = Curve.of(43, 0.021, 60, 0.01, 77, 0.01);
     Curve slope = Curve.ofDecibels(43, 6, 60, 6, 77, 4.2);
-    Curve lag = Curve.of(43, 0.05, 60, 0.0005, 77, 0.0002);
-    Curve beginning = Curve.of(43, 0.15, 60, 0.03, 77, 0.03);
+    Curve lag = Curve.of(43, 0.02, 60, 0.0005, 77, 0.0002);
+    Curve beginning = Curve.of(43, 0.06, 60, 0.03, 77, 0.03);
     return new Keyed(key -> new FadedIn(
         Played.of(HarmonicSpectrum.of(0, slope.at(key), cutoff.at(key)), Players.oscillators(2, 5),
                 Onset.of(0.002, lag.at(key), 1))

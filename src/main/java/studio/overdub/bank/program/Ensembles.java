@@ -26,6 +26,7 @@ final class Ensembles {
   private static final int[] WINDS = {40, 52, 64, 76};
   private static final int[] SYNTHETIC = {34, 44, 54, 64, 74, 84};
   private static final int[] VOICES = {43, 50, 57, 64, 71, 78};
+  private static final int[] SINGERS = {43, 50, 57, 64, 71, 76};
 
   private Ensembles() {}
 
@@ -42,7 +43,7 @@ final class Ensembles {
         strings.variation(8, "Orchestra", Voicing.sustained(0.08, 1).bright(14000, 1200).sends(20, 8).wide(5, 0.3))
             .and(winds(), Voicing.sustained(0.05, 0.8).bright(9000, 2400).sends(20, 4)),
         new Program(0, 49, "Slow Strings", List.of(new Program.Part(strings.tones(),
-            Voicing.sustained(0.36, 2.4).speaking(Curve.of(36, 0.36, 60, 0.36, 84, 0.8)).bright(9000, 1200).sends(20, 12).wide(4, 0.3)))),
+            Voicing.sustained(0.36, 2.4).speaking(Curve.of(36, 0.36, 60, 0.36, 84, 0.8)).bright(7000, 1200).sends(20, 12).wide(4, 0.3)))),
         synth1,
         synth1.variation(8, "Synth Strings 3", Voicing.sustained(0.02, 1.2)
             .bright(7000, 1800).sends(16, 35).wide(11)).and(synth1.tones(), Voicing.sustained(0.02, 1.2).tuned(12, 0)),
@@ -54,7 +55,7 @@ final class Ensembles {
             Voicing.sustained(0.05, 0.9).bright(9000, 1800).sends(24, 12).wide(8, 0.3)),
         new Program(53, "Voice Oohs", 10, VOICES, oohs(),
             Voicing.sustained(0.01, 0.6).vibrato(6, 5.1, 0.4).bright(12000, 1200).sends(18, 6)),
-        new Program(54, "Synth Voice", 15.5, VOICES, synthVoice(),
+        new Program(54, "Synth Voice", 15.5, SINGERS, synthVoice(),
             Voicing.sustained(0.002, 1.6).vibrato(5, 5, 0.3).sends(16, 25).wide(4)),
         new Program(55, "Orchestra Hit", 5, new int[] {44, 54, 64, 74}, hit(),
             Voicing.dying(0.8).sends(20, 0)));
@@ -107,7 +108,7 @@ final class Ensembles {
     Curve rise = Curve.of(48, 0.085, 60, 0.24, 76, 0.04);
     Spectrum spectrum = key -> HarmonicSpectrum.of(
         -4, 5, 3200 * octaves(key, 0.9), vowel(key, 480, 1000, 2600, 12, 10)).at(key);
-    Played played = Played.of(spectrum, Players.section(3, 5, 6, 5, 0.02), Onset.of(0.03, 0, 1).to(0.72, 0.2))
+    Played played = Played.of(spectrum, Players.section(3, 4, 6, 5, 0.02), Onset.of(0.03, 0, 1).to(0.72, 0.2))
         .with(new Air(-18, 6, 2, 0.1, 3400, 0.5, 0.5))
         .withTimes(0.2, 0.8).withRate(20000).with(Touch.NONE);
     return new Keyed(key -> new FadedIn(played, rise.at(key)));

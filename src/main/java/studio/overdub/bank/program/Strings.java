@@ -53,20 +53,25 @@ final class Strings {
 
   /** A bowed string over a body: the bow's hiss, its bite at first, and harmonics that come up one after another. */
   private static Recipe bowed(
-      double slope, double cutoff, double rise, double lag, double breath, Resonance... body) {
+      double slope, double cutoff, double rise, double lag, Breath breath, Resonance... body) {
     Sustained tone = Sustained.solo(HarmonicSpectrum.of(0, slope, cutoff, body), 0.03, lag)
-        .with(new Breath(breath, 4, 0.09, 2600, 0.5))
+        .with(breath)
         .withUnrest(0.06)
         .with(BOW)
         .withTimes(0.19, 0.34);
     return new FadedIn(tone, rise);
   }
 
+  /** The hair's noise on the string, which is louder as the bow bites. */
+  private static Breath hiss(double decibels, double hertz) {
+    return new Breath(decibels, 4, 0.09, hertz, 0.5);
+  }
+
   private static Recipe violin() {
     Curve cutoff = Curve.of(55, 4500, 69, 4500, 88, 59112);
     Curve rise = Curve.of(55, 0.34, 69, 0.28, 88, 0.453);
     Curve lag = Curve.of(55, 0.00944, 69, 0.0161, 88, 0.05);
-    return new Keyed(key -> bowed(4.8, cutoff.at(key), rise.at(key), lag.at(key), -29,
+    return new Keyed(key -> bowed(4.8, cutoff.at(key), rise.at(key), lag.at(key), hiss(-29, 2600),
         new Resonance(480, 6, 160), new Resonance(1100, 4, 300), new Resonance(2700, 8, 900)));
   }
 
@@ -75,16 +80,16 @@ final class Strings {
     Curve rise = Curve.of(48, 0.3, 62, 0.684, 79, 0.642);
     Curve lag = Curve.of(48, 0.00834, 62, 0.0265, 79, 0.0234);
     Curve breath = Curve.ofDecibels(48, -27, 62, -34, 79, -29);
-    return new Keyed(key -> bowed(6.5, cutoff.at(key), rise.at(key), lag.at(key), breath.at(key),
+    return new Keyed(key -> bowed(6.5, cutoff.at(key), rise.at(key), lag.at(key), hiss(breath.at(key), 2600),
         new Resonance(330, 6, 110), new Resonance(850, 5, 200), new Resonance(2000, 6, 600)));
   }
 
   private static Recipe cello() {
-    Curve cutoff = Curve.of(36, 3115, 50, 3530, 67, 2729);
+    Curve cutoff = Curve.of(36, 2700, 50, 3530, 67, 2729);
     Curve rise = Curve.of(36, 1.15, 50, 0.6, 67, 0.6);
     Curve lag = Curve.of(36, 0.0113, 50, 0.0121, 67, 0.0182);
-    Curve breath = Curve.ofDecibels(36, -25, 50, -29, 67, -29);
-    return new Keyed(key -> bowed(5, cutoff.at(key), rise.at(key), lag.at(key), breath.at(key),
+    Curve breath = Curve.ofDecibels(36, -22, 50, -29, 67, -29);
+    return new Keyed(key -> bowed(5, cutoff.at(key), rise.at(key), lag.at(key), hiss(breath.at(key), 1600),
         new Resonance(200, 6, 70), new Resonance(560, 5, 130), new Resonance(1350, 5, 350)));
   }
 
@@ -93,7 +98,7 @@ final class Strings {
     Curve rise = Curve.of(28, 0.265, 40, 0.989, 55, 0.22);
     Curve lag = Curve.of(28, 0.00348, 40, 0.02, 55, 0.00647);
     Curve breath = Curve.ofDecibels(28, -31, 40, -31, 55, -23);
-    return new Keyed(key -> bowed(6.5, cutoff.at(key), rise.at(key), lag.at(key), breath.at(key),
+    return new Keyed(key -> bowed(6.5, cutoff.at(key), rise.at(key), lag.at(key), hiss(breath.at(key), 2600),
         new Resonance(110, 5, 50), new Resonance(300, 4, 120)));
   }
 
@@ -112,7 +117,7 @@ final class Strings {
     Curve breath = Curve.ofDecibels(40, -30, 60, -21, 84, -13.5);
     return new Keyed(key -> new FadedIn(Sustained.several(
             HarmonicSpectrum.of(0, 7, cutoff.at(key), new Resonance(450, 3, 250), new Resonance(1200, 3, 500),
-                new Resonance(2700, 3, 900)), 5, 6, 0.03)
+                new Resonance(2700, 3, 900)), 7, 6, 0.03)
         .with(new Breath(breath.at(key), 4, 0.1, 2600, 0.4))
         .withTimes(0.15, 0.8), rise.at(key)));
   }
