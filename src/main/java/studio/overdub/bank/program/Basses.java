@@ -34,7 +34,7 @@ final class Basses {
   static List<Program> programs() {
     Voicing low = Voicing.sustained(0.001, 0.3).settling(3.5, 30);
     Program saw = new Program(38, "Synth Bass 1", 4, OSCILLATORS, saw(), low.bright(420, 1200)
-        .sweep(5000, 0.001, 0.3).resonant(5));
+        .sweep(5000, 0.001, 0.18).resonant(5));
     Voicing held = Voicing.sustained(0.001, 0.15).settling(8, 2);
     Program square = new Program(39, "Synth Bass 2", 4, OSCILLATORS, square(), held);
     return List.of(

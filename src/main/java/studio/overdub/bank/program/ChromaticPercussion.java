@@ -179,6 +179,6 @@ final class ChromaticPercussion {
     return new Keyed(key -> new Struck(
             new StiffString(stiffness.at(key), 0.1, 2, cutoff.at(key), seconds.at(key), damping.at(key)),
             0.35, new Knock(knock.at(key), 2800, 0.5, 0.03), 0.001, 0.35, 22050)
-        .with(FRAME.at(thump.at(key))).with(new Touch(0.8, 3, 1.2)));
+        .with(FRAME.at(thump.at(key))).with(new Touch(0.6, 3, 1.2)));
   }
 }

@@ -146,7 +146,7 @@ final class Organs {
     Curve rise = Curve.of(53, 0.134, 67, 0.196, 84, 0.012);
     Curve lag = Curve.of(53, 0.057, 67, 0.0747, 84, 0.0274);
     Curve cutoff = Curve.of(53, 3000, 67, 3400, 84, 8988);
-    Curve breath = Curve.ofDecibels(53, -38, 67, -30, 84, -40);
+    Curve breath = Curve.ofDecibels(53, -36, 67, -30, 84, -40);
     Curve apart = Curve.of(53, 3.5, 67, 3.5, 84, 13);
     return new Keyed(key -> new FadedIn(Sustained.several(free(2, cutoff.at(key)), 3, apart.at(key), 0.01)
             .withLag(lag.at(key)).with(new Breath(breath.at(key), 10, 0.05, 3000, 0.5)).with(Touch.NONE)

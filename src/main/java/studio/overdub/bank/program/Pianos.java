@@ -42,7 +42,7 @@ final class Pianos {
     Program electric = new Program(2, "Electric Grand", 16.5, UPRIGHT, electricGrand(),
         damped().bright(12000, 1200).sends(8, 12)).in(Layers.TWO);
     Program honky = new Program(0, 3, "Honky-tonk Piano",
-        List.of(new Program.Part(bright.tones(), damped().bright(15000, 2400).doubled(13))));
+        List.of(new Program.Part(bright.tones(), damped().bright(15000, 1600).doubled(20))));
     Voicing tined = Voicing.dying(0.3).sends(8, 20);
     Program tine = new Program(4, "Tine Piano", 11.5, ELECTRIC, tines(), tined).in(Layers.TWO);
     Voicing chiming = damped().sends(10, 25);
@@ -147,7 +147,7 @@ final class Pianos {
   private static Recipe fm() {
     Curve cutoff = Curve.of(40, 5.11, 60, 1.7, 80, 1.32);
     Curve seconds = Curve.of(40, 65.9, 60, 11.6, 80, 4);
-    Curve knock = Curve.of(40, 0.0468, 60, 0.095, 80, 0.224);
+    Curve knock = Curve.of(40, 0.0468, 60, 0.115, 80, 0.224);
     Curve chime = Curve.of(40, 14, 60, 14.5, 80, 14);
     return new Keyed(key -> FmTone.of(0.4, 22050)
         .with(new FmTone.Pair(1, 1, 0.8, cutoff.at(key), 0.7, cutoff.at(key) * 0.2, seconds.at(key)))

@@ -44,7 +44,7 @@ final class Strings {
         new Program(41, "Viola", 8, MIDDLE, viola(), bowed.vibrato(17, 5, 0.18)).in(Layers.TWO),
         new Program(42, "Cello", 8.5, LOW, cello(), bowed.vibrato(13, 5.1, 0.2)).in(Layers.TWO),
         new Program(43, "Contrabass", 12, DEEP, contrabass(), bowed.vibrato(8, 4.8, 0.3)).in(Layers.TWO),
-        new Program(44, "Tremolo Strings", 12.5, new int[] {40, 50, 60, 72, 84}, tremolo(),
+        new Program(44, "Tremolo Strings", 12.5, new int[] {40, 50, 59, 72, 84}, tremolo(),
             Voicing.sustained(0.004, 1.6).tremolo(4, 12).sends(16, 8).wide(3)),
         new Program(45, "Pizzicato Strings", 4, WIDE, pizzicato(), Voicing.dying(0.4).sends(16, 6)).in(Layers.TWO),
         new Program(46, "Orchestral Harp", 13, HARP, harp(), Voicing.dying(2.5).sends(18, 0)).in(Layers.TWO),
@@ -117,7 +117,7 @@ final class Strings {
     Curve breath = Curve.ofDecibels(40, -30, 60, -21, 84, -13.5);
     return new Keyed(key -> new FadedIn(Sustained.several(
             HarmonicSpectrum.of(0, 7, cutoff.at(key), new Resonance(450, 3, 250), new Resonance(1200, 3, 500),
-                new Resonance(2700, 3, 900)), 7, 6, 0.03)
+                new Resonance(2700, 3, 900)), 5, 7, 0.03)
         .with(new Breath(breath.at(key), 4, 0.1, 2600, 0.4))
         .withTimes(0.15, 0.8), rise.at(key)));
   }
@@ -157,7 +157,7 @@ final class Strings {
     Curve seconds = Curve.of(36, 2.85, 45, 3.46, 53, 2.8);
     Curve upper = Curve.ofDecibels(36, -6, 45, 12, 53, 14);
     Curve fade = Curve.of(36, 2.45, 45, 1, 53, 0.779);
-    Curve knock = Curve.ofDecibels(36, -23, 45, -18, 53, -10);
+    Curve knock = Curve.ofDecibels(36, -26, 45, -18, 53, -10);
     Curve thump = Curve.ofDecibels(36, -9, 45, -4, 53, -12);
     return new Keyed(key -> new Struck(head(seconds.at(key), upper.at(key), fade.at(key)),
             0.2, Knock.NONE, 0.001, 0.5, 18000)
