@@ -126,9 +126,9 @@ final class ChromaticPercussion {
 
   private static Recipe vibraphone() {
     Curve seconds = Curve.of(53, 6.11, 67, 3.41, 84, 2.48);
-    Curve upper = Curve.ofDecibels(53, 9, 67, 3, 84, -4);
+    Curve upper = Curve.ofDecibels(46, 9, 53, 9, 67, 3, 84, -4);
     Curve fade = Curve.of(53, 1, 67, 0.997, 84, 1.06);
-    Curve knock = Curve.ofDecibels(53, 10, 67, -18, 84, -24);
+    Curve knock = Curve.ofDecibels(46, 4, 53, 10, 67, -18, 84, -24);
     Curve thump = Curve.ofDecibels(53, -40, 67, -38, 84, -40);
     return new Keyed(key -> new Struck(bar(VIBES, seconds.at(key), upper.at(key), fade.at(key)),
             0.1, new Knock(knock.at(key), 2400, 0.6, 0.04), 0.0015, 0.4, 20000)
@@ -154,7 +154,7 @@ final class ChromaticPercussion {
     Curve knock = Curve.ofDecibels(65, 2, 77, -6, 91, -14);
     Curve thump = Curve.ofDecibels(65, -28.5, 77, -60, 91, -54);
     return new Keyed(key -> new Struck(bar(XYLOPHONE, seconds.at(key), upper.at(key), fade.at(key)),
-            0.1, new Knock(knock.at(key), 3600, 0.5, 0.04), 0.001, 0.6, 30000)
+            0.1, new Knock(knock.at(key), 3600, 0.5, 0.04), 0.001, 0.7, 30000)
         .with(FRAME.at(thump.at(key))).with(new Touch(2.5, 7, 1.2)));
   }
 

@@ -101,9 +101,9 @@ final class Organs {
   }
 
   private static Recipe rock() {
-    Curve rise = Curve.of(36, 0.0389, 60, 0.005, 84, 0.005);
-    Curve tilt = Curve.ofDecibels(36, -0.5, 60, 1, 84, 0);
-    Curve knock = Curve.ofDecibels(36, -8, 60, -10, 84, -30);
+    Curve rise = Curve.of(36, 0.033, 60, 0.005, 84, 0.005);
+    Curve tilt = Curve.ofDecibels(36, -0.5, 60, -0.5, 84, 0);
+    Curve knock = Curve.ofDecibels(36, -11, 60, -10, 84, -30);
     return new Keyed(key -> Sustained.solo(
             wheels(tilt.at(key), -2, -6, 0, -4, -7, -8, -16, -15, -12), rise.at(key), 0)
         .withUnrest(0).with(click(knock.at(key))).withTimes(0.1, 0.25).with(Touch.NONE));
@@ -145,7 +145,7 @@ final class Organs {
   private static Recipe accordion() {
     Curve rise = Curve.of(53, 0.134, 67, 0.196, 84, 0.012);
     Curve lag = Curve.of(53, 0.057, 67, 0.0747, 84, 0.0274);
-    Curve cutoff = Curve.of(53, 3000, 67, 3400, 84, 8988);
+    Curve cutoff = Curve.of(53, 3000, 67, 3800, 84, 8988);
     Curve breath = Curve.ofDecibels(53, -36, 67, -30, 84, -40);
     Curve apart = Curve.of(53, 3.5, 67, 3.5, 84, 13);
     return new Keyed(key -> new FadedIn(Sustained.several(free(2, cutoff.at(key)), 3, apart.at(key), 0.01)

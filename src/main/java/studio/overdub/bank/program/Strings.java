@@ -123,16 +123,16 @@ final class Strings {
   }
 
   private static Recipe pizzicato() {
-    Curve cutoff = Curve.of(40, 1213, 60, 2500, 84, 13591);
-    Curve seconds = Curve.of(40, 0.75, 60, 0.552, 84, 0.75);
-    Curve damping = Curve.of(40, 1.17, 60, 0.261, 84, 0.243);
+    Curve cutoff = Curve.of(40, 1213, 60, 2500, 84, 11000);
+    Curve seconds = Curve.of(40, 0.75, 60, 0.552, 84, 0.62);
+    Curve damping = Curve.of(40, 1.17, 60, 0.261, 84, 0.1);
     Curve rise = Curve.of(40, 0.218, 60, 0.315, 84, 0.005);
     Curve knock = Curve.ofDecibels(40, -36, 60, -38, 84, -17);
-    Curve thump = Curve.ofDecibels(40, -11, 60, -16, 84, -4);
+    Curve thump = Curve.ofDecibels(40, -11, 60, -16, 84, -9);
     return new Keyed(key -> new Struck(
             new StiffString(0.00005, 0.2, 3, cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(230, 5, 120), new Resonance(480, 4, 200)),
-            0.3, new Knock(knock.at(key), 1100, 0.4, 0.06), rise.at(key), 0.45, 18000)
+            0.3, new Knock(knock.at(key), 1100, 0.4, 0.06), rise.at(key), 1.2, 16000)
         .with(BELLIES.at(thump.at(key))).with(new Touch(1.5, 4, 1)));
   }
 
