@@ -106,7 +106,7 @@ final class Brass {
 
   private static Recipe section() {
     Curve rise = Curve.of(43, 0.24, 60, 0.3, 77, 0.3);
-    Played played = lips(new BellSpectrum(1100, 2, 12.6, -1.84), 5, Onset.of(0.09, 0.03, 1).to(1.7, 0.25))
+    Played played = lips(new BellSpectrum(1100, 2, 12.6, -1.88), 5, Onset.of(0.09, 0.03, 1).to(1.7, 0.25))
         .with(Players.section(7, 3, 3.6, 5.2, 0.05))
         .with(new Air(-37.5, -13.5, 4, 0.05, 1200, 0.5, 0.5))
         .withTimes(0.35, 0.8).withRate(17000);

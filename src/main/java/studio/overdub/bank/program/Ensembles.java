@@ -49,7 +49,7 @@ final class Ensembles {
             .bright(7000, 1800).sends(16, 35).wide(11)).and(synth1.tones(), Voicing.sustained(0.02, 1.2).tuned(12, 0)),
         new Program(51, "Synth Strings 2", 14, SYNTHETIC,
             synthetic(Curve.of(36, 560, 60, 1600, 84, 5570),
-            Curve.of(36, 0.11, 60, 0.11, 84, 0.13), 5, new Air(-26, 4.1, 0, 1, 1200, 0.7, 0.4)), Voicing.sustained(0.002, 2.2).sends(16, 30).wide(7)),
+            Curve.of(36, 0.11, 60, 0.11, 84, 0.13), 5, new Air(-25.6, 4, 0, 1, 1200, 0.7, 0.4)), Voicing.sustained(0.002, 2.2).sends(16, 30).wide(7)),
         choir,
         choir.variation(32, "Choir Aahs 2",
             Voicing.sustained(0.05, 0.9).bright(9000, 1800).sends(24, 12).wide(8, 0.3)),

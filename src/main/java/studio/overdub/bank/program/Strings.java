@@ -123,7 +123,7 @@ final class Strings {
   }
 
   private static Recipe pizzicato() {
-    Curve cutoff = Curve.of(40, 1213, 60, 2500, 84, 11000);
+    Curve cutoff = Curve.of(40, 1213, 60, 2500, 84, 10000);
     Curve seconds = Curve.of(40, 0.75, 60, 0.552, 84, 0.62);
     Curve damping = Curve.of(40, 1.17, 60, 0.261, 84, 0.1);
     Curve rise = Curve.of(40, 0.218, 60, 0.315, 84, 0.005);
