@@ -71,7 +71,7 @@ final class AcousticKits {
 
   private static Drum roomTom(int index, double hertz, double seconds) {
     Recipe recipe = drum(hertz, 1.5, 0.035, seconds, 0.5,
-        new Knock(-5, 3400, 0.5, 0.04), new Knock(-14, 700, 0.5, 0.22), new Knock(-32, 400, 0.5, 0.9));
+        new Knock(-2, 4200, 0.5, 0.04), new Knock(-14, 700, 0.5, 0.22), new Knock(index < 2 ? -31 : -36, 1000, 0.4, 1.2));
     return tom("Room Tom", index, recipe);
   }
 
@@ -86,7 +86,7 @@ final class AcousticKits {
 
   private static Drum powerTom(int index, double hertz, double gate) {
     Recipe recipe = drum(hertz, 1.6, 0.04, 1.6, 0.6,
-        new Knock(-2, 3600, 0.5, 0.05), new Knock(-12, 800, 0.5, 0.35), new Knock(-26, 700, 0.5, 1));
+        new Knock(2, 4600, 0.5, 0.05), new Knock(-12, 900, 0.5, 0.35), new Knock(-26, 1500, 0.4, 1.2));
     return tom("Power Tom", index, gated(pressed(recipe, 1.6), gate));
   }
 

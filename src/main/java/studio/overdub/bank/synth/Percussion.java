@@ -10,6 +10,9 @@ public final class Percussion {
   /** Drums below this frequency need little of the treble, and are long. */
   private static final double LOW_DRUM = 170;
 
+  /** A softly struck skin keeps more of its stick than a string does of its hammer. */
+  private static final Touch SKIN = new Touch(3, 3, 1.4);
+
   private Percussion() {}
 
   /**
@@ -62,12 +65,12 @@ public final class Percussion {
       Tone tone = Tone.once(key, rate, length);
       double stretched = 1 + (bend - 1) * dynamic;
       for (double[] mode : MEMBRANE) {
-        double level = mode[0] == 1 ? 1 : mode[1] * overtones * Touch.STRUCK.drive(dynamic);
+        double level = mode[0] == 1 ? 1 : mode[1] * overtones * SKIN.drive(dynamic);
         Contour contour = new Contour(0, 0.001, seconds * mode[2] / 6.908, 0);
         tone.addGlide(hertz * mode[0] * stretched, hertz * mode[0], glide, level, contour);
       }
       for (Knock knock : noises) {
-        knock.add(tone, 0.7 * Touch.STRUCK.noise(dynamic), noise);
+        knock.add(tone, 0.7 * SKIN.noise(dynamic), noise);
       }
       tone.fadeOut(0.2 * length);
       return tone;
@@ -109,7 +112,7 @@ public final class Percussion {
       tone.addNoise(noise, reference * Resonance.gain(hiss), Contour.ringing(seconds * 0.5),
           Filter.high(Math.min(high * 0.5, 6000), 0.7, tone.rate()));
       stick.add(tone, reference * Touch.STRUCK.noise(dynamic), noise);
-      tone.fadeOut(tone.frames().length / (3.0 * tone.rate()));
+      tone.fadeOut(tone.frames().length / (5.0 * tone.rate()));
       return tone;
     };
   }
@@ -175,6 +178,15 @@ public final class Percussion {
     return (key, dynamic, noise) -> {
       Tone tone = recipe.render(key, dynamic, noise);
       tone.saturate(drive, 0);
+      return tone;
+    };
+  }
+
+  /** A recipe's tone that comes up in {@code rise} seconds. */
+  public static Recipe swelling(Recipe recipe, double rise) {
+    return (key, dynamic, noise) -> {
+      Tone tone = recipe.render(key, dynamic, noise);
+      tone.shape(Contour.rising(rise));
       return tone;
     };
   }
