@@ -4,6 +4,7 @@ import static studio.overdub.bank.synth.Percussion.body;
 import static studio.overdub.bank.synth.Percussion.cymbal;
 import static studio.overdub.bank.synth.Percussion.drum;
 import static studio.overdub.bank.synth.Percussion.grains;
+import static studio.overdub.bank.synth.Percussion.pressed;
 import static studio.overdub.bank.synth.Percussion.skin;
 import static studio.overdub.bank.synth.Percussion.together;
 
@@ -119,7 +120,7 @@ public final class DrumKit {
 
   private static List<Drum> hands() {
     return List.of(
-        new Drum(78, "Mute Cuica", 9.5, -26, CUICAS, cuica(380, 520, 0.24, 0.65, 0.12)),
+        new Drum(78, "Mute Cuica", 6.5, -26, CUICAS, cuica(380, 520, 0.24, 0.85, 0.12)),
         new Drum(79, "Open Cuica", 5, -26, CUICAS, cuica(215, 290, 0.46, 0.06, 0.06)),
         new Drum(80, "Mute Triangle", 16.5, -30, TRIANGLES, triangle(0.34)),
         new Drum(81, "Open Triangle", 16.5, -30, TRIANGLES, triangle(1.5)),
@@ -137,8 +138,8 @@ public final class DrumKit {
 
   /** A larger tom, whose wires and shell sound on. */
   private static Recipe floorTom(double hertz, double seconds, double rest) {
-    return drum(hertz, 1.5, 0.035, seconds, 0.5, new Knock(0, 4200, 0.5, 0.04), new Knock(-13, 700, 0.5, 0.22),
-        new Knock(rest, 1500, 0.4, 1.2));
+    return pressed(drum(hertz, 1.5, 0.035, seconds, 0.5, new Knock(4, 4800, 0.5, 0.04), new Knock(-13, 700, 0.5, 0.22),
+        new Knock(rest, 1500, 0.4, 1.2)), 0.7);
   }
 
   /** A skin, its ring, and the wires under it, as loud as a close microphone brings them together. */
@@ -226,7 +227,7 @@ public final class DrumKit {
     double[] grains = new double[teeth * 2];
     for (int i = 0; i < teeth; i++) {
       grains[2 * i] = seconds * StrictMath.pow((double) i / teeth, 0.9);
-      grains[2 * i + 1] = i == 0 ? 1 : 0.9 + swell * i / teeth;
+      grains[2 * i + 1] = i == 0 ? 1.15 : 0.9 + swell * i / teeth;
     }
     return grains(3600, 1.6, 0.014, 0.0005, grains);
   }

@@ -43,7 +43,7 @@ final class OrchestraKit {
         new Drum(88, "Applause", 0, 0, SoundEffects.APPLAUSE)));
     for (int key = LOWEST_TIMPANI; key <= HIGHEST_TIMPANI; key++) {
       int place = 4 * (47 - key);
-      drums.add(new Drum(key, "Timpani " + key, 6, place, 0, timpani(Tone.hertz(key))));
+      drums.add(new Drum(key, "Timpani " + key, 5, place, 0, timpani(Tone.hertz(key))));
     }
     return drums;
   }
@@ -70,7 +70,7 @@ final class OrchestraKit {
 
   private static Recipe snare(double hertz) {
     return drum(hertz, 1.3, 0.012, 0.34, 0.8,
-        new Knock(0, 1200, 0.5, 0.46), new Knock(-9, 6500, 0.6, 0.16), new Knock(0, 3000, 0.4, 0.02));
+        new Knock(0, 1100, 0.55, 0.46), new Knock(-9, 6500, 0.6, 0.16), new Knock(0, 3000, 0.4, 0.02));
   }
 
   /** Two plates that slide along each other as they meet. */

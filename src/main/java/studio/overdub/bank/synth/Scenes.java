@@ -43,8 +43,8 @@ public final class Scenes {
     for (int i = 0; i < 9; i++) {
       double from = 3200 + 1500 * noise.unit();
       Tone chirp = Tone.once(key, RATE, 0.09);
-      chirp.addGlide(from, from + 900 * noise.white(), 0.03, i < 4 ? 0.12 * StrictMath.pow(2, i) : 0.4 + 0.4 * noise.unit(),
-          new Contour(0, 0.012, 0.022, 0));
+      double level = i < 4 ? 0.12 * StrictMath.pow(2, i) : 0.4 + 0.4 * noise.unit();
+      chirp.addGlide(from, from + 900 * noise.white(), 0.03, level, new Contour(0, 0.012, 0.022, 0));
       int at = (int) (start * RATE);
       for (int j = 0; j < chirp.frames().length && at + j < tone.frames().length; j++) {
         tone.frames()[at + j] += chirp.frames()[j];
