@@ -235,6 +235,13 @@ final class Autosaver {
     pending = null;
   }
 
+  /** Does something that tells of no failure to the song's folder while nothing is kept there. */
+  void aloneQuietly(Runnable work) {
+    synchronized (disk) {
+      work.run();
+    }
+  }
+
   /** Does something to the song's folder while nothing is kept there. */
   <T> T alone(Work<T> work) throws StudioException {
     synchronized (disk) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import studio.overdub.audiofile.AudioFiles;
 import studio.overdub.audiofile.AudioReader;
@@ -82,10 +83,12 @@ final class DeviceRecordings {
    * copied again.
    *
    * @param files paths within {@code folder}
+   * @param copied hears what the song calls each copy, as soon as it is there
    * @return what the song calls them, by path; empty where {@code progress} said to stop
    * @throws StudioException if one is missing, lies outside the folder or cannot be read
    */
-  static Optional<Map<String, String>> bring(List<String> files, Path folder, Path songFolder, Progress progress)
+  static Optional<Map<String, String>> bring(
+      List<String> files, Path folder, Path songFolder, Consumer<String> copied, Progress progress)
       throws StudioException {
     Map<String, String> names = new LinkedHashMap<>();
     for (String file : files) {
@@ -103,6 +106,7 @@ final class DeviceRecordings {
       if (brought.isEmpty()) {
         return Optional.empty();
       }
+      copied.accept(brought.get().file());
       names.put(file, brought.get().file());
     }
     return Optional.of(names);

@@ -8,12 +8,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import studio.overdub.base.Notice;
 import studio.overdub.base.Progress;
 import studio.overdub.base.StudioException;
 import studio.overdub.device.DeviceType;
 import studio.overdub.device.Preset;
+import studio.overdub.device.SoundFacts;
 import studio.overdub.format.preset.PresetFile;
 import studio.overdub.song.Device;
 
@@ -31,11 +34,16 @@ public final class Kits {
   /**
    * A kit that is there.
    *
-   * @param folder where its file and its sounds are
+   * @param file its file, in a folder with its sounds
    * @param own whether the person saved it
    * @param preset its settings, sounds named as they are in the folder
    */
-  public record Kit(Path folder, boolean own, Preset preset) {
+  public record Kit(Path file, boolean own, Preset preset) {
+    /** Where its sounds are. */
+    public Path folder() {
+      return file.getParent();
+    }
+
     /** What people read. */
     public String name() {
       return preset.name();
@@ -53,18 +61,55 @@ public final class Kits {
     this.types = List.copyOf(types);
   }
 
+  /**
+   * What was found.
+   *
+   * @param kits the program's own first, each place's by name
+   * @param notices the files that cannot be read, and why
+   */
+  public record Found(List<Kit> kits, List<Notice> notices) {
+    public Found {
+      kits = List.copyOf(kits);
+      notices = List.copyOf(notices);
+    }
+  }
+
   /** The kits of a type of device, the program's own first, each place's by name; what cannot be read is left out. */
   public List<Kit> of(String type) {
+    return find().kits().stream().filter(kit -> kit.preset().type().equals(type)).toList();
+  }
+
+  /** All kits. */
+  public Found find() {
     List<Kit> kits = new ArrayList<>();
+    List<Notice> notices = new ArrayList<>();
     for (Path place : places) {
-      boolean own = place.equals(places.getLast());
-      files(place).stream()
-          .flatMap(file -> read(file, own).stream())
-          .filter(kit -> kit.preset().type().equals(type))
-          .sorted(Comparator.comparing(Kit::name))
-          .forEach(kits::add);
+      List<Kit> here = new ArrayList<>();
+      for (Path file : files(place)) {
+        try {
+          here.add(new Kit(file, place.equals(ownPlace()), PresetFile.read(file, types)));
+        } catch (StudioException e) {
+          notices.add(new Notice(e.where(), e.what()));
+        }
+      }
+      here.sort(Comparator.comparing(Kit::name));
+      kits.addAll(here);
     }
-    return kits;
+    return new Found(kits, notices);
+  }
+
+  private Path ownPlace() {
+    return places.getLast();
+  }
+
+  /** Where a kit of this name is saved. */
+  public Path file(String name) {
+    String stem = stem(name);
+    return ownPlace().resolve(stem).resolve(stem + ENDING);
+  }
+
+  private static String stem(String name) {
+    return PresetFile.stem(name);
   }
 
   private static List<Path> files(Path place) {
@@ -79,15 +124,6 @@ public final class Kits {
     }
   }
 
-  private Optional<Kit> read(Path file, boolean own) {
-    try {
-      return Optional.of(new Kit(file.getParent(), own, PresetFile.read(file, types)));
-    } catch (StudioException e) {
-      // As a place that cannot be read.
-      return Optional.empty();
-    }
-  }
-
   /**
    * Saves a device with its sounds as a kit of the person's, in place of one of the same name.
    *
@@ -97,8 +133,8 @@ public final class Kits {
    */
   public Kit save(String name, Device device, DeviceType type, Path songFolder) throws StudioException {
     Preset bare = new Preset(name, type.id(), "", List.of(), "", "", device.params(), device.texts());
-    String fileName = PresetFile.fileName(bare).replaceFirst("\\.[^.]*$", "");
-    Path folder = places.getLast().resolve(fileName);
+    Path file = file(name);
+    Path folder = file.getParent();
     Map<String, String> names;
     try {
       names = DeviceRecordings.save(DeviceRecordings.named(bare.texts(), type), songFolder, folder);
@@ -108,8 +144,45 @@ public final class Kits {
           "Check that the pads' sounds are there, and that the folder can be written.", e);
     }
     Preset preset = renamed(bare, type, names::get);
-    PresetFile.write(preset, folder.resolve(fileName + ENDING), List.of(type));
-    return new Kit(folder, true, preset);
+    PresetFile.write(preset, file, List.of(type));
+    return new Kit(file, true, preset);
+  }
+
+  /**
+   * Names and describes a kit of the person's anew; its file and folder follow its name.
+   *
+   * @throws StudioException if another kit has the name, or something cannot be written; all is as it was then
+   */
+  public Kit change(Kit kit, SoundFacts facts) throws StudioException {
+    Preset preset = kit.preset().withFacts(facts);
+    FileMoves moves = new FileMoves();
+    try {
+      Path file = kit.file();
+      if (!facts.name().equals(kit.name())) {
+        if (hasFolder(kit)) {
+          Path folder = file(facts.name()).getParent();
+          moves.move(kit.folder(), folder);
+          file = folder.resolve(file.getFileName());
+        }
+        Path named = file.resolveSibling(stem(facts.name()) + ENDING);
+        moves.move(file, named);
+        file = named;
+      }
+      PresetFile.write(preset, file, types);
+      return new Kit(file, true, preset);
+    } catch (IOException e) {
+      moves.takeBack(e);
+      throw OwnSounds.unchanged(kit.name(), kit.file(), e);
+    }
+  }
+
+  /** What a kit is made of on disk: its folder, or its file alone where others share the folder. */
+  public List<Path> parts(Kit kit) {
+    return List.of(hasFolder(kit) ? kit.folder() : kit.file());
+  }
+
+  private boolean hasFolder(Kit kit) {
+    return !places.contains(kit.folder()) && files(kit.folder()).equals(List.of(kit.file()));
   }
 
   /**
@@ -120,8 +193,18 @@ public final class Kits {
    */
   public static Optional<Preset> bring(Kit kit, DeviceType type, Path songFolder, Progress progress)
       throws StudioException {
+    return bring(kit, type, songFolder, copy -> {}, progress);
+  }
+
+  /**
+   * Copies a kit's sounds into a song, as {@link #bring(Kit, DeviceType, Path, Progress)}.
+   *
+   * @param copied hears what the song calls each copy, as soon as it is there
+   */
+  public static Optional<Preset> bring(
+      Kit kit, DeviceType type, Path songFolder, Consumer<String> copied, Progress progress) throws StudioException {
     return DeviceRecordings.bring(
-            DeviceRecordings.named(kit.preset().texts(), type), kit.folder(), songFolder, progress)
+            DeviceRecordings.named(kit.preset().texts(), type), kit.folder(), songFolder, copied, progress)
         .map(names -> renamed(kit.preset(), type, names::get));
   }
 

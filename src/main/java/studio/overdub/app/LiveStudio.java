@@ -19,6 +19,7 @@ import studio.overdub.base.TrackId;
 import studio.overdub.device.Catalog;
 import studio.overdub.engine.LiveEngine;
 import studio.overdub.format.folder.Autosave;
+import studio.overdub.midi.MachineControl;
 import studio.overdub.record.TakeJournal;
 import studio.overdub.song.Song;
 import studio.overdub.song.Track;
@@ -36,6 +37,9 @@ public final class LiveStudio implements AutoCloseable {
   private final Recorder recorder;
   private final ScheduledThreadPoolExecutor background;
   private final Autosaver autosaver;
+  private final ControllerDevice device;
+  private final MachineRemote remote;
+  private final TriedSounds tried;
   private volatile UnsavedFolder unsaved;
   private final Map<Path, SongHold> holds = new ConcurrentHashMap<>();
   private Optional<Instant> keptAt = Optional.empty();
@@ -78,9 +82,34 @@ public final class LiveStudio implements AutoCloseable {
             problem -> eventThread.execute(() -> onProblem.accept(problem)),
             when -> eventThread.execute(() -> kept(when)));
     session.midiLearn().connect(eventThread, this::later);
+    device =
+        new ControllerDevice(
+            rig, session.midiLearn(), task -> later(task, Duration.ZERO), eventThread, onProblem);
+    session.midiLearn().connect(device, rig::nanos);
+    remote = new MachineRemote(session.transport(), recorder, onProblem);
     session.transport().addListener(this::stopRecordingWithTheSong);
     session.beforeOpening(recorder::finish);
-    session.onOpened(this::letGo);
+    tried = new TriedSounds(catalog);
+    session.onOpened(
+        () -> {
+          letGo();
+          tidyLater();
+        });
+  }
+
+  /** Takes away, in the background, what was copied for sounds that were tried and that nothing needs any more. */
+  private void tidyLater() {
+    TriedSounds.Moment now = tried.moment(soundFolder(), session.history());
+    later(() -> tidy(Optional.of(now)), Duration.ZERO);
+  }
+
+  private void tidy(Optional<TriedSounds.Moment> open) {
+    autosaver.aloneQuietly(() -> tried.tidy(open));
+  }
+
+  /** What was copied into songs for sounds that were tried. */
+  public TriedSounds tried() {
+    return tried;
   }
 
   private void later(Runnable task, Duration delay) {
@@ -151,7 +180,7 @@ public final class LiveStudio implements AutoCloseable {
    */
   public void start() throws StudioException {
     engine.tap(recorder);
-    rig.onMidi(this::hear);
+    rig.onMidi(new Ear());
     session.transport().onPerformed(message -> recorder.keep(message, rig.nanos()));
     session.addListener(this::choosePlayedByHand);
     choosePlayedByHand();
@@ -159,10 +188,18 @@ public final class LiveStudio implements AutoCloseable {
     rig.start(this::process, gone -> eventThread.execute(() -> lost(gone)));
   }
 
-  /** A message came in: a controller that was learnt moves what it was learnt for, and plays no instrument. */
-  private void hear(long message, long nanos) {
-    if (!session.midiLearn().take(message, nanos)) {
-      recorder.midi(message, nanos, heardByHand);
+  /** Hears what comes in: a controller that was learnt moves what it was learnt for, and plays no instrument. */
+  private final class Ear implements SoundRig.MidiListener {
+    @Override
+    public void hear(long message, long nanos) {
+      if (!session.midiLearn().take(message, nanos)) {
+        recorder.midi(message, nanos, heardByHand);
+      }
+    }
+
+    @Override
+    public void hearSysex(byte[] message) {
+      MachineControl.read(message).forEach(asked -> eventThread.execute(() -> remote.obey(asked)));
     }
   }
 
@@ -315,11 +352,13 @@ public final class LiveStudio implements AutoCloseable {
   public void close() {
     session.midiLearn().settle();
     recorder.finish();
+    device.close();
     rig.close();
     engine.close();
     autosaver.writeNow();
     background.close();
     autosaver.settle();
+    tidy(Optional.empty());
     unsaved.close();
     holds.values().forEach(SongHold::close);
   }

@@ -8,9 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
+import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
 import studio.overdub.app.mapping.Bindings;
 import studio.overdub.app.mapping.ControllerMove;
 import studio.overdub.app.mapping.ControllerReader;
+import studio.overdub.app.mapping.Feedback;
+import studio.overdub.app.mapping.Learning;
+import studio.overdub.app.mapping.Manner;
 import studio.overdub.app.mapping.MappedValue;
 import studio.overdub.base.TrackId;
 import studio.overdub.edit.Edit;
@@ -32,8 +37,7 @@ import studio.overdub.song.Song;
 public final class MidiLearn {
   private static final Duration REST = Duration.ofMillis(500);
 
-  /** A pair's fine half comes right behind the coarse one. */
-  private static final long PAIR_NANOS = 50_000_000;
+  private static final LongConsumer NOWHERE = message -> {};
 
   private final Session session;
   private final Playback playback;
@@ -44,11 +48,15 @@ public final class MidiLearn {
   private Later later = (task, delay) -> {};
   private Song followed = Song.EMPTY;
   private Bindings bindings = Bindings.NONE;
-  private Optional<MappingTarget> waiting = Optional.empty();
-  private Optional<Heard> fresh = Optional.empty();
+  private final Learning learning = new Learning();
+  private CommandTable commands = new CommandTable();
   private Optional<ControllerMove> last = Optional.empty();
   private Object stretch = new Object();
   private boolean resting;
+  private Optional<Feedback> feedback = Optional.empty();
+  private LongConsumer device = NOWHERE;
+  private LongSupplier clock = System::nanoTime;
+  private Optional<ControllerDevice> output = Optional.empty();
   private volatile long moves;
 
   /** Runs tasks later, on any thread. */
@@ -59,9 +67,6 @@ public final class MidiLearn {
   /** A value that a controller has moved, and that the song does not have yet. */
   private record Moved(MappedValue target, double value) {}
 
-  /** A controller that was learnt a moment ago. */
-  private record Heard(MappingTarget target, MidiController controller, int channel, long nanos) {}
-
   MidiLearn(Session session, Playback playback) {
     this.session = session;
     this.playback = playback;
@@ -71,14 +76,86 @@ public final class MidiLearn {
   void connect(Executor eventThread, Later later) {
     this.eventThread = eventThread;
     this.later = later;
+    session.addListener(this::show);
+    session.transport().addListener(this::show);
+  }
+
+  /** Says which output values can be sent back to, and the clock of {@link #take}. */
+  void connect(ControllerDevice output, LongSupplier clock) {
+    this.output = Optional.of(output);
+    this.clock = clock;
+  }
+
+  /** The output that values are sent back to; empty in a session without MIDI. */
+  public Optional<ControllerDevice> output() {
+    return output;
+  }
+
+  /** Lets a device show from now on where values stand. */
+  void showOn(LongConsumer device) {
+    synchronized (lock) {
+      feedback = Optional.of(new Feedback());
+      this.device = device;
+    }
+    show();
+  }
+
+  /** Lets no device show values any more. */
+  void showNowhere() {
+    synchronized (lock) {
+      feedback = Optional.empty();
+      device = NOWHERE;
+    }
+  }
+
+  /** Sends to the device what it does not show yet. */
+  private void show() {
+    List<Long> messages = new ArrayList<>();
+    synchronized (lock) {
+      if (feedback.isPresent()) {
+        long now = clock.getAsLong();
+        bindings.places(this::now).forEach(place -> messages.addAll(feedback.get().show(place, now)));
+      }
+    }
+    messages.forEach(device::accept);
+  }
+
+  private double now(MappedValue bound) {
+    return moving(bound.target()).orElse(value(bound.target()).map(MappedValue::value).orElse(bound.value()));
+  }
+
+  /** Tells what the device has moved itself; whether it only sends back what was sent to it. */
+  private boolean hear(long message, List<ControllerMove> read, long nanos) {
+    if (feedback.isEmpty()) {
+      return false;
+    }
+    boolean echo = feedback.get().isEcho(message, nanos);
+    if (!echo && !read.isEmpty()) {
+      read.forEach(feedback.get()::heard);
+      eventThread.execute(this::show);
+    }
+    return echo;
+  }
+
+  /** Lets controllers give these commands. */
+  public void commands(CommandTable commands) {
+    this.commands = commands;
+    followed = Song.EMPTY;
+    follow(session.song());
+  }
+
+  /** The commands that a controller can give: those of the transport, and the steps of history. */
+  public List<Command> commands() {
+    return commands.all().stream()
+        .filter(c -> c.menu().equals("Transport") || c.id().equals("edit.undo") || c.id().equals("edit.redo"))
+        .toList();
   }
 
   /** Waits for the next controller that is moved, and lets it move {@code target}. */
   public void learn(MappingTarget target) {
     boolean there = value(target).isPresent();
     synchronized (lock) {
-      waiting = Optional.of(target).filter(t -> there);
-      fresh = Optional.empty();
+      learning.await(Optional.of(target).filter(t -> there));
       moves++;
     }
   }
@@ -86,7 +163,7 @@ public final class MidiLearn {
   /** Waits no more. */
   public void cancel() {
     synchronized (lock) {
-      waiting = Optional.empty();
+      learning.await(Optional.empty());
       moves++;
     }
   }
@@ -94,13 +171,15 @@ public final class MidiLearn {
   /** What waits for a controller. */
   public Optional<MappingTarget> waiting() {
     synchronized (lock) {
-      return waiting;
+      return learning.waiting();
     }
   }
 
   /** What moves, as it stands in the song; empty where it is not there. */
   public Optional<MappedValue> value(MappingTarget target) {
-    return MappedValue.of(session.song(), session.catalog(), target);
+    return target instanceof MappingTarget.Command command
+        ? commands.find(command.id()).map(c -> MappedValue.of(command, c.menu(), c.name(), c.on()))
+        : MappedValue.of(session.song(), session.catalog(), target);
   }
 
   /** The mapping of a target. */
@@ -151,7 +230,13 @@ public final class MidiLearn {
     boolean inTheSong;
     synchronized (lock) {
       List<ControllerMove> read = reader.read(message);
-      if (learns(message, read, nanos)) {
+      if (hear(message, read, nanos)) {
+        return true;
+      }
+      Optional<Learning.Learnt> learnt = learning.hear(message, read, nanos);
+      if (learnt.isPresent()) {
+        moves++;
+        eventThread.execute(() -> assign(learnt.get()));
         return true;
       }
       taken = read.stream().anyMatch(move -> belongs(move.controller(), move.channel()));
@@ -173,60 +258,43 @@ public final class MidiLearn {
   }
 
   private boolean belongs(MidiController controller, int channel) {
-    return bindings.has(controller, channel)
-        || fresh.filter(f -> f.controller().equals(controller) && f.channel() == channel).isPresent();
+    return bindings.has(controller, channel) || learning.isFresh(controller, channel);
   }
 
-  private boolean learns(long message, List<ControllerMove> read, long nanos) {
-    if (waiting.isPresent() && !read.isEmpty()) {
-      // Of the ways to read a number, the plain one: whether it is a pair shows with its fine half.
-      ControllerMove first = read.getLast();
-      hear(new Heard(waiting.get(), first.controller(), first.channel(), nanos));
-      waiting = Optional.empty();
-      return true;
-    }
-    if (fresh.isPresent() && completes(message, nanos)) {
-      Heard coarse = fresh.get();
-      MidiController pair = ControllerReader.pairOf(message).orElseThrow();
-      hear(new Heard(coarse.target(), pair, coarse.channel(), nanos));
-      return true;
-    }
-    return false;
-  }
-
-  private boolean completes(long message, long nanos) {
-    Heard coarse = fresh.orElseThrow();
-    return nanos - coarse.nanos() < PAIR_NANOS
-        && ControllerReader.isFineHalf(message, coarse.controller(), coarse.channel());
-  }
-
-  private void hear(Heard heard) {
-    fresh = Optional.of(heard);
-    moves++;
-    eventThread.execute(() -> assign(heard));
-  }
-
-  /** Both halves of a pair make one step of history. */
-  private void assign(Heard heard) {
-    value(heard.target())
+  /** What is learnt better as more of it comes makes one step of history. */
+  private void assign(Learning.Learnt learnt) {
+    value(learnt.target())
         .ifPresent(
-            target ->
-                session.apply(
-                    MappingEdits.learn(
-                        new MidiMapping(
-                            heard.controller(), heard.channel(), heard.target(), target.spec().min(),
-                            target.spec().max(), target.isSwitch() ? Takeover.JUMP : Takeover.PICK_UP),
-                        target.label()),
-                    List.of("learn", heard.target())));
+            target -> {
+              Manner manner = Manner.usual(learnt.controller(), target);
+              MidiMapping mapping =
+                  new MidiMapping(
+                      manner.controller(), learnt.channel(), learnt.target(), target.spec().min(),
+                      target.spec().max(), manner.takeover());
+              session.apply(MappingEdits.learn(mapping, target.label()), List.of("learn", learnt.target()));
+            });
   }
 
   private void moved(MappedValue target, double value) {
+    if (target.target() instanceof MappingTarget.Command(String id)) {
+      eventThread.execute(() -> give(id, value));
+      return;
+    }
     moved.put(target.target(), new Moved(target, value));
     adjust(target.target(), value);
     if (!resting) {
       resting = true;
       waitForRest();
     }
+  }
+
+  /** Gives a command; one that is on or off only where it is not as asked for already. */
+  private void give(String id, double value) {
+    boolean toggles = mapping(new MappingTarget.Command(id)).filter(m -> m.takeover() == Takeover.TOGGLE).isPresent();
+    commands
+        .find(id)
+        .filter(c -> toggles || c.on().map(on -> on != (value != 0)).orElse(value != 0))
+        .ifPresent(c -> commands.run(id));
   }
 
   private void waitForRest() {
@@ -247,7 +315,7 @@ public final class MidiLearn {
 
   private static boolean heardAtOnce(MappingTarget target) {
     return switch (target) {
-      case MappingTarget.Parameter _, MappingTarget.Gain _, MappingTarget.Pan _ -> true;
+      case MappingTarget.Parameter _, MappingTarget.Gain _, MappingTarget.Pan _, MappingTarget.SendLevel _ -> true;
       default -> false;
     };
   }
@@ -257,6 +325,7 @@ public final class MidiLearn {
       case MappingTarget.Parameter parameter -> playback.adjust(parameter.device(), parameter.param(), value);
       case MappingTarget.Gain gain -> playback.adjustGain(channel(gain.track()), value);
       case MappingTarget.Pan pan -> playback.adjustPan(channel(pan.track()), value);
+      case MappingTarget.SendLevel send -> playback.adjustSend(send.track(), send.bus(), value);
       default -> { }
     }
   }
@@ -291,13 +360,13 @@ public final class MidiLearn {
         followed = song;
         bindings =
             bindings.follow(
-                song, session.catalog(),
+                song, this::value,
                 (target, value) -> {
                   moved.remove(target);
                   adjust(target, value);
                 });
         moved.keySet().removeIf(target -> value(target).isEmpty());
-        waiting = waiting.filter(target -> value(target).isPresent());
+        learning.await(learning.waiting().filter(target -> value(target).isPresent()));
       }
     }
   }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import studio.overdub.base.Progress;
 import studio.overdub.base.StudioException;
@@ -18,9 +19,11 @@ import studio.overdub.device.Patch;
 import studio.overdub.device.PatchDevice;
 import studio.overdub.device.Preset;
 import studio.overdub.device.SoundFacts;
+import studio.overdub.format.folder.SongFolder;
 import studio.overdub.format.preset.PatchFile;
 import studio.overdub.format.preset.PresetFile;
 import studio.overdub.format.preset.StoredPatch;
+import studio.overdub.format.preset.StoredPreset;
 import studio.overdub.song.Device;
 import studio.overdub.song.Track;
 
@@ -46,8 +49,7 @@ public final class OwnSounds {
 
   /** Where a preset of this name is saved. */
   public Path presetFile(String type, String name) {
-    return place.resolve(type).resolve(
-        PresetFile.fileName(new Preset(name, type, "", List.of(), "", "", Map.of(), Map.of())));
+    return place.resolve(type).resolve(PresetFile.stem(name) + PresetFile.ENDING);
   }
 
   /** Where a patch of this name is saved. */
@@ -60,10 +62,88 @@ public final class OwnSounds {
    *
    * @throws StudioException if it cannot be written
    */
-  public Preset save(SoundFacts facts, Device device) throws StudioException {
+  public StoredPreset save(SoundFacts facts, Device device) throws StudioException {
     Preset preset = Preset.of(facts, device.type(), device.params(), device.texts());
-    PresetFile.write(preset, presetFile(device.type(), facts.name()), catalog.types());
-    return preset;
+    Path file = presetFile(device.type(), facts.name());
+    PresetFile.write(preset, file, catalog.types());
+    return new StoredPreset(file, preset);
+  }
+
+  /**
+   * Names and describes a preset anew; its file follows its name.
+   *
+   * @throws StudioException if another sound's file has the name, or something cannot be written; all is as it was then
+   */
+  public StoredPreset change(StoredPreset stored, SoundFacts facts) throws StudioException {
+    Preset preset = stored.preset().withFacts(facts);
+    boolean renamed = !facts.name().equals(stored.preset().name());
+    Path file = renamed ? stored.file().resolveSibling(PresetFile.fileName(preset)) : stored.file();
+    FileMoves moves = new FileMoves();
+    try {
+      moves.move(stored.file(), file);
+      PresetFile.write(preset, file, catalog.types());
+      return new StoredPreset(file, preset);
+    } catch (IOException e) {
+      moves.takeBack(e);
+      throw unchanged(stored.preset().name(), stored.file(), e);
+    }
+  }
+
+  /**
+   * Names and describes a patch anew; its file and the folder of its recordings follow its name.
+   *
+   * @throws StudioException if another sound's file has the name, or something cannot be written; all is as it was then
+   */
+  public StoredPatch change(StoredPatch stored, SoundFacts facts) throws StudioException {
+    boolean renamed = !facts.name().equals(stored.patch().name());
+    Path file = renamed ? stored.file().resolveSibling(PatchFile.stem(facts.name()) + PatchFile.ENDING) : stored.file();
+    Path from = recordingsOf(stored.file());
+    Path to = recordingsOf(file);
+    FileMoves moves = new FileMoves();
+    try {
+      if (Files.isDirectory(from)) {
+        moves.move(from, to);
+      }
+      moves.move(stored.file(), file);
+      Patch patch = stored.patch().withFacts(facts).mapDevices(device -> moved(device, from, to));
+      PatchFile.write(patch, file, catalog.types());
+      return new StoredPatch(file, patch);
+    } catch (IOException e) {
+      moves.takeBack(e);
+      throw unchanged(stored.patch().name(), stored.file(), e);
+    }
+  }
+
+  private PatchDevice moved(PatchDevice device, Path from, Path to) {
+    String before = from.getFileName() + "/";
+    return type(device)
+        .map(
+            type ->
+                device.withTexts(
+                    DeviceRecordings.renamed(
+                        device.texts(), type,
+                        file -> file.startsWith(before) ? to.getFileName() + "/" + file.substring(before.length()) : file)))
+        .orElse(device);
+  }
+
+  /** What is told of a sound that could not be changed. */
+  static StudioException unchanged(String name, Path file, IOException e) {
+    String reason = e instanceof StudioException told ? told.what() : SongFolder.reason(e);
+    return new StudioException(
+        "\u201c" + name + "\u201d could not be changed", file + " (" + reason + ")",
+        "It is as it was. Check that its folder can be written to and has room, and that no other file has the name.", e);
+  }
+
+  /** What a patch is made of on disk: its recordings, where it has some, and its file. */
+  public List<Path> parts(StoredPatch stored) {
+    Path recordings = recordingsOf(stored.file());
+    return Files.isDirectory(recordings) ? List.of(recordings, stored.file()) : List.of(stored.file());
+  }
+
+  /** The folder that the recordings of a patch are in, whether it has any or not. */
+  private static Path recordingsOf(Path file) {
+    String name = file.getFileName().toString();
+    return file.resolveSibling(name.substring(0, name.length() - PatchFile.ENDING.length()));
   }
 
   /**
@@ -152,12 +232,14 @@ public final class OwnSounds {
   /**
    * Copies a patch's recordings into a song. What the song has already under its name is not copied again.
    *
+   * @param copied hears what the song calls each copy, as soon as it is there
    * @return the patch, its recordings named as in the song; empty where {@code progress} said to stop
    * @throws StudioException if a recording is missing, lies outside the patch's folder or cannot be read
    */
-  public Optional<Patch> bring(StoredPatch stored, Path songFolder, Progress progress) throws StudioException {
+  public Optional<Patch> bring(StoredPatch stored, Path songFolder, Consumer<String> copied, Progress progress)
+      throws StudioException {
     Path folder = stored.file().toAbsolutePath().normalize().getParent();
-    return DeviceRecordings.bring(recordings(stored.patch()), folder, songFolder, progress)
+    return DeviceRecordings.bring(recordings(stored.patch()), folder, songFolder, copied, progress)
         .map(names -> stored.patch().mapDevices(device -> renamed(device, names)));
   }
 }

@@ -26,6 +26,18 @@ public interface SoundRig extends AutoCloseable {
      * @param nanos when, on the clock of {@link System#nanoTime}
      */
     void hear(long message, long nanos);
+
+    /** A system exclusive message came in, whole, with F0 and F7. */
+    default void hearSysex(byte[] message) {}
+  }
+
+  /** A MIDI output that is open. */
+  interface MidiSender extends AutoCloseable {
+    /** Sends a message, packed as {@code midi.Message}, at once. One thread at a time. */
+    void send(long message);
+
+    @Override
+    void close();
   }
 
   /** Everything there is to connect to. Slow: asks the system. */
@@ -67,6 +79,16 @@ public interface SoundRig extends AutoCloseable {
 
   /** Sends what MIDI inputs play to {@code listener}, on a thread of the rig's own. */
   void onMidi(MidiListener listener);
+
+  /**
+   * Opens a MIDI output. Slow.
+   *
+   * @param name one of {@link #ports}
+   * @throws StudioException if it is not there, or taken
+   */
+  default MidiSender openMidiOutput(String name) throws StudioException {
+    throw new StudioException("This MIDI output is not there", name, "Connect it, or choose another.");
+  }
 
   @Override
   void close();

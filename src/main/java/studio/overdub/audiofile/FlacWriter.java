@@ -8,45 +8,43 @@ import net.sourceforge.javaflacencoder.StreamConfiguration;
 import studio.overdub.base.StudioException;
 
 /** Writes FLAC, of 16 or 24 bits. */
-final class FlacWriter implements AudioWriter {
+final class FlacWriter extends FileWriter {
   private static final int BLOCK_FRAMES = 4096;
   private static final int MOST_CHANNELS = 8;
 
   /** A block shorter than this is too short to predict from. */
   private static final int SHORT_FRAMES = 64;
 
-  private final PendingFile file;
   private final AudioFormat format;
   private final PcmCodec codec;
-  private final FLACEncoder encoder = new FLACEncoder();
+  private final FLACEncoder encoder;
   private final int[] block;
   private int filled;
-  private boolean open = true;
 
   FlacWriter(Path path, AudioFormat format, Tags tags) throws IOException {
-    this.format = format;
     StreamConfiguration stream =
         new StreamConfiguration(
             format.channels(), BLOCK_FRAMES, BLOCK_FRAMES, format.sampleRate(), format.samples().bits());
+    FLACEncoder flac = new FLACEncoder();
     if (format.samples() != SampleFormat.PCM_16 && format.samples() != SampleFormat.PCM_24) {
       throw new StudioException("FLAC has no samples of " + format.samples().label(), path.toString(),
           "Choose 16 or 24 bits, or WAV.");
     }
-    if (format.channels() > MOST_CHANNELS || !encoder.setStreamConfiguration(stream)) {
+    if (format.channels() > MOST_CHANNELS || !flac.setStreamConfiguration(stream)) {
       throw new StudioException("FLAC cannot hold " + format, path.toString(), "Choose WAV.");
     }
-    // The library's exhaustive search writes a line to the terminal for each block of noise that it meets.
-    encodeAs(EncodingConfiguration.SubframeType.LPC);
+    super(path);
+    this.format = format;
+    encoder = flac;
     codec = new PcmCodec(format, null, format.samples() == SampleFormat.PCM_16 ? new Dither() : null);
     block = new int[BLOCK_FRAMES * format.channels()];
-    file = PendingFile.create(path);
-    try {
-      encoder.setOutputStream(new FlacOutput(file.channel(), VorbisComments.write(tags)));
-      encoder.openFLACStream();
-    } catch (IOException failure) {
-      abort();
-      throw FileFaults.writing(path, failure);
-    }
+    // The library's exhaustive search writes a line to the terminal for each block of noise that it meets.
+    encodeAs(EncodingConfiguration.SubframeType.LPC);
+    attempt(
+        () -> {
+          encoder.setOutputStream(new FlacOutput(channel(), VorbisComments.write(tags)));
+          encoder.openFLACStream();
+        });
   }
 
   private void encodeAs(EncodingConfiguration.SubframeType type) {
@@ -61,19 +59,14 @@ final class FlacWriter implements AudioWriter {
   }
 
   @Override
-  public void write(float[][] in, int frames) throws IOException {
-    try {
-      for (int i = 0; i < frames; i++) {
-        for (float[] channel : in) {
-          block[filled++] = codec.quantize(channel[i]);
-        }
-        if (filled == block.length) {
-          encode();
-        }
+  void append(float[][] in, int frames) throws IOException {
+    for (int i = 0; i < frames; i++) {
+      for (float[] channel : in) {
+        block[filled++] = codec.quantize(channel[i]);
       }
-    } catch (IOException failure) {
-      abort();
-      throw FileFaults.writing(file.target(), failure);
+      if (filled == block.length) {
+        encode();
+      }
     }
   }
 
@@ -91,31 +84,13 @@ final class FlacWriter implements AudioWriter {
   }
 
   @Override
-  public void close() throws IOException {
-    if (!open) {
-      return;
-    }
-    try {
-      if (filled > 0) {
-        if (filled / format.channels() < SHORT_FRAMES) {
-          encodeAs(EncodingConfiguration.SubframeType.VERBATIM);
-        }
-        encode();
+  void finish() throws IOException {
+    if (filled > 0) {
+      if (filled / format.channels() < SHORT_FRAMES) {
+        encodeAs(EncodingConfiguration.SubframeType.VERBATIM);
       }
-      encoder.encodeSamples(encoder.samplesAvailableToEncode(), true);
-      file.commit();
-      open = false;
-    } catch (IOException failure) {
-      abort();
-      throw FileFaults.writing(file.target(), failure);
+      encode();
     }
-  }
-
-  @Override
-  public void abort() {
-    if (open) {
-      open = false;
-      file.abort();
-    }
+    encoder.encodeSamples(encoder.samplesAvailableToEncode(), true);
   }
 }

@@ -7,14 +7,13 @@ import java.util.Set;
 import studio.overdub.base.StudioException;
 
 /** Writes MP3, of 256 kbit/s, or 160 at the rates of MPEG 2. */
-final class Mp3Writer implements AudioWriter {
+final class Mp3Writer extends FileWriter {
   private static final Set<Integer> RATES = Set.of(8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000);
   private static final int BLOCK_FRAMES = 4608;
 
   /** The largest that the encoder says it needs for a block (lame.h, lame_encode_buffer), and for flushing. */
   private static final int OUT_BYTES = BLOCK_FRAMES * 5 / 4 + 7200;
 
-  private final PendingFile file;
   private final AudioFormat format;
   private final Mp3Encoder encoder;
   private final PcmCodec codec;
@@ -23,22 +22,22 @@ final class Mp3Writer implements AudioWriter {
   private final int tagBytes;
   private int filled;
   private long position;
-  private boolean open = true;
 
   Mp3Writer(Path path, AudioFormat format, Tags tags) throws IOException {
     if (format.channels() > 2 || !RATES.contains(format.sampleRate())) {
       throw unfit(path, format);
     }
-    this.format = format.withSamples(SampleFormat.PCM_16);
-    encoder = new Mp3Encoder(format.sampleRate(), format.channels(), format.sampleRate() >= 32000 ? 256 : 160);
-    if (!encoder.usable()) {
+    Mp3Encoder mp3 = new Mp3Encoder(format.sampleRate(), format.channels(), format.sampleRate() >= 32000 ? 256 : 160);
+    if (!mp3.usable()) {
       throw unfit(path, format);
     }
+    super(path);
+    this.format = format.withSamples(SampleFormat.PCM_16);
+    encoder = mp3;
     codec = new PcmCodec(format.withSamples(SampleFormat.PCM_32), null);
-    file = PendingFile.create(path);
     byte[] tag = Id3.write(tags);
     tagBytes = tag.length;
-    append(tag, tag.length);
+    attempt(() -> put(tag, tag.length));
   }
 
   private static StudioException unfit(Path path, AudioFormat format) {
@@ -54,7 +53,7 @@ final class Mp3Writer implements AudioWriter {
   }
 
   @Override
-  public void write(float[][] in, int frames) throws IOException {
+  void append(float[][] in, int frames) throws IOException {
     for (int i = 0; i < frames; i++) {
       for (int channel = 0; channel < format.channels(); channel++) {
         block[channel][filled] = codec.quantize(in[channel][i]);
@@ -68,23 +67,18 @@ final class Mp3Writer implements AudioWriter {
   private void encode() throws IOException {
     int bytes = encoder.encode(block[0], block[format.channels() - 1], filled, encoded);
     filled = 0;
-    append(encoded, bytes);
+    put(encoded, bytes);
   }
 
-  private void append(byte[] bytes, int length) throws IOException {
-    writeAt(ByteBuffer.wrap(bytes, 0, Math.max(0, length)), position);
+  private void put(byte[] bytes, int length) throws IOException {
+    putAt(ByteBuffer.wrap(bytes, 0, Math.max(0, length)), position);
     position += Math.max(0, length);
   }
 
-  private void writeAt(ByteBuffer bytes, long at) throws IOException {
-    try {
-      long next = at;
-      while (bytes.hasRemaining()) {
-        next += file.channel().write(bytes, next);
-      }
-    } catch (IOException failure) {
-      abort();
-      throw FileFaults.writing(file.target(), failure);
+  private void putAt(ByteBuffer bytes, long at) throws IOException {
+    long next = at;
+    while (bytes.hasRemaining()) {
+      next += channel().write(bytes, next);
     }
   }
 
@@ -94,29 +88,11 @@ final class Mp3Writer implements AudioWriter {
   }
 
   @Override
-  public void close() throws IOException {
-    if (!open) {
-      return;
-    }
+  void finish() throws IOException {
     if (filled > 0) {
       encode();
     }
-    append(encoded, encoder.finish(encoded));
-    writeAt(ByteBuffer.wrap(encoder.infoFrame()), tagBytes);
-    try {
-      file.commit();
-      open = false;
-    } catch (IOException failure) {
-      abort();
-      throw FileFaults.writing(file.target(), failure);
-    }
-  }
-
-  @Override
-  public void abort() {
-    if (open) {
-      open = false;
-      file.abort();
-    }
+    put(encoded, encoder.finish(encoded));
+    putAt(ByteBuffer.wrap(encoder.infoFrame()), tagBytes);
   }
 }

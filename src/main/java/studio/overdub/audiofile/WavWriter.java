@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** Writes a wave file. */
-final class WavWriter implements AudioWriter {
-  private final PendingFile file;
-  private final WavSink sink;
-  private boolean open = true;
+final class WavWriter extends FileWriter {
+  private WavSink sink;
 
   WavWriter(Path path, AudioFormat format, Tags tags) throws IOException {
     this(path, format, tags, WavSizes.RIFF_LIMIT);
@@ -15,13 +13,8 @@ final class WavWriter implements AudioWriter {
 
   /** A writer that turns to RF64 beyond a limit of its own. */
   WavWriter(Path path, AudioFormat format, Tags tags, long riffLimit) throws IOException {
-    file = PendingFile.create(path);
-    try {
-      sink = new WavSink(file.channel(), format, tags, true, riffLimit);
-    } catch (IOException failure) {
-      file.abort();
-      throw FileFaults.writing(path, failure);
-    }
+    super(path);
+    attempt(() -> sink = new WavSink(channel(), format, tags, true, riffLimit));
   }
 
   @Override
@@ -30,13 +23,8 @@ final class WavWriter implements AudioWriter {
   }
 
   @Override
-  public void write(float[][] in, int frames) throws IOException {
-    try {
-      sink.write(in, frames);
-    } catch (IOException failure) {
-      abort();
-      throw FileFaults.writing(file.target(), failure);
-    }
+  void append(float[][] in, int frames) throws IOException {
+    sink.write(in, frames);
   }
 
   @Override
@@ -45,25 +33,7 @@ final class WavWriter implements AudioWriter {
   }
 
   @Override
-  public void close() throws IOException {
-    if (!open) {
-      return;
-    }
-    try {
-      sink.finish();
-      file.commit();
-      open = false;
-    } catch (IOException failure) {
-      abort();
-      throw FileFaults.writing(file.target(), failure);
-    }
-  }
-
-  @Override
-  public void abort() {
-    if (open) {
-      open = false;
-      file.abort();
-    }
+  void finish() throws IOException {
+    sink.finish();
   }
 }

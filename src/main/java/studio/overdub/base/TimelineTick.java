@@ -31,6 +31,18 @@ public record TimelineTick(long value) implements Comparable<TimelineTick> {
     return value < other.value;
   }
 
+  // As in TrackId, for the start of the program.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TimelineTick tick && tick.value == value;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(value);
+  }
+
   @Override
   public int compareTo(TimelineTick other) {
     return Long.compare(value, other.value);

@@ -10,38 +10,69 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import studio.overdub.base.StudioException;
 
-/** The root of the command line. Exits 0, 1 when what was asked failed, 2 when it was asked wrongly. */
-@Command(
-    name = "overdub",
-    mixinStandardHelpOptions = true,
-    version = "Overdub 0.1.0",
-    description = "A MIDI sequencer and synthesizer studio. Without a command, opens the studio.")
+/**
+ * The root of the command line. Exits 0, 1 when what was asked failed, 2 when it was asked wrongly.
+ *
+ * <p>This and {@link RenderCommand} say what they take by calls, the other commands by annotations: Java makes the
+ * classes that annotations are read by while the program starts (decision 0229).
+ */
 public final class OverdubCommand implements Callable<Integer> {
   /** The exit status of a command that failed. */
   public static final int FAILED = 1;
 
+  private static final String VERSION = "Overdub 0.1.0";
+
   private final Workbench workbench;
   private final Terminal terminal;
-
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "SONG",
-      description = "A song folder or MIDI file to open; the demo song without one.")
-  private Path song;
+  private final CommandSpec spec;
 
   private OverdubCommand(Workbench workbench, Terminal terminal) {
     this.workbench = workbench;
     this.terminal = terminal;
+    spec = spec(this, "overdub", "A MIDI sequencer and synthesizer studio. Without a command, opens the studio.");
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index("0")
+            .arity("0..1")
+            .paramLabel("SONG")
+            .type(Path.class)
+            .converters(Path::of)
+            .description("A song folder or MIDI file to open; the demo song without one.")
+            .build());
+  }
+
+  /** A command that says how it is used and which version it is of. */
+  static CommandSpec spec(Callable<Integer> command, String name, String description) {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name).version(VERSION);
+    spec.usageMessage().description(description);
+    spec.addOption(
+        OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help message and exit.").build());
+    spec.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("Print version information and exit.")
+            .build());
+    return spec;
   }
 
   /** Does what the arguments say, and returns the exit status. */
   public static int execute(Workbench workbench, PrintStream out, PrintStream err, String... args) {
     Terminal terminal = new Terminal(out, err, System.console() != null && System.console().isTerminal());
-    CommandLine line = new CommandLine(new OverdubCommand(workbench, terminal));
+    // Picocli's own factory looks through all libraries for one of Groovy's classes.
+    IFactory factory =
+        new IFactory() {
+          @Override
+          public <K> K create(Class<K> type) throws Exception {
+            return type.getDeclaredConstructor().newInstance();
+          }
+        };
+    CommandLine line = new CommandLine(new OverdubCommand(workbench, terminal).spec, factory);
     addCommands(line, workbench, terminal, args);
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));
@@ -58,7 +89,7 @@ public final class OverdubCommand implements Callable<Integer> {
   /** Adds every command; where one is named first that one alone, since looking through all of them takes its time. */
   private static void addCommands(CommandLine line, Workbench workbench, Terminal terminal, String... args) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-    commands.put("render", () -> new RenderCommand(workbench, terminal));
+    commands.put("render", () -> RenderCommand.spec(workbench, terminal));
     commands.put("info", () -> new InfoCommand(workbench, terminal));
     commands.put("import", () -> new ImportCommand(workbench, terminal));
     commands.put("export", () -> new ExportCommand(workbench, terminal));
@@ -85,7 +116,7 @@ public final class OverdubCommand implements Callable<Integer> {
   public Integer call() throws StudioException {
     // A window keeps what is not saved by itself; Ctrl-C need not wait for it.
     terminal.end();
-    workbench.window().open(Optional.ofNullable(song));
+    workbench.window().open(Optional.ofNullable(spec.positionalParameters().getFirst().getValue()));
     return CommandLine.ExitCode.OK;
   }
 }

@@ -4,93 +4,115 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import studio.overdub.app.RenderOrder;
 import studio.overdub.app.Rendering;
 import studio.overdub.app.SongFiles;
 import studio.overdub.app.SongVisit;
 
-@Command(
-    name = "render",
-    mixinStandardHelpOptions = true,
-    description = "Renders a song or MIDI file to a .wav, .flac or .mp3.")
+/** Renders a song or MIDI file to a sound file. */
 final class RenderCommand implements Callable<Integer> {
   private final Workbench workbench;
   private final Terminal terminal;
+  private final CommandSpec spec;
 
-  @Spec private CommandSpec spec;
-
-  @Parameters(paramLabel = "IN", description = "A song folder, .mid, .kar or .rmi.")
-  private Path in;
-
-  @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT", description = "The sound file.")
-  private Path out;
-
-  @Option(
-      names = "--soundfont",
-      paramLabel = "F[@BANK]",
-      description =
-          "The font or .sfz that samplers play; else the built-in bank. Of several the first that has a program plays it; "
-              + "BANK is added to a font's bank numbers.")
-  private List<String> soundfonts = List.of();
-
-  @Option(names = "--rate", paramLabel = "HZ", description = "Frames a second (default ${DEFAULT-VALUE}).")
-  private int rate = 48_000;
-
-  @Option(names = "--bits", paramLabel = "16|24|32f", description = "How samples are written (default ${DEFAULT-VALUE}).")
-  private String bits = "24";
-
-  @Option(names = "--block", paramLabel = "N", description = "Frames computed at a time; the result is the same.")
-  private int block = RenderOrder.LONG_BLOCK;
-
-  @Option(names = "--threads", paramLabel = "N", description = "Threads that compute; the result is the same.")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = "--interpolation",
-      paramLabel = "linear|cubic|sinc",
-      description = "How samples are read between their frames (default ${DEFAULT-VALUE}).")
-  private String interpolation = "cubic";
-
-  @Option(names = "--gain", paramLabel = "DB", description = "Gain of the mix (default 0).")
-  private double gain;
-
-  @Option(names = "--tail", paramLabel = "SECONDS|auto", description = "How long it rings out (default: until silence).")
-  private String tail = "auto";
-
-  @Option(names = "--dry", description = "Leaves reverb and chorus out.")
-  private boolean dry;
-
-  @Option(names = "--stems", description = "Writes a file for each track beside the mix.")
-  private boolean stems;
-
-  @Option(
-      names = "--synth",
-      paramLabel = "overdub|gervill",
-      description = "What plays a MIDI file (default ${DEFAULT-VALUE}).")
-  private Rendering.Player synth = Rendering.Player.OVERDUB;
-
-  RenderCommand(Workbench workbench, Terminal terminal) {
+  private RenderCommand(Workbench workbench, Terminal terminal) {
     this.workbench = workbench;
     this.terminal = terminal;
+    spec = OverdubCommand.spec(this, "render", "Renders a song or MIDI file to a .wav, .flac or .mp3.");
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index("0")
+            .paramLabel("IN")
+            .type(Path.class)
+            .converters(Path::of)
+            .required(true)
+            .description("A song folder, .mid, .kar or .rmi.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("-o", "--output")
+            .paramLabel("OUT")
+            .type(Path.class)
+            .converters(Path::of)
+            .required(true)
+            .description("The sound file.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("--soundfont")
+            .paramLabel("F[@BANK]")
+            .type(String[].class)
+            .description(
+                "The font or .sfz that samplers play; else the built-in bank. Of several the first that has a program "
+                    + "plays it; BANK is added to a font's bank numbers.")
+            .build());
+    addSound();
+    addWork();
+  }
+
+  /** The command with its options. */
+  static CommandSpec spec(Workbench workbench, Terminal terminal) {
+    return new RenderCommand(workbench, terminal).spec;
+  }
+
+  private void addSound() {
+    add("--rate", "HZ", int.class, "48000", "Frames a second (default ${DEFAULT-VALUE}).");
+    add("--bits", "16|24|32f", String.class, "24", "How samples are written (default ${DEFAULT-VALUE}).");
+    add("--interpolation", "linear|cubic|sinc", String.class, "cubic",
+        "How samples are read between their frames (default ${DEFAULT-VALUE}).");
+    add("--gain", "DB", double.class, "0", "Gain of the mix (default 0).");
+    add("--tail", "SECONDS|auto", String.class, "auto", "How long it rings out (default: until silence).");
+    add("--synth", "overdub|gervill", Rendering.Player.class, Rendering.Player.OVERDUB.name(),
+        "What plays a MIDI file (default ${DEFAULT-VALUE}).");
+    addFlag("--dry", "Leaves reverb and chorus out.");
+    addFlag("--stems", "Writes a file for each track beside the mix.");
+  }
+
+  private void addWork() {
+    add("--block", "N", int.class, String.valueOf(RenderOrder.LONG_BLOCK),
+        "Frames computed at a time; the result is the same.");
+    add("--threads", "N", int.class, String.valueOf(Runtime.getRuntime().availableProcessors()),
+        "Threads that compute; the result is the same.");
+  }
+
+  private void add(String name, String label, Class<?> type, String usual, String description) {
+    spec.addOption(
+        OptionSpec.builder(name)
+            .paramLabel(label)
+            .type(type)
+            .defaultValue(usual)
+            .description(description)
+            .build());
+  }
+
+  private void addFlag(String name, String description) {
+    spec.addOption(OptionSpec.builder(name).type(boolean.class).description(description).build());
+  }
+
+  private <T> T value(String option) {
+    return spec.findOption(option).getValue();
+  }
+
+  private boolean flag(String option) {
+    return Boolean.TRUE.equals(value(option));
   }
 
   @Override
   public Integer call() throws Exception {
     RenderOrder order = order();
-    Outputs.requireOther(in, out);
+    Path in = spec.positionalParameters().getFirst().getValue();
+    Outputs.requireOther(in, order.out());
     try (SongVisit visit = workbench.files().visit(in)) {
       return render(visit.opened(), order);
     }
   }
 
   private int render(SongFiles.Opened opened, RenderOrder order) throws Exception {
-    SongFiles.Opened played = workbench.rendering().playedBy(opened, synth, soundfonts);
+    String[] fonts = value("--soundfont");
+    SongFiles.Opened played =
+        workbench.rendering().playedBy(opened, value("--synth"), fonts == null ? List.of() : List.of(fonts));
     terminal.note(played.notices());
     Rendering.Result result = terminal.run(progress -> workbench.rendering().render(played, order, progress));
     terminal.note(result.notices());
@@ -103,20 +125,22 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private RenderOrder order() {
+    String bits = value("--bits");
     return new RenderOrder(
-        out,
-        inRange("--rate", rate, 8_000, 384_000),
+        value("--output"),
+        inRange("--rate", 8_000, 384_000),
         RenderOrder.Bits.named(bits).orElseThrow(() -> wrong("--bits", bits, "16, 24 or 32f")),
-        inRange("--block", block, 1, 65_536),
-        inRange("--threads", threads, 1, 64),
+        inRange("--block", 1, 65_536),
+        inRange("--threads", 1, 64),
         interpolation(),
-        gain,
+        value("--gain"),
         tail(),
-        dry,
-        stems);
+        flag("--dry"),
+        flag("--stems"));
   }
 
-  private int inRange(String option, int value, int least, int most) {
+  private int inRange(String option, int least, int most) {
+    int value = value(option);
     if (value < least || value > most) {
       throw wrong(option, String.valueOf(value), least + " to " + most);
     }
@@ -124,11 +148,13 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private RenderOrder.Quality interpolation() {
-    return RenderOrder.Quality.named(interpolation)
-        .orElseThrow(() -> wrong("--interpolation", interpolation, "linear, cubic or sinc"));
+    String name = value("--interpolation");
+    return RenderOrder.Quality.named(name)
+        .orElseThrow(() -> wrong("--interpolation", name, "linear, cubic or sinc"));
   }
 
   private OptionalDouble tail() {
+    String tail = value("--tail");
     if (tail.equals("auto")) {
       return OptionalDouble.empty();
     }

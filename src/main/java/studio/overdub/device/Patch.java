@@ -29,6 +29,11 @@ public record Patch(
     return Stream.of(noteEffects.stream(), Stream.of(instrument), inserts.stream()).flatMap(all -> all).toList();
   }
 
+  /** The same sound, known by other facts. */
+  public Patch withFacts(SoundFacts other) {
+    return new Patch(other, noteEffects, instrument, inserts);
+  }
+
   /** With {@code change} applied to every device. */
   public Patch mapDevices(UnaryOperator<PatchDevice> change) {
     return new Patch(

@@ -40,4 +40,9 @@ public record Preset(
   public SoundFacts facts() {
     return new SoundFacts(name, category, tags, author, description);
   }
+
+  /** The same sound, known by other facts. */
+  public Preset withFacts(SoundFacts other) {
+    return of(other, type, params, texts);
+  }
 }

@@ -1,7 +1,6 @@
 package studio.overdub.effects;
 
 import java.util.List;
-import studio.overdub.device.DeviceType;
 import studio.overdub.device.ParamSpec;
 import studio.overdub.device.Preparation;
 import studio.overdub.device.Processor;
@@ -9,7 +8,7 @@ import studio.overdub.device.Settings;
 import studio.overdub.device.Unit;
 
 /** The chorus: up to four wandering copies a side. */
-public final class ChorusType implements DeviceType {
+public final class ChorusType extends EffectType {
   static final int RATE = 0;
   static final int DEPTH = 1;
   static final int VOICES = 2;
@@ -32,34 +31,9 @@ public final class ChorusType implements DeviceType {
           ParamSpec.linear("mix", "Mix", Unit.PERCENT, 0, 1, 1)
               .withDescription("How much of what is heard is the voices."));
 
-  @Override
-  public String id() {
-    return "chorus";
-  }
-
-  @Override
-  public String name() {
-    return "Chorus";
-  }
-
-  @Override
-  public String description() {
-    return "Copies that wander in time, apart on the two sides.";
-  }
-
-  @Override
-  public Kind kind() {
-    return Kind.AUDIO_EFFECT;
-  }
-
-  @Override
-  public int soundVersion() {
-    return 1;
-  }
-
-  @Override
-  public List<ParamSpec> params() {
-    return PARAMS;
+  /** What it is and what it can be told. */
+  public ChorusType() {
+    super("chorus", "Chorus", Kind.AUDIO_EFFECT, "Copies that wander in time, apart on the two sides.", PARAMS);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package studio.overdub.effects;
 
 import java.util.List;
-import studio.overdub.device.DeviceType;
 import studio.overdub.device.ParamSpec;
 import studio.overdub.device.Preparation;
 import studio.overdub.device.Processor;
@@ -9,7 +8,7 @@ import studio.overdub.device.Settings;
 import studio.overdub.device.Unit;
 
 /** The compressor: feed-forward, with one gain for both sides. */
-public final class CompressorType implements DeviceType {
+public final class CompressorType extends EffectType {
   static final int THRESHOLD = 0;
   static final int RATIO = 1;
   static final int KNEE = 2;
@@ -35,34 +34,11 @@ public final class CompressorType implements DeviceType {
           ParamSpec.linear("mix", "Mix", Unit.PERCENT, 0, 1, 1)
               .withDescription("How much of the sound is compressed."));
 
-  @Override
-  public String id() {
-    return "compressor";
-  }
-
-  @Override
-  public String name() {
-    return "Compressor";
-  }
-
-  @Override
-  public String description() {
-    return "Evens out levels; both sides share one gain, so the picture stays still.";
-  }
-
-  @Override
-  public Kind kind() {
-    return Kind.AUDIO_EFFECT;
-  }
-
-  @Override
-  public int soundVersion() {
-    return 1;
-  }
-
-  @Override
-  public List<ParamSpec> params() {
-    return PARAMS;
+  /** What it is and what it can be told. */
+  public CompressorType() {
+    super(
+        "compressor", "Compressor", Kind.AUDIO_EFFECT, "Evens out levels; both sides share one gain, so the picture stays still.",
+        PARAMS);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package studio.overdub.effects;
 
 import java.util.List;
-import studio.overdub.device.DeviceType;
 import studio.overdub.device.ParamSpec;
 import studio.overdub.device.Preparation;
 import studio.overdub.device.Processor;
@@ -9,7 +8,7 @@ import studio.overdub.device.Settings;
 import studio.overdub.device.Unit;
 
 /** The delay: echoes in note values or seconds, from side to side. */
-public final class DelayType implements DeviceType {
+public final class DelayType extends EffectType {
   static final int NOTE = 0;
   static final int TIME = 1;
   static final int FEEDBACK = 2;
@@ -37,34 +36,11 @@ public final class DelayType implements DeviceType {
           ParamSpec.linear("mix", "Mix", Unit.PERCENT, 0, 1, .3)
               .withDescription("How much of what is heard is repeats."));
 
-  @Override
-  public String id() {
-    return "delay";
-  }
-
-  @Override
-  public String name() {
-    return "Delay";
-  }
-
-  @Override
-  public String description() {
-    return "Echoes in note values or seconds, darker each time, from side to side if you like.";
-  }
-
-  @Override
-  public Kind kind() {
-    return Kind.AUDIO_EFFECT;
-  }
-
-  @Override
-  public int soundVersion() {
-    return 1;
-  }
-
-  @Override
-  public List<ParamSpec> params() {
-    return PARAMS;
+  /** What it is and what it can be told. */
+  public DelayType() {
+    super(
+        "delay", "Delay", Kind.AUDIO_EFFECT, "Echoes in note values or seconds, darker each time, from side to side if you like.",
+        PARAMS);
   }
 
   @Override

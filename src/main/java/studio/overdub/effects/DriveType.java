@@ -1,7 +1,6 @@
 package studio.overdub.effects;
 
 import java.util.List;
-import studio.overdub.device.DeviceType;
 import studio.overdub.device.ParamSpec;
 import studio.overdub.device.Preparation;
 import studio.overdub.device.Processor;
@@ -9,7 +8,7 @@ import studio.overdub.device.Settings;
 import studio.overdub.device.Unit;
 
 /** The drive: a soft clipper without aliasing. */
-public final class DriveType implements DeviceType {
+public final class DriveType extends EffectType {
   static final int AMOUNT = 0;
   static final int TONE = 1;
   static final int OUTPUT = 2;
@@ -23,34 +22,9 @@ public final class DriveType implements DeviceType {
           ParamSpec.linear("output", "Output", Unit.DECIBELS, -24, 12, 0).withDescription("The level behind the drive."),
           ParamSpec.linear("mix", "Mix", Unit.PERCENT, 0, 1, 1).withDescription("How much of the sound is driven."));
 
-  @Override
-  public String id() {
-    return "drive";
-  }
-
-  @Override
-  public String name() {
-    return "Drive";
-  }
-
-  @Override
-  public String description() {
-    return "A soft clipper, from warmth to distortion, free of aliasing.";
-  }
-
-  @Override
-  public Kind kind() {
-    return Kind.AUDIO_EFFECT;
-  }
-
-  @Override
-  public int soundVersion() {
-    return 1;
-  }
-
-  @Override
-  public List<ParamSpec> params() {
-    return PARAMS;
+  /** What it is and what it can be told. */
+  public DriveType() {
+    super("drive", "Drive", Kind.AUDIO_EFFECT, "A soft clipper, from warmth to distortion, free of aliasing.", PARAMS);
   }
 
   @Override

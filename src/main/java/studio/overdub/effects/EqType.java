@@ -1,7 +1,6 @@
 package studio.overdub.effects;
 
 import java.util.List;
-import studio.overdub.device.DeviceType;
 import studio.overdub.device.ParamSpec;
 import studio.overdub.device.Preparation;
 import studio.overdub.device.Processor;
@@ -9,7 +8,7 @@ import studio.overdub.device.Settings;
 import studio.overdub.device.Unit;
 
 /** The equalizer: a low shelf, two bells and a high shelf that follow their analogue curves. */
-public final class EqType implements DeviceType {
+public final class EqType extends EffectType {
   static final int LOW_FREQUENCY = 0;
   static final int LOW_GAIN = 1;
   static final int BELL1_FREQUENCY = 2;
@@ -47,34 +46,11 @@ public final class EqType implements DeviceType {
           ParamSpec.linear("output", "Output", Unit.DECIBELS, -18, 18, 0)
               .withDescription("The level behind all bands."));
 
-  @Override
-  public String id() {
-    return "eq";
-  }
-
-  @Override
-  public String name() {
-    return "EQ";
-  }
-
-  @Override
-  public String description() {
-    return "A low shelf, two bells and a high shelf, true to their curves up to the top.";
-  }
-
-  @Override
-  public Kind kind() {
-    return Kind.AUDIO_EFFECT;
-  }
-
-  @Override
-  public int soundVersion() {
-    return 1;
-  }
-
-  @Override
-  public List<ParamSpec> params() {
-    return PARAMS;
+  /** What it is and what it can be told. */
+  public EqType() {
+    super(
+        "eq", "EQ", Kind.AUDIO_EFFECT, "A low shelf, two bells and a high shelf, true to their curves up to the top.",
+        PARAMS);
   }
 
   @Override

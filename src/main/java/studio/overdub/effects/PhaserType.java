@@ -1,7 +1,6 @@
 package studio.overdub.effects;
 
 import java.util.List;
-import studio.overdub.device.DeviceType;
 import studio.overdub.device.ParamSpec;
 import studio.overdub.device.Preparation;
 import studio.overdub.device.Processor;
@@ -9,7 +8,7 @@ import studio.overdub.device.Settings;
 import studio.overdub.device.Unit;
 
 /** The phaser: notches that wander. */
-public final class PhaserType implements DeviceType {
+public final class PhaserType extends EffectType {
   static final int RATE = 0;
   static final int DEPTH = 1;
   static final int CENTRE = 2;
@@ -32,34 +31,11 @@ public final class PhaserType implements DeviceType {
           ParamSpec.linear("mix", "Mix", Unit.PERCENT, 0, 1, .5)
               .withDescription("How much goes through the phaser; notches are deepest at half."));
 
-  @Override
-  public String id() {
-    return "phaser";
-  }
-
-  @Override
-  public String name() {
-    return "Phaser";
-  }
-
-  @Override
-  public String description() {
-    return "A row of all-passes whose notches wander, apart on the two sides.";
-  }
-
-  @Override
-  public Kind kind() {
-    return Kind.AUDIO_EFFECT;
-  }
-
-  @Override
-  public int soundVersion() {
-    return 1;
-  }
-
-  @Override
-  public List<ParamSpec> params() {
-    return PARAMS;
+  /** What it is and what it can be told. */
+  public PhaserType() {
+    super(
+        "phaser", "Phaser", Kind.AUDIO_EFFECT, "A row of all-passes whose notches wander, apart on the two sides.",
+        PARAMS);
   }
 
   @Override

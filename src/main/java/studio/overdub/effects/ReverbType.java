@@ -1,7 +1,6 @@
 package studio.overdub.effects;
 
 import java.util.List;
-import studio.overdub.device.DeviceType;
 import studio.overdub.device.ParamSpec;
 import studio.overdub.device.Preparation;
 import studio.overdub.device.Processor;
@@ -9,7 +8,7 @@ import studio.overdub.device.Settings;
 import studio.overdub.device.Unit;
 
 /** The reverb: a delay network with a true decay time. */
-public final class ReverbType implements DeviceType {
+public final class ReverbType extends EffectType {
   static final int SIZE = 0;
   static final int DECAY = 1;
   static final int DAMPING = 2;
@@ -38,34 +37,11 @@ public final class ReverbType implements DeviceType {
           ParamSpec.linear("mix", "Mix", Unit.PERCENT, 0, 1, 1)
               .withDescription("How much of what is heard is the room."));
 
-  @Override
-  public String id() {
-    return "reverb";
-  }
-
-  @Override
-  public String name() {
-    return "Reverb";
-  }
-
-  @Override
-  public String description() {
-    return "A room from a feedback delay network: its decay time is the one written on the knob.";
-  }
-
-  @Override
-  public Kind kind() {
-    return Kind.AUDIO_EFFECT;
-  }
-
-  @Override
-  public int soundVersion() {
-    return 1;
-  }
-
-  @Override
-  public List<ParamSpec> params() {
-    return PARAMS;
+  /** What it is and what it can be told. */
+  public ReverbType() {
+    super(
+        "reverb", "Reverb", Kind.AUDIO_EFFECT, "A room from a feedback delay network: its decay time is the one written on the knob.",
+        PARAMS);
   }
 
   @Override

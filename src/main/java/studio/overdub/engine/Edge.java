@@ -24,6 +24,8 @@ final class Edge {
   private final int output;
   private final EdgeState state;
   private final float gain;
+  private final boolean send;
+  private final boolean open;
   private final Curve level;
   private final float[] delayedLeft;
   private final float[] delayedRight;
@@ -31,16 +33,20 @@ final class Edge {
   /**
    * @param output which of the instrument's outputs, for {@link Tap#OUTPUT}
    * @param gain where its gain stands, mute and solo included
+   * @param send whether it is a send, whose gain a hand can move
    * @param level automation of the gain in dB; null for none
    * @param open whether mute and solo let it sound; where they do not, automation does not either
    */
   Edge(
-      Strip source, Tap tap, int output, EdgeState state, float gain, Curve level, boolean open, int maxFrames) {
+      Strip source, Tap tap, int output, EdgeState state, float gain, boolean send, Curve level, boolean open,
+      int maxFrames) {
     this.source = source;
     this.tap = tap;
     this.output = output;
     this.state = state;
     this.gain = gain;
+    this.send = send;
+    this.open = open;
     this.level = open ? level : null;
     delayedLeft = state.delay == 0 ? null : new float[maxFrames];
     delayedRight = state.delay == 0 ? null : new float[maxFrames];
@@ -56,13 +62,33 @@ final class Edge {
 
   /** The same connection once more, with a delay and a state of its own, and without automation. */
   Edge again(int delay, int maxFrames) {
-    return new Edge(source, tap, output, new EdgeState(gain, delay), gain, null, true, maxFrames);
+    return new Edge(source, tap, output, new EdgeState(gain, delay), gain, false, null, true, maxFrames);
+  }
+
+  boolean isSend() {
+    return send;
   }
 
   /** Takes over what the plan says. Audio thread. */
   void adopt(int smoothing) {
+    if (gain != state.songGain) {
+      state.songGain = gain;
+      state.handGain = gain;
+    }
+    moveGain(smoothing);
+  }
+
+  /** Moves its gain by hand. Audio thread. */
+  void moveGain(double db, int smoothing) {
+    if (open) {
+      state.handGain = GainTable.gain(db);
+      moveGain(smoothing);
+    }
+  }
+
+  private void moveGain(int smoothing) {
     if (level == null) {
-      state.gain.move(gain, gain, gain, smoothing);
+      state.gain.move(state.handGain, state.handGain, state.handGain, smoothing);
     }
   }
 

@@ -10,6 +10,12 @@ final class EdgeState {
   final DelayLine right;
   final int delay;
 
+  /** What the song says of the gain, as last heard. */
+  float songGain;
+
+  /** Where the gain stands, by the song or by hand. */
+  float handGain;
+
   /** For how many more frames the delay holds something. */
   int drain;
 
@@ -19,6 +25,8 @@ final class EdgeState {
   /** @param delay frames; 0 for none */
   EdgeState(float gain, int delay) {
     this.gain = new Fader(gain, gain, gain);
+    songGain = gain;
+    handGain = gain;
     this.delay = delay;
     left = delay == 0 ? null : new DelayLine(delay);
     right = delay == 0 ? null : new DelayLine(delay);

@@ -137,19 +137,29 @@ public final class LiveEngine implements Playback, AudioCallback {
     messages.drainTo(renderer.plan());
   }
 
-  private void moved(MoveQueue.Kind kind, long id, int index, double value) {
-    if (kind == MoveQueue.Kind.PARAMETER) {
-      LiveDevice device = renderer.plan().device(id);
-      if (device != null) {
-        device.move(index, (float) value);
+  private void moved(MoveQueue.Kind kind, long id, long part, double value) {
+    RenderPlan plan = renderer.plan();
+    switch (kind) {
+      case PARAMETER -> {
+        LiveDevice device = plan.device(id);
+        if (device != null) {
+          device.move((int) part, (float) value);
+        }
       }
-      return;
-    }
-    Strip strip = renderer.plan().strip(id);
-    if (strip != null && kind == MoveQueue.Kind.GAIN) {
-      strip.moveGain(value);
-    } else if (strip != null) {
-      strip.movePan(value);
+      case SEND -> {
+        Strip bus = plan.strip(part);
+        if (bus != null) {
+          bus.moveSend(id, value);
+        }
+      }
+      case GAIN, PAN -> {
+        Strip strip = plan.strip(id);
+        if (strip != null && kind == MoveQueue.Kind.GAIN) {
+          strip.moveGain(value);
+        } else if (strip != null) {
+          strip.movePan(value);
+        }
+      }
     }
   }
 
@@ -249,6 +259,11 @@ public final class LiveEngine implements Playback, AudioCallback {
   @Override
   public void adjustPan(TrackId track, double pan) {
     moves.put(MoveQueue.Kind.PAN, idOf(track), 0, Math.clamp(pan, -1, 1));
+  }
+
+  @Override
+  public void adjustSend(TrackId track, TrackId bus, double db) {
+    moves.put(MoveQueue.Kind.SEND, track.value(), bus.value(), db);
   }
 
   private static long idOf(TrackId track) {

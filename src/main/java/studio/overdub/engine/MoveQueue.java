@@ -19,7 +19,9 @@ final class MoveQueue {
     /** A channel's fader. */
     GAIN,
     /** A channel's pan. */
-    PAN
+    PAN,
+    /** A channel's send. */
+    SEND
   }
 
   /** Hears of moves on the reading thread. */
@@ -28,12 +30,12 @@ final class MoveQueue {
      * A move.
      *
      * @param id the device's or track's
-     * @param index of parameters, which; else 0
+     * @param part of parameters, which; of sends, the id of the bus; else 0
      */
-    void moved(Kind kind, long id, int index, double value);
+    void moved(Kind kind, long id, long part, double value);
   }
 
-  private record Target(Kind kind, long id, int index) {}
+  private record Target(Kind kind, long id, long part) {}
 
   private static final class Move {
     private final Target target;
@@ -55,11 +57,11 @@ final class MoveQueue {
    *
    * @return false if more targets wait than there is room for, and this one was left out
    */
-  synchronized boolean put(Kind kind, long id, int index, double value) {
+  synchronized boolean put(Kind kind, long id, long part, double value) {
     if (moves.size() >= CAPACITY) {
       moves.values().removeIf(move -> !move.waiting);
     }
-    Move move = moves.computeIfAbsent(new Target(kind, id, index), Move::new);
+    Move move = moves.computeIfAbsent(new Target(kind, id, part), Move::new);
     move.value = value;
     if (move.waiting) {
       return true;
@@ -81,7 +83,7 @@ final class MoveQueue {
       Move move = ring[(int) (at & CAPACITY - 1)];
       // First no longer waiting, then read: a value written in between is queued again or read now, never lost.
       move.waiting = false;
-      reader.moved(move.target.kind(), move.target.id(), move.target.index(), move.value);
+      reader.moved(move.target.kind(), move.target.id(), move.target.part(), move.value);
       ring[(int) (at & CAPACITY - 1)] = null;
     }
     read.setRelease(end);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import studio.overdub.base.Decibels;
 import studio.overdub.base.StudioException;
@@ -39,7 +40,25 @@ final class PlanCompiler implements AutoCloseable {
   private Map<EdgeKey, EdgeState> nextEdges = new HashMap<>();
   private long serial;
 
-  private record EdgeKey(TrackId from, TrackId to, Edge.Tap tap, int output, boolean send, int delay) {}
+  private record EdgeKey(TrackId from, TrackId to, Edge.Tap tap, int output, boolean send, int delay) {
+    // As in TrackId, for the start of the program.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof EdgeKey key
+          && key.from.equals(from)
+          && Objects.equals(key.to, to)
+          && key.tap == tap
+          && key.output == output
+          && key.send == send
+          && key.delay == delay;
+    }
+
+    @Override
+    public int hashCode() {
+      return (31 * from.hashCode() + Objects.hashCode(to)) * 31 + 4 * output + tap.ordinal();
+    }
+  }
 
   /** A channel in the plan, with the latency of what reaches its input. */
   private record Placed(StripCompiler.Compiled channel, int inputLatency) {
@@ -172,7 +191,8 @@ final class PlanCompiler implements AutoCloseable {
     nextEdges.put(key, state);
     Curve level = connection.send() == null ? null : sendCurve(from, to, song);
     return new Edge(
-        source.channel().strip(), connection.tap(), connection.output(), state, gain, level, open, preparation.maxFrames());
+        source.channel().strip(), connection.tap(), connection.output(), state, gain, connection.send() != null, level,
+        open, preparation.maxFrames());
   }
 
   private Curve sendCurve(Track from, TrackId bus, Song song) {

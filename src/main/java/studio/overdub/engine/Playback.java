@@ -55,6 +55,9 @@ public interface Playback extends AutoCloseable {
   /** Moves a track's pan at once, without an edit; the master's where {@code track} is null. Any thread. */
   void adjustPan(TrackId track, double pan);
 
+  /** Moves the level of a track's send at once, without an edit; nothing where there is no such send. Any thread. */
+  void adjustSend(TrackId track, TrackId bus, double db);
+
   /** The highest peak of a track's channel (0 left, 1 right) since the last call, in dBFS; the master's for null. */
   double peakDb(TrackId track, int channel);
 

@@ -19,7 +19,7 @@ final class StemTap {
     List<Edge> all = new ArrayList<>();
     EdgeState state =
         new EdgeState(strip.plan().audible() ? 1 : 0, plan.latency() - strip.latency(Edge.Tap.POST));
-    all.add(new Edge(strip, Edge.Tap.POST, 0, state, 1, null, true, frames));
+    all.add(new Edge(strip, Edge.Tap.POST, 0, state, 1, false, null, true, frames));
     for (Edge edge : plan.master().inputs()) {
       if (edge.source() == strip && edge.tap() == Edge.Tap.OUTPUT) {
         all.add(edge.again(plan.latency() - strip.latency(Edge.Tap.OUTPUT), frames));

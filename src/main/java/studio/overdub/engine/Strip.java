@@ -227,6 +227,15 @@ final class Strip {
     moveFader();
   }
 
+  /** Moves the send by hand that comes in here from a channel. */
+  void moveSend(long from, double db) {
+    for (Edge edge : inputs) {
+      if (edge.isSend() && edge.source().id().value() == from) {
+        edge.moveGain(db, smoothing);
+      }
+    }
+  }
+
   /** Sends the fader to where gain and pan stand now. */
   private void moveFader() {
     if (!automated()) {

@@ -6,6 +6,7 @@ import javax.sound.midi.MidiMessage;
 import javax.sound.midi.MidiUnavailableException;
 import javax.sound.midi.Receiver;
 import javax.sound.midi.ShortMessage;
+import javax.sound.midi.SysexMessage;
 import studio.overdub.base.StudioException;
 import studio.overdub.midi.Message;
 
@@ -42,6 +43,8 @@ public final class MidiInput implements AutoCloseable {
       if (message instanceof ShortMessage channel && channel.getStatus() < 0xF0) {
         listener.hear(
             Message.ofBytes(channel.getStatus(), channel.getData1(), channel.getData2()), nanos(micros));
+      } else if (message instanceof SysexMessage sysex && sysex.getStatus() == SysexMessage.SYSTEM_EXCLUSIVE) {
+        listener.hearSysex(sysex.getMessage());
       }
     }
 

@@ -10,4 +10,11 @@ public interface MidiListener {
    * @param nanos when it came in, as {@link System#nanoTime} counts
    */
   void hear(long message, long nanos);
+
+  /**
+   * A system exclusive message came in, on the same threads.
+   *
+   * @param bytes the whole of it, with F0 and F7
+   */
+  default void hearSysex(byte[] bytes) {}
 }

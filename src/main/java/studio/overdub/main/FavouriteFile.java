@@ -39,9 +39,20 @@ final class FavouriteFile {
 
   /** Marks a sound, or takes its mark; the file is written whole or not at all. */
   void mark(String key, boolean on) {
-    if (on ? !keys.add(key) : !keys.remove(key)) {
-      return;
+    if (on ? keys.add(key) : keys.remove(key)) {
+      write();
     }
+  }
+
+  /** A mark goes to the same sound under another key. */
+  void rename(String from, String to) {
+    if (keys.remove(from)) {
+      keys.add(to);
+      write();
+    }
+  }
+
+  private void write() {
     Path arriving = file.resolveSibling(file.getFileName() + ".part");
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());

@@ -13,10 +13,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import studio.overdub.app.Kits;
 import studio.overdub.app.LiveStudio;
+import studio.overdub.app.OwnLibrary;
 import studio.overdub.app.OwnSounds;
 import studio.overdub.app.Rendering;
 import studio.overdub.app.SongFiles;
 import studio.overdub.app.SoundRig;
+import studio.overdub.app.SoundTrash;
 import studio.overdub.app.UnsavedFolder;
 import studio.overdub.app.demo.DemoSong;
 import studio.overdub.audiofile.SampleCache;
@@ -128,7 +130,7 @@ public final class Furnishing {
                 new DriveType()));
     factory = library(home.resolve("presets"));
     own = library(ownPresets());
-    kits = new Kits(List.of(home.resolve("presets/drumrack"), data.resolve("kits")), catalog.types());
+    kits = new Kits(List.of(home.resolve("presets/drumrack"), ownKits()), catalog.types());
     files = new SongFiles(catalog);
     rendering = new Rendering(catalog, fonts);
   }
@@ -139,6 +141,10 @@ public final class Furnishing {
 
   private Path ownPresets() {
     return data.resolve("presets");
+  }
+
+  private Path ownKits() {
+    return data.resolve("kits");
   }
 
   /** Every instrument and effect. Adding one is adding a line to the constructor. */
@@ -171,9 +177,14 @@ public final class Furnishing {
     return factory.get();
   }
 
-  /** The person's own presets and patches, as they were when the program began. */
-  PresetLibrary own() {
-    return own.get();
+  /** The folders of the person's own sounds. */
+  OwnLibrary ownLibrary() {
+    return new OwnLibrary(ownPresets(), ownKits(), catalog);
+  }
+
+  /** Where the person's sounds go that they delete. */
+  SoundTrash trash() {
+    return new SoundTrash(data.resolve("trash"));
   }
 
   /** Where the person's presets and patches are saved. */
@@ -186,9 +197,19 @@ public final class Furnishing {
     return data.resolve("favourites.txt");
   }
 
+  /** Where the person's choice of a MIDI output for motor faders and lamps is kept. */
+  Path controllerOutput() {
+    return data.resolve("controller-output.txt");
+  }
+
   /** Where the person's presets of the FM synthesizer are kept. */
   Path voices() {
     return ownPresets().resolve("fm");
+  }
+
+  /** The program's kits. */
+  List<Kits.Kit> factoryKits() {
+    return kits.find().kits().stream().filter(kit -> !kit.own()).toList();
   }
 
   /** The program's kits and the person's own. */

@@ -15,6 +15,7 @@ import studio.overdub.host.AudioDriver;
 import studio.overdub.host.DriverSettings;
 import studio.overdub.host.JavaSoundDriver;
 import studio.overdub.host.MidiInput;
+import studio.overdub.host.MidiOutput;
 import studio.overdub.host.MidiPort;
 import studio.overdub.host.MidiPorts;
 import studio.overdub.host.SilentDriver;
@@ -112,7 +113,7 @@ final class HostRig implements SoundRig {
     for (MidiPort port : MidiPorts.list()) {
       if (port.input()) {
         try {
-          inputs.add(MidiPorts.openInput(port.name(), listener::hear));
+          inputs.add(MidiPorts.openInput(port.name(), new Ear(listener)));
         } catch (StudioException taken) {
           // Another program holds it; the other inputs play on.
           continue;
@@ -120,6 +121,35 @@ final class HostRig implements SoundRig {
       }
     }
     return inputs;
+  }
+
+  private record Ear(MidiListener listener) implements studio.overdub.host.MidiListener {
+    @Override
+    public void hear(long message, long nanos) {
+      listener.hear(message, nanos);
+    }
+
+    @Override
+    public void hearSysex(byte[] bytes) {
+      listener.hearSysex(bytes);
+    }
+  }
+
+  @Override
+  public MidiSender openMidiOutput(String name) throws StudioException {
+    return new Sender(MidiPorts.openOutput(name));
+  }
+
+  private record Sender(MidiOutput output) implements MidiSender {
+    @Override
+    public void send(long message) {
+      output.send(message);
+    }
+
+    @Override
+    public void close() {
+      output.close();
+    }
   }
 
   @Override

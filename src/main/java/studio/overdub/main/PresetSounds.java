@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import studio.overdub.app.Kits;
+import studio.overdub.app.OwnLibrary;
 import studio.overdub.app.SongFiles;
 import studio.overdub.base.Notice;
 import studio.overdub.device.Catalog;
@@ -21,8 +21,10 @@ import studio.overdub.device.Patch;
 import studio.overdub.device.Preset;
 import studio.overdub.format.preset.PresetLibrary;
 import studio.overdub.format.preset.StoredPatch;
+import studio.overdub.format.preset.StoredPreset;
 import studio.overdub.soundfont.FontLibrary;
 import studio.overdub.ui.view.browser.DeviceSound;
+import studio.overdub.ui.view.browser.KitSound;
 import studio.overdub.ui.view.browser.PatchSound;
 import studio.overdub.ui.view.browser.Sound;
 import studio.overdub.ui.view.browser.SoundLibrary;
@@ -39,31 +41,61 @@ final class PresetSounds implements SoundLibrary {
 
   private final Catalog catalog;
   private final FavouriteFile favourites;
-  private final PatchFetch fetch;
+  private final SoundFetch fetch;
   private final PresetLibrary factory;
-  private final List<Notice> problems;
+  private final List<Kits.Kit> factoryKits;
   private final List<Runnable> listeners = new ArrayList<>();
-  private List<Preset> ownPresets;
-  private List<StoredPatch> ownPatches;
+  private OwnLibrary.Contents saved;
   private List<DeviceSound> fontSounds = List.of();
   private List<Place> places = List.of();
   private List<Sound> sounds;
-  private Set<Sound> own = Set.of();
+  private Map<Sound, Own> own = Map.of();
+
+  /** A sound of the person's, with its files. */
+  sealed interface Own {
+    /** The file that says what it is. */
+    Path file();
+
+    /** A preset of theirs. */
+    record OfPreset(StoredPreset stored) implements Own {
+      @Override
+      public Path file() {
+        return stored.file();
+      }
+    }
+
+    /** A patch of theirs. */
+    record OfPatch(StoredPatch stored) implements Own {
+      @Override
+      public Path file() {
+        return stored.file();
+      }
+    }
+
+    /** A kit of theirs. */
+    record OfKit(Kits.Kit kit) implements Own {
+      @Override
+      public Path file() {
+        return kit.file();
+      }
+    }
+  }
 
   /**
    * @param factory the program's own presets and patches
-   * @param saved the person's
-   * @param fetch makes patches ready to be played
+   * @param factoryKits the program's own kits
+   * @param saved the person's sounds
+   * @param fetch makes patches and kits ready to be played
    */
   PresetSounds(
-      Catalog catalog, PresetLibrary factory, PresetLibrary saved, FavouriteFile favourites, PatchFetch fetch) {
+      Catalog catalog, PresetLibrary factory, List<Kits.Kit> factoryKits, OwnLibrary.Contents saved,
+      FavouriteFile favourites, SoundFetch fetch) {
     this.catalog = catalog;
     this.favourites = favourites;
     this.fetch = fetch;
     this.factory = factory;
-    ownPresets = saved.presets();
-    ownPatches = saved.patches();
-    problems = Stream.concat(factory.notices().stream(), saved.notices().stream()).toList();
+    this.factoryKits = factoryKits;
+    this.saved = saved;
   }
 
   /** Looks through fonts and folders on a thread of its own, and tells on {@code eventThread} what was found. */
@@ -83,32 +115,54 @@ final class PresetSounds implements SoundLibrary {
 
   /** The presets that there are. */
   List<Preset> presets() {
-    return Stream.concat(factory.presets().stream(), ownPresets.stream()).toList();
+    return Stream.concat(factory.presets().stream(), saved.presets().stream().map(StoredPreset::preset)).toList();
   }
 
   /** The patches that there are. */
   List<StoredPatch> patches() {
-    return Stream.concat(factory.patches().stream(), ownPatches.stream()).toList();
+    return Stream.concat(factory.patches().stream(), saved.patches().stream()).toList();
   }
 
-  /** Offers more presets of the person's from now on, in place of those of the same names. */
-  void add(List<Preset> more) {
-    Set<String> names = more.stream().map(PresetSounds::id).collect(Collectors.toSet());
-    ownPresets =
-        Stream.concat(ownPresets.stream().filter(preset -> !names.contains(id(preset))), more.stream()).toList();
-    changed();
+  /** The kits that there are. */
+  List<Kits.Kit> kits() {
+    return Stream.concat(factoryKits.stream(), saved.kits().stream()).toList();
   }
 
-  private static String id(Preset preset) {
-    return preset.type() + " " + preset.name();
+  /** Offers the person's sounds as they are on disk now, in place of those that were known. */
+  void show(OwnLibrary.Contents now) {
+    if (!now.equals(saved)) {
+      saved = now;
+      changed();
+    }
   }
 
-  /** Offers a patch of the person's from now on, in place of the one of the same file. */
-  void add(StoredPatch saved) {
-    ownPatches =
-        Stream.concat(ownPatches.stream().filter(other -> !other.file().equals(saved.file())), Stream.of(saved))
-            .toList();
-    changed();
+  /** The mark of a favourite goes from one key to another. */
+  void remark(String from, String to) {
+    if (favourites.contains(from) && !from.equals(to)) {
+      favourites.rename(from, to);
+    }
+  }
+
+  /** Marks what stands under a key as a favourite again. */
+  void markAgain(String key) {
+    if (!key.isEmpty()) {
+      favourites.mark(key, true);
+    }
+  }
+
+  /** The sound of the person's that lies in a file. */
+  Optional<Sound> at(Path file) {
+    sounds();
+    return own.entrySet().stream().filter(e -> e.getValue().file().equals(file)).findFirst().map(Map.Entry::getKey);
+  }
+
+  /** The files of one of the person's sounds, also if it was looked up a while ago; empty for all others. */
+  Optional<Own> own(Sound sound) {
+    boolean listed = sounds().stream().anyMatch(one -> one == sound);
+    return own.entrySet().stream()
+        .filter(entry -> listed ? entry.getKey() == sound : entry.getKey().equals(sound))
+        .findFirst()
+        .map(Map.Entry::getValue);
   }
 
   private void publish(List<DeviceSound> found, List<Place> songs) {
@@ -149,33 +203,49 @@ final class PresetSounds implements SoundLibrary {
 
   private List<Sound> gathered() {
     List<Sound> all = new ArrayList<>();
-    Set<Sound> saved = Collections.newSetFromMap(new IdentityHashMap<>());
-    addPatches(factory.patches(), all);
-    addPatches(ownPatches, all);
-    saved.addAll(all.subList(factory.patches().size(), all.size()));
+    Map<Sound, Own> mine = new IdentityHashMap<>();
+    factory.patches().forEach(stored -> all.add(sound(stored)));
+    for (StoredPatch stored : saved.patches()) {
+      mine.put(added(sound(stored), all), new Own.OfPatch(stored));
+    }
     for (DeviceType type : catalog.types()) {
       boolean instrument = type.kind() == DeviceType.Kind.INSTRUMENT;
       if (instrument && type.texts().stream().noneMatch(text -> text.id().equals(FONT))) {
         all.add(new DeviceSound(type.name(), plain(type), ""));
       }
-      addPresets(factory.presets(), type, all);
-      int before = all.size();
-      addPresets(ownPresets, type, all);
-      saved.addAll(all.subList(before, all.size()));
+      factory.presets(type.id()).forEach(preset -> all.add(sound(type, preset)));
+      factoryKits.stream().filter(kit -> isOf(type, kit.preset())).forEach(kit -> all.add(new KitSound(type.name(), kit)));
+      for (StoredPreset stored : saved.presets()) {
+        if (isOf(type, stored.preset())) {
+          mine.put(added(sound(type, stored.preset()), all), new Own.OfPreset(stored));
+        }
+      }
+      for (Kits.Kit kit : saved.kits()) {
+        if (isOf(type, kit.preset())) {
+          mine.put(added(new KitSound(type.name(), kit), all), new Own.OfKit(kit));
+        }
+      }
     }
     all.addAll(fontSounds);
-    own = saved;
+    own = mine;
     return all;
   }
 
-  private static void addPatches(List<StoredPatch> patches, List<Sound> all) {
-    patches.forEach(stored -> all.add(new PatchSound(stored.file(), stored.patch())));
+  private static Sound added(Sound sound, List<Sound> all) {
+    all.add(sound);
+    return sound;
   }
 
-  private static void addPresets(List<Preset> presets, DeviceType type, List<Sound> all) {
-    presets.stream()
-        .filter(preset -> preset.type().equals(type.id()))
-        .forEach(preset -> all.add(new DeviceSound(type.name(), preset, preset.category())));
+  private static boolean isOf(DeviceType type, Preset preset) {
+    return preset.type().equals(type.id());
+  }
+
+  private static Sound sound(StoredPatch stored) {
+    return new PatchSound(stored.file(), stored.patch());
+  }
+
+  private static Sound sound(DeviceType type, Preset preset) {
+    return new DeviceSound(type.name(), preset, preset.category());
   }
 
   /** A device as it comes; what plays sounds of its own is empty then. */
@@ -197,17 +267,23 @@ final class PresetSounds implements SoundLibrary {
 
   @Override
   public boolean isOwn(Sound sound) {
-    return own.contains(sound);
+    sounds();
+    return own.containsKey(sound);
   }
 
   @Override
   public void fetch(PatchSound sound, Consumer<Patch> use) {
-    fetch.fetch(new StoredPatch(sound.file(), sound.patch()), use);
+    fetch.patch(new StoredPatch(sound.file(), sound.patch()), use);
+  }
+
+  @Override
+  public void fetch(KitSound sound, Consumer<Preset> use) {
+    fetch.kit(sound.kit(), use);
   }
 
   @Override
   public List<Notice> problems() {
-    return problems;
+    return Stream.concat(factory.notices().stream(), saved.notices().stream()).toList();
   }
 
   @Override

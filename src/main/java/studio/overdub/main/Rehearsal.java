@@ -59,7 +59,11 @@ public final class Rehearsal {
     status |= run("screenshot", song, "-o", folder.resolve("song.png"));
     status |= run("render", song, "-o", folder.resolve("song.wav"));
     status |= run("render", midi, "-o", folder.resolve("midi.wav"), "--bits", "16", "--threads", "2");
-    status |= run("render", midi, "-o", folder.resolve("midi.wav"), "--bits", "16", "--threads", "1");
+    // A font that is named is found and opened by other ways than the one that a song has.
+    status |=
+        run(
+            "render", midi, "-o", folder.resolve("midi.wav"), "--bits", "16", "--threads", "1", "--soundfont",
+            Path.of(System.getProperty("overdub.home", "")).resolve("soundfonts/overdub-gm.sf2"));
     return status;
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import studio.overdub.app.OwnLibrary;
 import studio.overdub.app.OwnSounds;
 import studio.overdub.app.Session;
 import studio.overdub.base.DeviceId;
@@ -15,7 +16,6 @@ import studio.overdub.device.SoundCategory;
 import studio.overdub.device.SoundFacts;
 import studio.overdub.edit.PatchEdits;
 import studio.overdub.edit.TrackEdits;
-import studio.overdub.format.preset.StoredPatch;
 import studio.overdub.song.Device;
 import studio.overdub.song.Track;
 import studio.overdub.ui.shell.jobs.Job;
@@ -26,16 +26,20 @@ import studio.overdub.ui.view.saving.SoundForm;
 final class SoundJobs {
   private final Session session;
   private final OwnSounds own;
+  private final OwnLibrary library;
   private final PresetSounds sounds;
   private final Supplier<Path> songFolder;
 
   /**
+   * @param library reads what was saved
    * @param sounds where they are offered
    * @param songFolder where the recordings of the song that is open are
    */
-  SoundJobs(Session session, OwnSounds own, PresetSounds sounds, Supplier<Path> songFolder) {
+  SoundJobs(
+      Session session, OwnSounds own, OwnLibrary library, PresetSounds sounds, Supplier<Path> songFolder) {
     this.session = session;
     this.own = own;
+    this.library = library;
     this.sounds = sounds;
     this.songFolder = songFolder;
   }
@@ -94,13 +98,14 @@ final class SoundJobs {
     Path folder = songFolder.get();
     Track track = session.song().track(id).orElseThrow();
     SoundFacts facts = form.facts();
-    return SongJobs.job(
+    return Job.of(
         "Saving " + facts.name(),
         progress -> {
-          StoredPatch saved = own.save(facts, track, folder);
+          own.save(facts, track, folder);
+          OwnLibrary.Contents now = library.read();
           return new Job.Result(
               () -> {
-                sounds.add(saved);
+                sounds.show(now);
                 session.apply(PatchEdits.saved(id, facts.name(), session.catalog()));
               },
               "Saved the patch " + facts.name(), List.of());
@@ -131,13 +136,14 @@ final class SoundJobs {
   Job savePreset(DeviceId id, SoundForm form) {
     Device device = session.song().device(id).orElseThrow();
     SoundFacts facts = form.facts();
-    return SongJobs.job(
+    return Job.of(
         "Saving " + facts.name(),
         progress -> {
-          Preset saved = own.save(facts, device);
+          Preset saved = own.save(facts, device).preset();
+          OwnLibrary.Contents now = library.read();
           return new Job.Result(
               () -> {
-                sounds.add(List.of(saved));
+                sounds.show(now);
                 session.apply(TrackEdits.preset(id, saved));
               },
               "Saved the preset " + facts.name(), List.of());

@@ -3,6 +3,7 @@ package studio.overdub.main;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import studio.overdub.app.OwnLibrary;
 import studio.overdub.app.VoiceFiles;
 import studio.overdub.base.DeviceId;
 import studio.overdub.device.Preset;
@@ -18,15 +19,18 @@ final class VoiceJobs {
 
   private final VoiceFiles files;
   private final Path place;
+  private final OwnLibrary library;
   private final PresetSounds sounds;
 
   /**
    * @param place where the person's presets of the FM synthesizer are kept
+   * @param library reads what was kept
    * @param sounds where presets are offered as soon as they are there
    */
-  VoiceJobs(VoiceFiles files, Path place, PresetSounds sounds) {
+  VoiceJobs(VoiceFiles files, Path place, OwnLibrary library, PresetSounds sounds) {
     this.files = files;
     this.place = place;
+    this.library = library;
     this.sounds = sounds;
   }
 
@@ -37,14 +41,15 @@ final class VoiceJobs {
    */
   Job bring(Path file, Consumer<List<Preset>> use) {
     List<Preset> known = sounds.presets();
-    return SongJobs.job(
+    return Job.of(
         "Importing " + file.getFileName(),
         progress -> {
           VoiceFiles.Imported kept = files.keep(file, place, known);
+          OwnLibrary.Contents now = library.read();
           int count = kept.presets().size();
           return new Job.Result(
               () -> {
-                sounds.add(kept.presets());
+                sounds.show(now);
                 use.accept(kept.presets());
               },
               "Imported " + count + (count == 1 ? " voice" : " voices") + " as presets of FM", kept.notices());
@@ -58,7 +63,7 @@ final class VoiceJobs {
         device.preset().isEmpty()
             ? song.tracks().stream().filter(t -> t.device(id).isPresent()).findFirst().map(Track::name).orElse("")
             : device.preset();
-    return SongJobs.job(
+    return Job.of(
         "Saving " + file.getFileName(),
         progress -> {
           files.save(name, device, file);

@@ -1,14 +1,18 @@
 package studio.overdub.main;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import studio.overdub.app.Command;
 import studio.overdub.app.CommandTable;
+import studio.overdub.app.FolderWatch;
 import studio.overdub.app.LiveStudio;
+import studio.overdub.app.OwnLibrary;
 import studio.overdub.app.OwnSounds;
 import studio.overdub.app.SampleCommands;
 import studio.overdub.app.Session;
@@ -39,10 +43,12 @@ final class WindowParts {
   private final Furnishing furnishing;
   private final Executor eventThread;
   private final LiveStudio studio;
+  private final OwnLibrary library;
   private final PresetSounds sounds;
   private final StudioContext context;
   private Consumer<StudioException> tell = problem -> {};
   private Runnable onShape = () -> {};
+  private FolderWatch watch;
 
   /**
    * Parts of a window.
@@ -56,18 +62,17 @@ final class WindowParts {
     this.eventThread = eventThread;
     studio = furnishing.studio(rig, eventThread, problem -> tell.accept(problem));
     OwnSounds own = furnishing.ownSounds();
+    library = furnishing.ownLibrary();
     sounds =
         new PresetSounds(
-            furnishing.catalog(), furnishing.factory(), furnishing.own(),
+            furnishing.catalog(), furnishing.factory(), furnishing.factoryKits(), library.read(),
             new FavouriteFile(furnishing.favourites(), problem -> tell.accept(problem)),
-            new PatchFetch(own, studio::soundFolder, background, eventThread, problem -> tell.accept(problem)));
+            new SoundFetch(
+                own, furnishing.catalog(), studio::soundFolder, studio.tried(), background, eventThread,
+                problem -> tell.accept(problem)));
     FileWaveforms waveforms =
         new FileWaveforms(file -> studio.soundFolder().resolve(file), eventThread, () -> onShape.run());
-    SongJobs jobs =
-        new SongJobs(
-            studio, furnishing.files(), furnishing.rendering(), furnishing.fonts(), furnishing.instruments(),
-            furnishing.kits(), new VoiceJobs(furnishing.files().voices(), furnishing.voices(), sounds),
-            new SoundJobs(session(), own, sounds, studio::soundFolder), furnishing::demo);
+    SongJobs jobs = jobs(own);
     FontSource source = new StackedFontSource(new SoundFontSource(furnishing.fonts()));
     FontShelf fonts = new FontShelf(List.of(new SfzSource(furnishing.instruments()), source), background, eventThread);
     SampleShelf samples = new SampleShelf(studio::soundFolder, background, eventThread);
@@ -75,6 +80,17 @@ final class WindowParts {
         new StudioContext(
             session(), commands(), sounds, jobs, new Services(onExit), waveforms, fonts, samples,
             new ToneShelf(furnishing.catalog(), background, eventThread));
+  }
+
+  private SongJobs jobs(OwnSounds own) {
+    VoiceJobs voices = new VoiceJobs(furnishing.files().voices(), furnishing.voices(), library, sounds);
+    return new SongJobs(
+        studio, furnishing.files(), new ExportJobs(studio, furnishing.files(), furnishing.rendering()),
+        new InstrumentJobs(studio, furnishing.fonts(), furnishing.instruments(), voices),
+        new KitJobs(studio, furnishing.kits(), library, sounds),
+        new SoundJobs(session(), own, library, sounds, studio::soundFolder),
+        new SoundFileJobs(furnishing.catalog(), sounds, own, furnishing.kits(), library, furnishing.trash()),
+        furnishing::demo);
   }
 
   private CommandTable commands() {
@@ -90,6 +106,7 @@ final class WindowParts {
                 "Records onto the armed tracks while the song plays; press again to end the take.", this::record)
             .labelled(() -> studio.recorder().recording() ? "End the take" : "Record")
             .checkedWhen(() -> studio.recorder().recording()));
+    session().midiLearn().commands(table);
     return table;
   }
 
@@ -149,8 +166,10 @@ final class WindowParts {
     tell = problem -> frame.tell(problem.getMessage());
     onShape = frame.content()::repaint;
     sounds.discover(furnishing.fonts(), Path.of(System.getProperty("user.home")), eventThread);
+    watchSounds();
     studio.onKept(frame.content()::refresh);
     studio.keepSafe();
+    sendValuesBack();
     Runtime.getRuntime().addShutdownHook(new Thread(studio::keepNow));
     try {
       studio.start();
@@ -159,8 +178,38 @@ final class WindowParts {
     }
   }
 
+  /** To the output that was chosen when the program ran last. */
+  private void sendValuesBack() {
+    ControllerOutputFile kept =
+        new ControllerOutputFile(furnishing.controllerOutput(), problem -> tell.accept(problem));
+    session().midiLearn().output().ifPresent(
+        output -> {
+          kept.read().map(Optional::of).ifPresent(output::choose);
+          output.onChosen(kept::keep);
+        });
+  }
+
+  /** Offers the person's sounds as their folders hold them, as soon as something changes there. */
+  private void watchSounds() {
+    try {
+      watch =
+          FolderWatch.of(
+              library.folders(),
+              () -> {
+                OwnLibrary.Contents now = library.read();
+                eventThread.execute(() -> sounds.show(now));
+              });
+    } catch (IOException e) {
+      // Where the system cannot watch folders, the command reads them anew.
+      watch = null;
+    }
+  }
+
   /** Ends sound and threads. */
   void close() {
+    if (watch != null) {
+      watch.close();
+    }
     studio.close();
   }
 

@@ -1,6 +1,7 @@
 package studio.overdub.song;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Map;
 
 /**
@@ -14,5 +15,15 @@ public record Extras(Map<String, String> fields) {
 
   public Extras {
     fields = ImmutableMap.copyOf(fields);
+  }
+
+  /** The same with one more field, or another text of one. */
+  public Extras with(String name, String json) {
+    return new Extras(ImmutableMap.<String, String>builder().putAll(fields).put(name, json).buildKeepingLast());
+  }
+
+  /** The same without a field. */
+  public Extras without(String name) {
+    return new Extras(Maps.filterKeys(fields, other -> !other.equals(name)));
   }
 }

@@ -25,4 +25,7 @@ public sealed interface MappingTarget {
 
   /** Whether a channel is soloed. */
   record Solo(TrackId track) implements MappingTarget {}
+
+  /** A command of the studio, by the id that never changes: "transport.play". */
+  record Command(String id) implements MappingTarget {}
 }

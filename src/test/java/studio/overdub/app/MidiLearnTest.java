@@ -5,31 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import studio.overdub.app.mapping.MappedValue;
-import studio.overdub.audiofile.AudioFiles;
-import studio.overdub.audiofile.AudioFormat;
-import studio.overdub.audiofile.AudioWriter;
-import studio.overdub.audiofile.SampleFormat;
-import studio.overdub.audiofile.Tags;
-import studio.overdub.base.ClipId;
-import studio.overdub.base.DeviceId;
-import studio.overdub.base.Ticks;
-import studio.overdub.base.TimelineTick;
 import studio.overdub.base.TrackId;
-import studio.overdub.device.Catalog;
 import studio.overdub.edit.MixerEdits;
 import studio.overdub.edit.TrackEdits;
-import studio.overdub.effects.CompressorType;
 import studio.overdub.midi.Message;
-import studio.overdub.song.AudioClip;
-import studio.overdub.song.Channel;
-import studio.overdub.song.Device;
 import studio.overdub.song.MappingTarget;
 import studio.overdub.song.MidiController;
 import studio.overdub.song.MidiMapping;
@@ -39,94 +21,7 @@ import studio.overdub.song.Song;
 import studio.overdub.song.Track;
 
 /** Controllers come in at the rig as from a MIDI port, and what leaves the rig is measured. */
-class MidiLearnTest {
-  private static final TrackId TONE = new TrackId(1);
-  private static final TrackId BUS = new TrackId(2);
-  private static final DeviceId COMPRESSOR = new DeviceId(3);
-  private static final MappingTarget GAIN = new MappingTarget.Gain(TONE);
-  private static final MappingTarget MAKEUP = new MappingTarget.Parameter(COMPRESSOR, "makeup");
-  private static final MappingTarget MUTE = new MappingTarget.Mute(TONE);
-  private static final int CHANNEL = 4;
-  private static final int LONG = 40 * SteppedRig.BLOCK;
-  private static final float AMPLITUDE = .25f;
-
-  @TempDir Path folder;
-  private Studio studio;
-  private double now;
-
-  @BeforeEach
-  void playATone() throws Exception {
-    Path song = folder.resolve("song.overdub");
-    Device compressor = Device.of(COMPRESSOR, "compressor", 1).withParam("threshold", 0).withParam("makeup", 0);
-    AudioClip clip =
-        AudioClip.of(new ClipId(4), "Tone", TimelineTick.ZERO, 400 * Ticks.PER_QUARTER, "audio/tone.wav");
-    Track tone =
-        Track.of(TONE, "Tone", Track.Kind.AUDIO, 0)
-            .withClips(List.of(clip))
-            .withChannel(
-                Channel.DEFAULT.withInserts(List.of(compressor)).withSends(List.of(new Send(BUS, -120, false))));
-    Song whole =
-        Song.EMPTY.withTracks(List.of(tone, Track.of(BUS, "Bus", Track.Kind.BUS, 1))).withNextId(10);
-    Studio.FILES.save(Song.EMPTY, Optional.empty(), song);
-    try (AudioWriter file =
-        AudioFiles.create(
-            song.resolve("audio/tone.wav"), new AudioFormat(SteppedRig.RATE, 1, SampleFormat.FLOAT_32), Tags.NONE)) {
-      float[][] samples = new float[1][60 * SteppedRig.RATE];
-      for (int i = 0; i < samples[0].length; i++) {
-        samples[0][i] = i / 24 % 2 == 0 ? AMPLITUDE : -AMPLITUDE;
-      }
-      file.write(samples, samples[0].length);
-    }
-    studio =
-        new Studio(folder.resolve("unsaved/now.overdub"), false, new Catalog(List.of(new CompressorType())))
-            .open(whole, Optional.of(song));
-    studio.session().transport().play();
-    studio.rig.run(LONG);
-  }
-
-  @AfterEach
-  void close() {
-    studio.close();
-  }
-
-  private Session session() {
-    return studio.session();
-  }
-
-  private MidiLearn learn() {
-    return session().midiLearn();
-  }
-
-  private void control(int number, int... values) {
-    for (int value : values) {
-      now += .01;
-      studio.rig.play(Message.control(CHANNEL, number, value), now);
-    }
-    studio.work();
-  }
-
-  private void learnFrom(MappingTarget target, int number) {
-    learn().learn(target);
-    control(number, 64);
-  }
-
-  /** The level that leaves now, once moves have settled. */
-  private double level() throws Exception {
-    studio.ready();
-    studio.rig.run(LONG);
-    studio.rig.takePeak();
-    studio.rig.run(LONG);
-    return 20 * Math.log10(studio.rig.takePeak() / AMPLITUDE);
-  }
-
-  private double gain() {
-    return session().song().track(TONE).orElseThrow().channel().gainDb();
-  }
-
-  private List<String> steps() {
-    return session().history().past().stream().map(step -> step.name()).toList();
-  }
-
+class MidiLearnTest extends ToneStudio {
   @Test
   void theNextControllerThatMovesIsLearnt() {
     learn().learn(GAIN);
@@ -261,6 +156,26 @@ class MidiLearnTest {
   }
 
   @Test
+  void aSendIsHeardWhileItMovesAndCompilesNothingBeforeTheHandRests() throws Exception {
+    MappingTarget send = new MappingTarget.SendLevel(TONE, BUS);
+    learnFrom(send, 12);
+    Song before = session().song();
+    control(12, 0, 50, 104);
+    assertThat(session().song()).as("no edit, so no plan").isSameAs(before);
+    double asked = learn().moving(send).orElseThrow();
+    double both = 20 * Math.log10(1 + Math.pow(10, asked / 20));
+    assertThat(level()).isCloseTo(both, within(.01));
+    session().apply(MixerEdits.pan(Optional.of(TONE), 0));
+    session().apply(TrackEdits.add("Another", Track.Kind.BUS, Optional.empty()));
+    assertThat(level()).as("another plan leaves it where the hand is").isCloseTo(both, within(.01));
+    learn().settle();
+    assertThat(level()).isCloseTo(both, within(.01));
+    session().apply(MixerEdits.mute(TONE, true));
+    control(12, 103, 90);
+    assertThat(level()).as("muted").isLessThan(-100);
+  }
+
+  @Test
   void aPairOfControllersIsLearntAsOneOfFourteenBits() {
     learn().learn(MAKEUP);
     control(5, 64);
@@ -318,9 +233,10 @@ class MidiLearnTest {
   }
 
   @Test
-  void notesPassWhileAControllerIsWaitedFor() {
+  void whatIsNoControllerIsNotLearnt() {
     learn().learn(GAIN);
-    studio.rig.play(Message.noteOn(0, 60, 100), 1);
+    studio.rig.play(Message.noteOff(0, 60, 64), 1);
+    studio.rig.play(Message.program(0, 7), 1);
     studio.rig.play(Message.control(0, 123, 0), 1);
     studio.work();
     assertThat(learn().waiting()).contains(GAIN);

@@ -2,6 +2,7 @@ package studio.overdub.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import studio.overdub.base.StudioException;
 import studio.overdub.engine.AudioCallback;
@@ -33,6 +34,7 @@ public final class SteppedRig implements SoundRig {
   private MidiListener midi;
   private long frame;
   private float peak;
+  private final List<Long> sent = new CopyOnWriteArrayList<>();
 
   /** A rig whose input is its output, or the numbers of its frames. */
   public SteppedRig(boolean numbered) {
@@ -73,6 +75,18 @@ public final class SteppedRig implements SoundRig {
     midi.hear(message, Math.round(seconds * 1e9));
   }
 
+  /** Lets a system exclusive message come in. */
+  public void playSysex(byte... message) {
+    midi.hearSysex(message);
+  }
+
+  /** What was sent to the MIDI output since this was asked last. */
+  public List<Long> takeSent() {
+    List<Long> all = List.copyOf(sent);
+    sent.clear();
+    return all;
+  }
+
   /** Lets the device go away. */
   public void vanish() {
     onFailure.accept(new StudioException("The audio device is gone", "", "Connect it again."));
@@ -80,7 +94,22 @@ public final class SteppedRig implements SoundRig {
 
   @Override
   public List<Port> ports() {
-    return List.of();
+    return List.of(new Port("MIDI output", "Faders", ""));
+  }
+
+  @Override
+  public MidiSender openMidiOutput(String name) {
+    return new MidiSender() {
+      @Override
+      public void send(long message) {
+        sent.add(message);
+      }
+
+      @Override
+      public void close() {
+        sent.clear();
+      }
+    };
   }
 
   @Override

@@ -18,7 +18,8 @@ public final class Benchmarks {
       List.of(
           new RenderSpeed(), new MidiImportSpeed(), new PianoRollFrames(), new MovedNote(), new FontOpening(),
           new StartUp(), new BitExactness(), new OnsetTiming(), new AudioThreadMemory(), new Voices(),
-          new Polyphony());
+          new PresetVoices(), new Polyphony(), new SpecificationBattery(), new ResamplingResidue(),
+          new FilterResponses(), new TunedKeys());
 
   private static final String ALL = "all";
 

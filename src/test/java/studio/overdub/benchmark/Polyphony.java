@@ -1,11 +1,9 @@
 package studio.overdub.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import studio.overdub.soundfont.FontBuilder;
 import studio.overdub.soundfont.Generator;
 
@@ -22,23 +20,6 @@ final class Polyphony implements Figure {
   private static final int PERIOD = 100;
   private static final int PARTIALS = 40;
   private static final double[] BARS = {Double.NaN, 1 / 2.0, 1 / 3.5};
-
-  private enum Way {
-    LINEAR(1),
-    CUBIC(4),
-    SINC(7);
-
-    /** FluidSynth's number of the peer. */
-    private final int order;
-
-    Way(int order) {
-      this.order = order;
-    }
-
-    private String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
 
   @Override
   public String name() {
@@ -73,11 +54,11 @@ final class Polyphony implements Figure {
     report.table(
         "Interpolation", "Threads", "FluidSynth, s", "its processor, s", "Overdub, s", "its processor, s",
         "Overdub / FluidSynth on as many", "on one thread", "Met");
-    for (Way way : Way.values()) {
+    for (Reading reading : Reading.values()) {
       List<List<String>> commands = new ArrayList<>();
       for (int threads = 1; threads <= MOST_THREADS; threads++) {
-        commands.add(peer(folder, fluidsynth, font, file, way, threads));
-        commands.add(overdub(folder, font, file, way, threads));
+        commands.add(peer(folder, fluidsynth, font, file, reading, threads));
+        commands.add(overdub(folder, font, file, reading, threads));
       }
       List<List<Run>> runs = Run.interleaved(commands);
       double alone = Run.median(runs.getFirst(), Run::wall);
@@ -86,7 +67,7 @@ final class Polyphony implements Figure {
         List<Run> ours = runs.get(2 * threads - 1);
         double wall = Run.median(ours, Run::wall);
         report.row(
-            way.word(),
+            reading.word(),
             threads,
             Report.number(Run.median(peers, Run::wall), 2),
             Report.number(Run.median(peers, Run::cpu), 2),
@@ -104,8 +85,8 @@ final class Polyphony implements Figure {
     List<List<String>> commands = new ArrayList<>();
     for (int voices : DOUBLING) {
       Path file = held(folder, voices);
-      commands.add(peer(folder, fluidsynth, font, file, Way.CUBIC, 1));
-      commands.add(overdub(folder, font, file, Way.CUBIC, 1));
+      commands.add(peer(folder, fluidsynth, font, file, Reading.CUBIC, 1));
+      commands.add(overdub(folder, font, file, Reading.CUBIC, 1));
     }
     List<List<Run>> runs = Run.interleaved(commands);
     report.table("Voices", "FluidSynth, processor, s", "ns a voice and frame", "Overdub, processor, s", "ns");
@@ -122,19 +103,18 @@ final class Polyphony implements Figure {
     }
   }
 
-  private static List<String> peer(Path folder, String fluidsynth, Path font, Path file, Way way, int threads)
+  private static List<String> peer(Path folder, String fluidsynth, Path font, Path file, Reading reading, int threads)
       throws IOException {
-    Path setup = Files.writeString(folder.resolve(way.word() + ".txt"), "interp " + way.order + "\n");
     return List.of(
         fluidsynth, "-ni", "-R", "0", "-C", "0", "-o", "synth.polyphony=1024", "-o", "synth.cpu-cores=" + threads,
-        "-f", setup.toString(), "-F", folder.resolve("peer.wav").toString(), "-r", RATE, font.toString(),
+        "-f", reading.fluidSynthSetup(folder).toString(), "-F", folder.resolve("peer.wav").toString(), "-r", RATE, font.toString(),
         file.toString());
   }
 
-  private static List<String> overdub(Path folder, Path font, Path file, Way way, int threads) {
+  private static List<String> overdub(Path folder, Path font, Path file, Reading reading, int threads) {
     return Programs.overdub(
         "render", file.toString(), "-o", folder.resolve("out.wav").toString(), "--soundfont", font.toString(),
-        "--rate", RATE, "--bits", "16", "--threads", String.valueOf(threads), "--dry", "--interpolation", way.word());
+        "--rate", RATE, "--bits", "16", "--threads", String.valueOf(threads), "--dry", "--interpolation", reading.word());
   }
 
   /** A saw of limited band, whose filter an LFO moves. */

@@ -65,7 +65,8 @@ final class Report {
 
   /** A number with so many decimals. */
   static String number(double value, int decimals) {
-    return String.format(Locale.ROOT, "%." + decimals + "f", value);
+    String number = String.format(Locale.ROOT, "%." + decimals + "f", value);
+    return number.matches("-0(\\.0*)?") ? number.substring(1) : number;
   }
 
   /** "yes" or "no", for the column that says whether a bar is met. */

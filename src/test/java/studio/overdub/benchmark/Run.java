@@ -26,7 +26,7 @@ record Run(double wall, double cpu, double megabytes, int exit, String output) {
   static final int RUNS = Integer.getInteger("overdub.benchmark.runs", 5);
 
   private static final double TICKS_A_SECOND = 100;
-  private static final int MOST_OUTPUT = 4000;
+  private static final int MOST_OUTPUT = 40_000;
 
   /** Runs a command to its end. */
   static Run of(List<String> command) throws IOException, InterruptedException {

@@ -64,10 +64,11 @@ class AuditionWhilePlayingTest {
     session.select(session.selection().withTrack(KEYS));
     sounds =
         new PresetSounds(
-            furnishing.catalog(), furnishing.factory(), furnishing.own(),
+            furnishing.catalog(), furnishing.factory(), furnishing.factoryKits(), furnishing.ownLibrary().read(),
             new FavouriteFile(furnishing.favourites(), problems::add),
-            new PatchFetch(
-                furnishing.ownSounds(), studio::soundFolder, Runnable::run, events::add, problems::add));
+            new SoundFetch(
+                furnishing.ownSounds(), furnishing.catalog(), studio::soundFolder, studio.tried(), Runnable::run, events::add,
+                problems::add));
     FontShelf shelf =
         new FontShelf(List.of(new SoundFontSource(furnishing.fonts())), Runnable::run, Runnable::run);
     programs = new ProgramsModel(session, new DeviceModel(session, sounds), shelf);

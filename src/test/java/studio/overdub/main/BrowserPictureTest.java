@@ -24,6 +24,7 @@ import studio.overdub.ui.kit.Plane;
 import studio.overdub.ui.kit.SearchField;
 import studio.overdub.ui.kit.Theme;
 import studio.overdub.ui.kit.ThemeKey;
+import studio.overdub.ui.shell.browser.BrowserActions;
 import studio.overdub.ui.shell.browser.BrowserPanel;
 import studio.overdub.ui.view.browser.BrowserModel;
 import studio.overdub.ui.view.browser.BrowserRow;
@@ -46,7 +47,7 @@ class BrowserPictureTest {
   private static BrowserPanel browser(WindowParts parts) {
     TrackSound track = new TrackSound(parts.session(), parts.context().sounds(), told -> {});
     return new BrowserPanel(
-        new BrowserModel(parts.session(), parts.context().sounds(), track), track, path -> {}, Plane.clear(null));
+        new BrowserModel(parts.session(), parts.context().sounds(), track), track, BrowserActions.NONE, Plane.clear(null));
   }
 
   private static <T> T find(Container in, Class<T> kind) {

@@ -103,7 +103,7 @@ class KitsTest {
     Preset p = saved.preset();
     Kits.Kit bad =
         new Kits.Kit(
-            saved.folder(), true,
+            saved.file(), true,
             new Preset(
                 p.name(), p.type(), "", List.of(), "", "", Map.of(), Map.of("pad36.samples", "../../song/audio/Kick.wav")));
     assertThatThrownBy(() -> Kits.bring(bad, RACK, folder.resolve("other"), Progress.NONE))

@@ -235,11 +235,11 @@ class SoundJobsTest {
 
     Path other = Files.createDirectories(folder.resolve("other.overdub"));
     for (int i = 0; i < 2; i++) {
-      assertThat(own.bring(stored, other, Progress.NONE).orElseThrow().instrument().texts())
+      assertThat(own.bring(stored, other, copy -> {}, Progress.NONE).orElseThrow().instrument().texts())
           .containsEntry("pad38.samples", "audio/Snare.wav");
     }
     recording("Snare.wav", other.resolve("audio"), .5f);
-    assertThat(own.bring(stored, other, Progress.NONE).orElseThrow().instrument().texts())
+    assertThat(own.bring(stored, other, copy -> {}, Progress.NONE).orElseThrow().instrument().texts())
         .as("another sound has the name")
         .containsEntry("pad38.samples", "audio/Snare 2.wav");
     own.save(facts, track(), song);
@@ -263,5 +263,31 @@ class SoundJobsTest {
     assertThat(texts).containsEntry("pad42.samples", "audio/Closed Hat.wav");
     assertThat(audio()).as("each recording once").doesNotHaveDuplicates().hasSize(texts.size());
     assertThat(session().history().past()).hasSize(2);
+  }
+
+  @Test
+  void recordingsOfPatchesThatWereSteppedPastGoWhenTheSongIsClosed() throws Exception {
+    parts.close();
+    parts = parts(Path.of("").toAbsolutePath());
+    track = new TrackId(session().song().nextId());
+    session().apply(TrackEdits.add("Drums", Track.Kind.INSTRUMENT, session().catalog().find("synth")));
+    session().select(session().selection().withTrack(track));
+    TrackSound sound = playing();
+    sound.beginStepping();
+    sound.step(offered("Circuit Echoes").orElseThrow(), () -> {});
+    sound.step(offered("Studio Kit").orElseThrow(), () -> {});
+    Path take = songFolder().resolve("audio/Take 1.wav");
+    Files.writeString(take, "what a person recorded");
+    List<String> before = audio();
+    Path saved = folder.resolve("Song.overdub");
+    run(parts.context().jobs().save(saved));
+    sound.step(offered("Neon Stairs").orElseThrow(), () -> {});
+    assertThat(audio()).isEqualTo(before);
+    parts.close();
+    assertThat(audio()).containsExactly("Take 1.wav");
+    try (Stream<Path> files = Files.list(saved.resolve("audio"))) {
+      assertThat(files).as("what the saved song plays").isNotEmpty();
+    }
+    parts = parts(folder.resolve("home"));
   }
 }

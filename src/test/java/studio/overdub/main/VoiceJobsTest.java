@@ -97,7 +97,7 @@ class VoiceJobsTest {
     Song before = session().song();
     Job.Result result = bring(bank, Optional.of(keys));
     assertThat(result.message()).isEqualTo("Imported 32 voices as presets of FM");
-    assertThat(offered()).hasSize(32).startsWith("GLASS", "GLASS 2", "VOICE 2");
+    assertThat(offered()).hasSize(32).contains("GLASS", "GLASS 2", "VOICE 2");
     Device device = session().song().track(keys).orElseThrow().instrument().orElseThrow();
     assertThat(device.type()).isEqualTo("fm");
     assertThat(device.preset()).isEqualTo("GLASS");

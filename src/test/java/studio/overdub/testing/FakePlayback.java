@@ -111,6 +111,11 @@ public final class FakePlayback implements Playback {
   }
 
   @Override
+  public void adjustSend(TrackId track, TrackId bus, double db) {
+    asked.add("send " + db);
+  }
+
+  @Override
   public double peakDb(TrackId track, int channel) {
     return peakDb;
   }

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
-import studio.overdub.device.Catalog;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import studio.overdub.song.MappingTarget;
 import studio.overdub.song.MidiController;
 import studio.overdub.song.MidiMapping;
@@ -24,43 +24,10 @@ public final class Bindings {
 
   private record Address(MidiController controller, int channel) {}
 
-  /** A mapping whose target is there. */
-  private static final class Binding {
-    private final MidiMapping mapping;
-    private final PickUp pickUp;
-    private MappedValue target;
-    private OptionalDouble sent = OptionalDouble.empty();
-
-    Binding(MidiMapping mapping, MappedValue target) {
-      this.mapping = mapping;
-      this.target = target;
-      pickUp = new PickUp(mapping.takeover(), target.toTravel(target.value()));
-    }
-
-    OptionalDouble move(double position) {
-      double from = target.toTravel(mapping.from());
-      double to = target.toTravel(mapping.to());
-      double place = position <= 0 ? from : position >= 1 ? to : from + position * (to - from);
-      OptionalDouble travel = pickUp.move(place, Math.min(from, to), Math.max(from, to));
-      if (travel.isPresent()) {
-        sent = OptionalDouble.of(value(travel.getAsDouble(), from, to));
-      }
-      return travel.isPresent() ? sent : travel;
-    }
-
-    /** The ends of the range are reached exactly. */
-    private double value(double travel, double from, double to) {
-      if (travel == from) {
-        return target.spec().clamp(mapping.from());
-      }
-      return travel == to ? target.spec().clamp(mapping.to()) : target.fromTravel(travel);
-    }
-  }
-
   private Bindings(List<Binding> all) {
     this.all = List.copyOf(all);
     ImmutableListMultimap.Builder<Address, Binding> map = ImmutableListMultimap.builder();
-    all.forEach(b -> map.put(new Address(b.mapping.controller(), b.mapping.channel()), b));
+    all.forEach(b -> map.put(new Address(b.mapping().controller(), b.mapping().channel()), b));
     byController = map.build();
   }
 
@@ -68,33 +35,23 @@ public final class Bindings {
    * The bindings of the song as it is now. What did not change goes on as it was; what something else has moved has to
    * be picked up again.
    *
+   * @param values what a target is and where it stands; empty where it is not there
    * @param moved hears of targets that a controller had moved and that the song has elsewhere now, with its value
    */
-  public Bindings follow(Song song, Catalog catalog, BiConsumer<MappingTarget, Double> moved) {
+  public Bindings follow(
+      Song song, Function<MappingTarget, Optional<MappedValue>> values, BiConsumer<MappingTarget, Double> moved) {
     Map<MidiMapping, Binding> before = new HashMap<>();
-    all.forEach(b -> before.put(b.mapping, b));
+    all.forEach(b -> before.put(b.mapping(), b));
     List<Binding> next = new ArrayList<>();
     for (MidiMapping mapping : song.mappings()) {
-      Optional<MappedValue> now = MappedValue.of(song, catalog, mapping.target());
+      Optional<MappedValue> now = values.apply(mapping.target());
       if (now.isPresent()) {
         Binding kept = before.getOrDefault(mapping, new Binding(mapping, now.get()));
-        follow(kept, now.get(), moved);
+        kept.follow(now.get(), moved);
         next.add(kept);
       }
     }
     return new Bindings(next);
-  }
-
-  private static void follow(Binding binding, MappedValue now, BiConsumer<MappingTarget, Double> moved) {
-    boolean changed = binding.target.value() != now.value();
-    binding.target = now;
-    if (changed && (binding.sent.isEmpty() || binding.sent.getAsDouble() != now.value())) {
-      binding.pickUp.standsAt(now.toTravel(now.value()));
-      if (binding.sent.isPresent()) {
-        binding.sent = OptionalDouble.empty();
-        moved.accept(now.target(), now.value());
-      }
-    }
   }
 
   /** Whether a controller on a channel moves something. */
@@ -109,15 +66,32 @@ public final class Bindings {
    */
   public void move(ControllerMove move, BiConsumer<MappedValue, Double> moves) {
     for (Binding binding : byController.get(new Address(move.controller(), move.channel()))) {
-      binding.move(move.position()).ifPresent(value -> moves.accept(binding.target, value));
+      binding.move(move).ifPresent(value -> moves.accept(binding.target(), value));
     }
+  }
+
+  /**
+   * Where controllers should stand by what they move, as far as they have not set it themselves; of several targets, by
+   * the first.
+   *
+   * @param values where targets stand now, in their units
+   */
+  public List<ControllerMove> places(ToDoubleFunction<MappedValue> values) {
+    List<ControllerMove> places = new ArrayList<>();
+    for (Address address : byController.keySet()) {
+      Binding first = byController.get(address).getFirst();
+      first
+          .placeOf(values.applyAsDouble(first.target()))
+          .ifPresent(at -> places.add(ControllerMove.to(address.controller(), address.channel(), at)));
+    }
+    return places;
   }
 
   /** What a controller would move once it has come by where it stands. */
   public List<MappedValue> reaching(MidiController controller, int channel) {
     return byController.get(new Address(controller, channel)).stream()
-        .filter(binding -> binding.pickUp.reaching())
-        .map(binding -> binding.target)
+        .filter(Binding::reaching)
+        .map(Binding::target)
         .toList();
   }
 }

@@ -8,8 +8,8 @@ import studio.overdub.midi.Message;
 import studio.overdub.song.MidiController;
 
 /**
- * Reads what messages say about controllers: those of 7 bits, pairs of 14 bits, NRPNs, bend and pressure (MIDI 1.0
- * Detailed Specification, "Control Change"). One thread at a time.
+ * Reads what messages say about controllers: those of 7 bits, pairs of 14 bits, encoders, NRPNs, bend,
+ * pressure and notes (MIDI 1.0 Detailed Specification, "Control Change"). One thread at a time.
  */
 public final class ControllerReader {
   private static final int CHANNELS = 16;
@@ -69,8 +69,8 @@ public final class ControllerReader {
    * Takes in a message.
    *
    * @param message packed as {@link Message}
-   * @return the moves it may be: of a pair and of a controller of 7 bits where a number can mean both; none where it is
-   *     no controller's, or half of a value
+   * @return the moves it may be: of a pair, of encoders and last of a controller of 7 bits where a number can mean all;
+   *     none where it is no controller's, or half of a value
    */
   public List<ControllerMove> read(long message) {
     if (Message.type(message) != Message.TYPE_VOICE) {
@@ -79,12 +79,19 @@ public final class ControllerReader {
     int channel = Message.channel(message);
     return switch (Message.opcode(message)) {
       case Message.PITCH_BEND ->
-          List.of(new ControllerMove(new MidiController.PitchBend(), channel, Message.bend14(message) / MOST_14));
+          List.of(ControllerMove.to(new MidiController.PitchBend(), channel, Message.bend14(message) / MOST_14));
       case Message.CHANNEL_PRESSURE ->
-          List.of(new ControllerMove(new MidiController.ChannelPressure(), channel, Message.value7(message) / MOST_7));
+          List.of(ControllerMove.to(new MidiController.ChannelPressure(), channel, Message.value7(message) / MOST_7));
+      case Message.NOTE_ON, Message.NOTE_OFF -> List.of(note(message, channel));
       case Message.CONTROL -> control(channel, Message.controller(message), Message.value7(message));
       default -> List.of();
     };
+  }
+
+  private static ControllerMove note(long message, int channel) {
+    boolean pressed = Message.opcode(message) == Message.NOTE_ON;
+    double velocity = pressed ? Math.max(1, Message.velocity(message)) / MOST_7 : 0;
+    return ControllerMove.to(new MidiController.Note(Message.key(message)), channel, velocity);
   }
 
   private List<ControllerMove> control(int channel, int number, int value) {
@@ -101,7 +108,11 @@ public final class ControllerReader {
       Pair pair = pairs[channel * FIRST_FINE + coarse];
       moves.addAll(moves(pair, number >= FIRST_FINE, value, new MidiController.FineControl(coarse), channel));
     }
-    moves.add(new ControllerMove(new MidiController.Control(number), channel, value / MOST_7));
+    for (MidiController.Encoding encoding : MidiController.Encoding.values()) {
+      moves.add(
+          ControllerMove.turn(new MidiController.Encoder(number, encoding), channel, encoding.steps(value)));
+    }
+    moves.add(ControllerMove.to(new MidiController.Control(number), channel, value / MOST_7));
     return moves;
   }
 
@@ -109,7 +120,7 @@ public final class ControllerReader {
       Pair pair, boolean fine, int value, MidiController controller, int channel) {
     OptionalInt whole = fine ? pair.fine(value) : pair.coarse(value);
     return whole.isPresent()
-        ? List.of(new ControllerMove(controller, channel, whole.getAsInt() / MOST_14))
+        ? List.of(ControllerMove.to(controller, channel, whole.getAsInt() / MOST_14))
         : List.of();
   }
 

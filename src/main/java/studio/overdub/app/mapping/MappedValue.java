@@ -33,7 +33,7 @@ public record MappedValue(MappingTarget target, String owner, ParamSpec spec, do
       ParamSpec.linear("gain", "Gain", Unit.DECIBELS, Decibels.SILENCE, FaderTravel.MOST_DB, 0);
   private static final ParamSpec PAN = ParamSpec.linear("pan", "Pan", Unit.PAN, -1, 1, 0);
 
-  /** A target as it stands in a song; empty where it is not there. */
+  /** A target as it stands in a song; empty where it is not there, as commands are not. */
   public static Optional<MappedValue> of(Song song, Catalog catalog, MappingTarget target) {
     return switch (target) {
       case MappingTarget.Parameter parameter -> parameter(song, catalog, parameter);
@@ -52,7 +52,21 @@ public record MappedValue(MappingTarget target, String owner, ParamSpec spec, do
               song, solo.track(), target, ParamSpec.onOff("solo", "Solo", false),
               c -> Optional.of(c.solo() ? 1.0 : 0));
       case MappingTarget.SendLevel send -> send(song, send);
+      case MappingTarget.Command _ -> Optional.empty();
     };
+  }
+
+  /**
+   * A command that a controller can give.
+   *
+   * @param on whether it is on, for what can be on or off; empty for what is no switch
+   */
+  public static MappedValue of(MappingTarget.Command command, String menu, String name, Optional<Boolean> on) {
+    ParamSpec spec =
+        on.isPresent()
+            ? ParamSpec.onOff(command.id(), name, false)
+            : ParamSpec.whole(command.id(), name, Unit.NONE, 0, 1, 0);
+    return new MappedValue(command, menu, spec, on.orElse(false) ? 1 : 0);
   }
 
   private static Optional<MappedValue> parameter(Song song, Catalog catalog, MappingTarget.Parameter parameter) {
@@ -112,6 +126,11 @@ public record MappedValue(MappingTarget target, String owner, ParamSpec spec, do
     return target instanceof MappingTarget.Gain || target instanceof MappingTarget.SendLevel;
   }
 
+  /** How far, as travel, one choice is from the next; 0 for what has no choices. */
+  public double step() {
+    return spec.stepped() ? 1 / Math.max(1, spec.max() - spec.min()) : 0;
+  }
+
   /** The place, 0 to 1, of a value. */
   public double toTravel(double of) {
     return isLevel() ? FaderTravel.ofDb(of) : spec.toTravel(of);
@@ -144,6 +163,7 @@ public record MappedValue(MappingTarget target, String owner, ParamSpec spec, do
       case MappingTarget.SendLevel send -> MixerEdits.sendLevel(send.track(), send.bus(), to);
       case MappingTarget.Mute mute -> MixerEdits.mute(mute.track(), to != 0);
       case MappingTarget.Solo solo -> MixerEdits.solo(solo.track(), to != 0);
+      case MappingTarget.Command _ -> throw new IllegalStateException("A command is no edit: " + label());
     };
   }
 

@@ -3,66 +3,65 @@ package studio.overdub.app.mapping;
 import java.util.OptionalDouble;
 import studio.overdub.song.MidiMapping.Takeover;
 
-/**
- * How a controller takes over a value that it did not set: as travel of the value, 0 to 1. One thread at a time.
- */
-final class PickUp {
+/** How a controller that sends where it stands takes over a value that it did not set. */
+final class PickUp extends Handling {
   /** How near a controller of 7 bits can come to any place, and a little more. */
   private static final double NEAR = 1.01 / 127;
-  private static final double HALF = .5;
 
   private final Takeover takeover;
-  private double stands;
   private double last = Double.NaN;
   private boolean caught;
 
-  /** @param stands where the value is, as travel */
+  /** @param takeover one of {@code PICK_UP}, {@code SCALE} and {@code JUMP} */
   PickUp(Takeover takeover, double stands) {
+    super(stands);
     this.takeover = takeover;
-    this.stands = stands;
   }
 
-  /** The value was moved elsewhere by something else: the controller has to pick it up again. */
+  /** {@inheritDoc} The controller has to pick it up again. */
+  @Override
   void standsAt(double travel) {
-    stands = travel;
+    super.standsAt(travel);
     caught = false;
   }
 
-  /** Whether the controller has been moved, but not yet to where the value is. */
+  @Override
   boolean reaching() {
     return takeover == Takeover.PICK_UP && !caught && !Double.isNaN(last);
   }
 
-  /**
-   * The controller moved.
-   *
-   * @param to its place, as travel of the value
-   * @param least the least travel that it can reach
-   * @param most the greatest
-   * @return where the value goes; empty where it stays
-   */
-  OptionalDouble move(double to, double least, double most) {
-    double before = last;
-    last = to;
-    if (takeover == Takeover.TOGGLE) {
-      double middle = (least + most) / 2;
-      boolean pressed = to >= middle && !(before >= middle);
-      return pressed ? goTo(stands >= HALF ? 0 : 1) : OptionalDouble.empty();
-    }
-    if (takeover == Takeover.PICK_UP && !caught) {
-      // A value beyond what the controller reaches is picked up at the end that is nearest to it.
-      double goal = Math.clamp(stands, least, most);
-      boolean crossed = !Double.isNaN(before) && (before - goal) * (to - goal) <= 0;
-      caught = crossed || Math.abs(to - goal) <= NEAR;
-      if (!caught) {
-        return OptionalDouble.empty();
-      }
-    }
-    return goTo(to);
+  @Override
+  void sentTo(double travel) {
+    last = travel;
   }
 
-  private OptionalDouble goTo(double travel) {
-    stands = travel;
-    return OptionalDouble.of(travel);
+  @Override
+  OptionalDouble move(ControllerMove move, double from, double to) {
+    double place = place(move.position(), from, to);
+    double before = last;
+    last = place;
+    double least = Math.min(from, to);
+    double most = Math.max(from, to);
+    return switch (takeover) {
+      case PICK_UP -> pickUp(before, place, Math.clamp(stands, least, most));
+      case SCALE -> scale(before, place, least, most);
+      default -> goTo(place);
+    };
+  }
+
+  /** @param goal where the value is; one beyond what the controller reaches is picked up at the end nearest to it */
+  private OptionalDouble pickUp(double before, double to, double goal) {
+    boolean crossed = !Double.isNaN(before) && (before - goal) * (to - goal) <= 0;
+    caught |= crossed || Math.abs(to - goal) <= NEAR;
+    return caught ? goTo(to) : OptionalDouble.empty();
+  }
+
+  private OptionalDouble scale(double before, double to, double least, double most) {
+    if (Double.isNaN(before) || before == to) {
+      return OptionalDouble.empty();
+    }
+    double now = Math.clamp(stands, least, most);
+    double end = to > before ? most : least;
+    return goTo(to == end ? end : now + (to - before) * (end - now) / (end - before));
   }
 }

@@ -2,6 +2,8 @@ package studio.overdub.app.material;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import studio.overdub.dsp.fm.NoteEnvelope;
 import studio.overdub.dsp.fm.OperatorEnvelope;
 import studio.overdub.dsp.fm.OperatorLaws;
 import studio.overdub.dsp.fm.PitchEnvelope;
@@ -38,89 +40,22 @@ public final class FmEnvelopes {
     }
   }
 
-  /** An envelope as it moves: three parts while the key is down, the last from the third level once it is up. */
-  private interface Mover {
-    void release();
-
-    void advance(double seconds);
-
-    int segment();
-
-    double untilNext();
-
-    double height();
+  private static OperatorEnvelope operator(int[] rates, int[] levels, int scaling) {
+    OperatorEnvelope envelope = new OperatorEnvelope();
+    for (int i = 0; i < 4; i++) {
+      envelope.set(i, OperatorLaws.goal(levels[i], LOUDEST), OperatorLaws.stepsPerSecond(rates[i], scaling));
+    }
+    envelope.start(true);
+    return envelope;
   }
 
-  private static final class OperatorMover implements Mover {
-    private final OperatorEnvelope envelope = new OperatorEnvelope();
-
-    OperatorMover(int[] rates, int[] levels, int scaling) {
-      for (int i = 0; i < 4; i++) {
-        envelope.set(i, OperatorLaws.goal(levels[i], LOUDEST), OperatorLaws.stepsPerSecond(rates[i], scaling));
-      }
-      envelope.start(true);
+  private static PitchEnvelope pitch(int[] rates, int[] levels) {
+    PitchEnvelope envelope = new PitchEnvelope();
+    for (int i = 0; i < 4; i++) {
+      envelope.set(i, PitchLaws.levelOctaves(levels[i]), PitchLaws.octavesPerSecond(rates[i]));
     }
-
-    @Override
-    public void release() {
-      envelope.release();
-    }
-
-    @Override
-    public void advance(double seconds) {
-      envelope.advance(seconds);
-    }
-
-    @Override
-    public int segment() {
-      return envelope.segment();
-    }
-
-    @Override
-    public double untilNext() {
-      return envelope.untilNext();
-    }
-
-    @Override
-    public double height() {
-      return (envelope.level() - OperatorLaws.FLOOR) / STEPS;
-    }
-  }
-
-  private static final class PitchMover implements Mover {
-    private final PitchEnvelope envelope = new PitchEnvelope();
-
-    PitchMover(int[] rates, int[] levels) {
-      for (int i = 0; i < 4; i++) {
-        envelope.set(i, PitchLaws.levelOctaves(levels[i]), PitchLaws.octavesPerSecond(rates[i]));
-      }
-      envelope.start(true);
-    }
-
-    @Override
-    public void release() {
-      envelope.release();
-    }
-
-    @Override
-    public void advance(double seconds) {
-      envelope.advance(seconds);
-    }
-
-    @Override
-    public int segment() {
-      return envelope.segment();
-    }
-
-    @Override
-    public double untilNext() {
-      return envelope.untilNext();
-    }
-
-    @Override
-    public double height() {
-      return pitchHeight(envelope.level());
-    }
+    envelope.start(true);
+    return envelope;
   }
 
   /**
@@ -131,40 +66,44 @@ public final class FmEnvelopes {
    * @param scaling how much keyboard rate scaling adds, as {@link FmShapes#rateScaling} says
    */
   public static List<Leg> operatorEnvelope(int[] rates, int[] levels, int scaling) {
-    return legs(new OperatorMover(rates, levels, scaling));
+    return legs(operator(rates, levels, scaling), FmEnvelopes::operatorHeight);
   }
 
   /** The envelope of the pitch, its height as {@link #pitchLevelHeight} says. */
   public static List<Leg> pitchEnvelope(int[] rates, int[] levels) {
-    return legs(new PitchMover(rates, levels));
+    return legs(pitch(rates, levels), FmEnvelopes::pitchHeight);
   }
 
-  private static List<Leg> legs(Mover mover) {
+  private static List<Leg> legs(NoteEnvelope envelope, DoubleUnaryOperator height) {
     List<Leg> legs = new ArrayList<>();
     for (int segment = 0; segment <= RELEASE; segment++) {
       if (segment == RELEASE) {
-        mover.release();
+        envelope.release();
       }
-      legs.add(leg(mover, segment));
+      legs.add(leg(envelope, segment, height));
     }
     return legs;
   }
 
-  private static Leg leg(Mover mover, int segment) {
-    double seconds = mover.segment() == segment ? mover.untilNext() : 0;
+  private static Leg leg(NoteEnvelope envelope, int segment, DoubleUnaryOperator height) {
+    double seconds = envelope.segment() == segment ? envelope.untilNext() : 0;
     double[] heights = new double[POINTS];
-    heights[0] = mover.height();
+    heights[0] = height.applyAsDouble(envelope.level());
     for (int i = 1; i < POINTS; i++) {
-      if (mover.segment() == segment) {
-        mover.advance(seconds / (POINTS - 1));
+      if (envelope.segment() == segment) {
+        envelope.advance(seconds / (POINTS - 1));
       }
-      heights[i] = mover.height();
+      heights[i] = height.applyAsDouble(envelope.level());
     }
-    while (mover.segment() == segment && mover.untilNext() < Double.POSITIVE_INFINITY) {
-      mover.advance(mover.untilNext() + MOMENT);
-      heights[POINTS - 1] = mover.height();
+    while (envelope.segment() == segment && envelope.untilNext() < Double.POSITIVE_INFINITY) {
+      envelope.advance(envelope.untilNext() + MOMENT);
+      heights[POINTS - 1] = height.applyAsDouble(envelope.level());
     }
     return new Leg(seconds, heights);
+  }
+
+  private static double operatorHeight(double steps) {
+    return (steps - OperatorLaws.FLOOR) / STEPS;
   }
 
   /** The height, 0 to 1, of an operator envelope's level of 0 to 99. */
@@ -214,7 +153,7 @@ public final class FmEnvelopes {
   private static double operatorLeg(int rate, int from, int to, int scaling) {
     int[] rates = {99, 99, 99, 99};
     rates[0] = rate;
-    return new OperatorMover(rates, new int[] {to, to, to, from}, scaling).untilNext();
+    return operator(rates, new int[] {to, to, to, from}, scaling).untilNext();
   }
 
   /** The rate of 0 to 99 at which the pitch goes from one level to another in a time nearest to this. */

@@ -4,17 +4,18 @@ import java.util.Arrays;
 
 /**
  * A comb by feedback: over one period of the cutoff, whose harmonics all ring, or turned round over half of one, where the
- * odd ones do. The delay lies between two samples by a windowed sinc of eight taps; below four frames it cannot go. The
- * prototype is (1 - k / 2) / (1 -+ k exp(-s T)).
+ * odd ones do. The delay lies between two samples by a windowed sinc of ten taps, whose gain exceeds one by less than the
+ * feedback stays below it, so that nothing grows; below five frames it cannot go. The prototype is
+ * (1 - k / 2) / (1 -+ k exp(-s T)).
  */
 final class Comb implements Core {
   /** The feedback at full resonance: it rings for long, and never sings. */
   static final double MOST_FEEDBACK = .995;
 
-  private static final int TAPS = 8;
-  private static final int PLACES = 512;
-  private static final double SHORTEST = 4.01;
-  private static final double BETA = 4;
+  private static final int TAPS = 10;
+  private static final int PLACES = 1024;
+  private static final double SHORTEST = 5.01;
+  private static final double BETA = 7;
   private static final float[] WEIGHTS = weights();
 
   private final float sign;

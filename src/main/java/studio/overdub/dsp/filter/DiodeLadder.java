@@ -7,7 +7,7 @@ import studio.overdub.dsp.Elementary;
  * saturates where the signal enters. The prototype is 1 / (8 s^4 + 32 s^3 + 40 s^2 + 16 s + 1 + k); it sings from k = 17 on,
  * at 0.707 of its own frequency, to which the cutoff is tuned. What resonance takes from the lows is half given back.
  */
-final class DiodeLadder implements Core {
+final class DiodeLadder extends LoopFilter {
   /** The feedback at full resonance; from 17 on it sings. */
   static final double MOST_FEEDBACK = 18.7;
 
@@ -16,12 +16,35 @@ final class DiodeLadder implements Core {
 
   private static final double TUNING = 1.4142135623730951;
 
-  private final Ramp cut = new Ramp();
-  private final Ramp feedback = new Ramp();
+  // What each state gives to its own stage, and how much of its neighbours a stage takes.
+  private double r1;
+  private double r2;
+  private double r3;
+  private double r4;
+  private double down2;
+  private double down3;
+  private double down4;
+  private double up3;
+  // How far what enters reaches each stage, and how far each state reaches the feedback.
+  private double reach1;
+  private double reach2;
+  private double reach3;
+  private double reach4;
+  private double back1;
+  private double back2;
+  private double back3;
+  private double back4;
+  private double loop;
+  private double guess;
+  private double level;
   private double s1;
   private double s2;
   private double s3;
   private double s4;
+
+  DiodeLadder() {
+    super(MOST_FEEDBACK);
+  }
 
   @Override
   public void reset() {
@@ -29,13 +52,6 @@ final class DiodeLadder implements Core {
     s2 = 0;
     s3 = 0;
     s4 = 0;
-  }
-
-  @Override
-  public void aim(double cutoff, double warped, double resonance, double morph, int frames) {
-    cut.aim(TUNING * warped, frames);
-    feedback.aim(MOST_FEEDBACK * resonance, frames);
-    flush();
   }
 
   @Override
@@ -47,79 +63,74 @@ final class DiodeLadder implements Core {
   }
 
   @Override
-  public void process(float[] audio, int from, int frames) {
-    float g = cut.value;
-    float k = feedback.value;
-    for (int i = from; i < from + frames; i++) {
-      audio[i] = (float) next(audio[i], g, k);
-      g += cut.step;
-      k += feedback.step;
-    }
-    cut.value = g;
-    feedback.value = k;
+  double cut(double warped) {
+    return TUNING * warped;
+  }
+
+  /** The row of equations is solved from its far end. */
+  @Override
+  void tune(double cut, double feedback) {
+    double own = 1 + cut;
+    double half = .5 * cut;
+    r4 = 1 / own;
+    down4 = r4 * half;
+    r3 = 1 / (own - half * down4);
+    down3 = r3 * half;
+    r2 = 1 / (own - half * down3);
+    down2 = r2 * half;
+    r1 = 1 / (own - cut * down2);
+    up3 = down3 * r4;
+    reach1 = r1 * cut;
+    reach2 = down2 * reach1;
+    reach3 = down3 * reach2;
+    reach4 = down4 * reach3;
+    double seen = 1 + down2 * reach1;
+    double third = down2 * seen;
+    double fourth = 1 + down3 * third;
+    back1 = feedback * down4 * down3 * down2 * r1;
+    back2 = feedback * down4 * down3 * seen * r2;
+    back3 = feedback * down4 * fourth * r3;
+    back4 = feedback * (1 + down4 * down3 * fourth) * r4;
+    loop = feedback * reach4;
+    guess = 1 / (Bend.REFERENCE * (1 + loop));
+    level = 1 + MAKE_UP * feedback;
   }
 
   @Override
-  public void processBoth(Core right, float[] first, float[] second, int from, int frames) {
-    DiodeLadder other = (DiodeLadder) right;
-    float g = cut.value;
-    float k = feedback.value;
-    float otherG = other.cut.value;
-    float otherK = other.feedback.value;
-    for (int i = from; i < from + frames; i++) {
-      double one = next(first[i], g, k);
-      double two = other.next(second[i], otherG, otherK);
-      first[i] = (float) one;
-      second[i] = (float) two;
-      g += cut.step;
-      k += feedback.step;
-      otherG += other.cut.step;
-      otherK += other.feedback.step;
+  void run(float[] audio, int from, int count) {
+    for (int i = from; i < from + count; i++) {
+      audio[i] = (float) next(audio[i]);
     }
-    cut.value = g;
-    feedback.value = k;
-    other.cut.value = otherG;
-    other.feedback.value = otherK;
   }
 
-  private double next(double x, double g, double k) {
-    // The row of equations is solved from its far end, as fractions with one division; these depend on the cutoff alone.
-    double own = 1 + g;
-    double half = .5 * g;
-    double square = half * half;
-    double d2 = own * own - square;
-    double d3 = own * d2 - square * own;
-    double d4 = own * d3 - 2 * square * d2;
-    double all = 1 / (d2 * d3 * d4 * own);
-    double r4 = all * d2 * d3 * d4;
-    double r3 = all * own * own * d3 * d4;
-    double r2 = all * own * d2 * d2 * d4;
-    double r1 = all * own * d2 * d3 * d3;
-    double down4 = r4 * half;
-    double down3 = r3 * half;
-    double down2 = r2 * half;
-    double chain = down4 * down3 * down2;
-    double entry = r1 * g;
-    double loop = k * chain * entry;
-    double linear = 1 / (1 + loop);
-    double p3 = r3 * s3 + down3 * r4 * s4;
+  @Override
+  void runBoth(LoopFilter right, float[] first, float[] second, int from, int count) {
+    DiodeLadder other = (DiodeLadder) right;
+    for (int i = from; i < from + count; i++) {
+      double one = next(first[i]);
+      double two = other.next(second[i]);
+      first[i] = (float) one;
+      second[i] = (float) two;
+    }
+  }
+
+  private double next(double x) {
+    double open = x - (back1 * s1 + back2 * s2 + (back3 * s3 + back4 * s4));
+    double u = Bend.enter(open, guess * open, loop);
+    double p3 = r3 * s3 + up3 * s4;
     double p2 = r2 * s2 + down2 * p3;
-    double p1 = r1 * s1 + entry * p2;
+    double p1 = r1 * s1 + reach1 * p2;
     double rest2 = p2 + down2 * p1;
     double rest3 = p3 + down3 * rest2;
     double rest4 = r4 * s4 + down4 * rest3;
-    double open = x - k * rest4;
-    double guess = open * linear;
-    double above = Bend.above(guess);
-    double u = open * above / (Bend.below(guess) + above * loop);
-    double y1 = p1 + entry * u;
-    double y2 = rest2 + down2 * entry * u;
-    double y3 = rest3 + down3 * down2 * entry * u;
-    double y4 = rest4 + chain * entry * u;
+    double y1 = p1 + reach1 * u;
+    double y2 = rest2 + reach2 * u;
+    double y3 = rest3 + reach3 * u;
+    double y4 = rest4 + reach4 * u;
     s1 = 2 * y1 - s1;
     s2 = 2 * y2 - s2;
     s3 = 2 * y3 - s3;
     s4 = 2 * y4 - s4;
-    return (1 + MAKE_UP * k) * y4;
+    return level * y4;
   }
 }

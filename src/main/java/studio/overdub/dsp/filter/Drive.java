@@ -1,5 +1,6 @@
 package studio.overdub.dsp.filter;
 
+import java.util.Arrays;
 import studio.overdub.dsp.ControlGrid;
 
 /**
@@ -16,12 +17,42 @@ final class Drive {
   private static final float WARMING_UP = -32 * FADE_STEP;
   // The curve is straight from here on; it is reckoned for half the sound, as Bend has it.
   private static final float SUMMIT = 3;
+  private static final float TINY = 1e-30f;
 
   private final Oversampling fine = new Oversampling();
   private final float[] plain = new float[ControlGrid.FRAMES];
+  private final float[] wet = new float[TIMES * ControlGrid.FRAMES];
+  private final Places before = new Places();
+  private final Places now = new Places();
+  private final float[] mean = new float[TIMES * ControlGrid.FRAMES];
   private boolean engaged;
   private float fade;
-  private float last;
+
+  /** Where samples stand on the curve, and the nearest places between its summits. */
+  private static final class Places {
+    final float[] place = new float[TIMES * ControlGrid.FRAMES];
+    final float[] near = new float[TIMES * ControlGrid.FRAMES];
+    private float last;
+
+    void reset() {
+      last = 0;
+    }
+
+    void limit(int count) {
+      for (int i = 0; i < count; i++) {
+        near[i] = Math.min(SUMMIT, Math.max(-SUMMIT, place[i]));
+      }
+    }
+
+    /** Takes the places of others, one sample late. */
+    void follow(Places others, int count) {
+      place[0] = last;
+      System.arraycopy(others.place, 0, place, 1, count - 1);
+      last = others.place[count - 1];
+      near[0] = Math.min(SUMMIT, Math.max(-SUMMIT, place[0]));
+      System.arraycopy(others.near, 0, near, 1, count - 1);
+    }
+  }
 
   /** Out of the way, until it is engaged. */
   void reset() {
@@ -33,7 +64,7 @@ final class Drive {
     if (!engaged) {
       engaged = true;
       fade = fresh ? 1 : WARMING_UP;
-      last = 0;
+      before.reset();
       fine.start(TIMES);
     } else if (fresh) {
       fade = 1;
@@ -77,36 +108,66 @@ final class Drive {
     }
   }
 
+  /**
+   * Bends the way between each two samples. No sample waits for another and none branches, and the loops are short and read
+   * where they write, so that the compiler makes one step of many.
+   */
   private void bend(float[] samples, int count, Ramp colour) {
-    float wet = colour.value;
-    float step = colour.step / TIMES;
-    float before = last;
+    fillWet(count, colour);
     for (int i = 0; i < count; i++) {
-      float now = .5f * samples[i];
-      float straight = before + now;
-      samples[i] = straight + wet * (2 * mean(before, now) - straight);
-      before = now;
-      wet += step;
+      now.place[i] = .5f * samples[i];
     }
-    last = before;
-    colour.value = wet;
+    now.limit(count);
+    before.follow(now, count);
+    findMeans(before.near, now.near, mean, count);
+    addBeyond(before, now, mean, count);
+    blend(before.place, now.place, wet, mean, samples, count);
   }
 
-  /** The mean of the curve x (27 + x^2) / (27 + 9 x^2), which is 1 beyond 3, over the way from one place to another. */
-  private static float mean(float from, float to) {
-    float a = Math.min(SUMMIT, Math.max(-SUMMIT, from));
-    float b = Math.min(SUMMIT, Math.max(-SUMMIT, to));
-    float inside = meanInside(a, b);
-    float way = to - from;
-    if (way == 0 || a == from && b == to) {
-      return inside;
+  private static void findMeans(float[] from, float[] to, float[] mean, int count) {
+    for (int i = 0; i < count; i++) {
+      mean[i] = meanInside(from[i], to[i]);
     }
-    float beyond = Math.abs(to) - Math.abs(b) - (Math.abs(from) - Math.abs(a));
-    return (inside * (b - a) + beyond) / way;
+  }
+
+  /** Adds what some of the way that lies beyond the summits makes of the mean; else exactly nothing, however short the way. */
+  private static void addBeyond(Places from, Places to, float[] mean, int count) {
+    float[] a = from.place;
+    float[] b = to.place;
+    float[] nearA = from.near;
+    float[] nearB = to.near;
+    for (int i = 0; i < count; i++) {
+      float way = b[i] - a[i];
+      float wayBeyond = way - (nearB[i] - nearA[i]);
+      float sum = Math.abs(b[i]) - Math.abs(nearB[i]) - (Math.abs(a[i]) - Math.abs(nearA[i]));
+      mean[i] += (sum - mean[i] * wayBeyond) * way / (way * way + TINY);
+    }
+  }
+
+  private static void blend(float[] from, float[] to, float[] wet, float[] mean, float[] samples, int count) {
+    for (int i = 0; i < count; i++) {
+      float straight = from[i] + to[i];
+      samples[i] = straight + wet[i] * (2 * mean[i] - straight);
+    }
+  }
+
+  private void fillWet(int count, Ramp colour) {
+    if (colour.step == 0) {
+      Arrays.fill(wet, 0, count, colour.value);
+      return;
+    }
+    float share = colour.value;
+    float step = colour.step / TIMES;
+    for (int i = 0; i < count; i++) {
+      wet[i] = share;
+      share += step;
+    }
+    colour.value = share;
   }
 
   /**
-   * The curve's integral is x^2 / 18 + 4/3 ln(3 + x^2). The difference of the logarithms is twice the area tangent of u, the
+   * The mean of the curve x (27 + x^2) / (27 + 9 x^2) from one place to another, neither beyond its summits at -3 and 3. The
+   * curve's integral is x^2 / 18 + 4/3 ln(3 + x^2). The difference of the logarithms is twice the area tangent of u, the
    * difference of the squares over the sum of what the logarithms take; it is at most 0.6, so that a quotient of two
    * parabolas in u^2 serves within 3e-5, and no two numbers that are nearly alike are subtracted.
    */

@@ -4,7 +4,7 @@ package studio.overdub.dsp.fm;
  * The envelope of one operator: four segments whose level is a logarithm, so that decays are exponential, and attacks
  * slow down towards the top. Moves on by spans of time of any length, exactly.
  */
-public final class OperatorEnvelope {
+public final class OperatorEnvelope implements NoteEnvelope {
   private static final int SUSTAIN = 3;
   private static final int ENDED = 4;
 
@@ -41,7 +41,7 @@ public final class OperatorEnvelope {
     enter(0);
   }
 
-  /** The key goes up. */
+  @Override
   public void release() {
     if (down) {
       down = false;
@@ -50,6 +50,7 @@ public final class OperatorEnvelope {
   }
 
   /** The level in steps. */
+  @Override
   public double level() {
     return level;
   }
@@ -64,12 +65,12 @@ public final class OperatorEnvelope {
     hold = next < ENDED && !resting() && level == goals[next] ? OperatorLaws.HOLD_STEPS : 0;
   }
 
-  /** Which of the segments, 0 to 3, runs or rests; 4 once the last is done. */
+  @Override
   public int segment() {
     return segment;
   }
 
-  /** Seconds until the segment that runs is done; infinite where nothing moves. For pictures. */
+  @Override
   public double untilNext() {
     if (resting()) {
       return Double.POSITIVE_INFINITY;
@@ -93,7 +94,7 @@ public final class OperatorEnvelope {
     return segment == ENDED || segment == SUSTAIN && down;
   }
 
-  /** Moves on by some seconds. */
+  @Override
   public void advance(double seconds) {
     double rest = seconds;
     while (rest > 0 && !resting()) {

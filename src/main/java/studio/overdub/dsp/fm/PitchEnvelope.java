@@ -1,7 +1,7 @@
 package studio.overdub.dsp.fm;
 
 /** The pitch envelope of a note: straight lines between levels in octaves. */
-public final class PitchEnvelope {
+public final class PitchEnvelope implements NoteEnvelope {
   private static final int SUSTAIN = 3;
   private static final int ENDED = 4;
 
@@ -26,7 +26,7 @@ public final class PitchEnvelope {
     }
   }
 
-  /** The key goes up. */
+  @Override
   public void release() {
     if (down) {
       down = false;
@@ -42,22 +42,23 @@ public final class PitchEnvelope {
   }
 
   /** The octaves to add to the pitch. */
+  @Override
   public double level() {
     return level;
   }
 
-  /** Which of the segments, 0 to 3, runs or rests; 4 once the last is done. */
+  @Override
   public int segment() {
     return segment;
   }
 
-  /** Seconds until the segment that runs is done; infinite where nothing moves. For pictures. */
+  @Override
   public double untilNext() {
     boolean rests = segment == ENDED || segment == SUSTAIN && down;
     return rests ? Double.POSITIVE_INFINITY : Math.abs(goals[segment] - level) / speeds[segment];
   }
 
-  /** Moves on by some seconds. */
+  @Override
   public void advance(double seconds) {
     double rest = seconds;
     while (rest > 0 && segment != ENDED && !(segment == SUSTAIN && down)) {

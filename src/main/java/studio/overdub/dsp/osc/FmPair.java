@@ -9,7 +9,8 @@ import studio.overdub.dsp.SteepHalfBand;
  * the last two values, which keeps it from buzzing at half the rate.
  *
  * <p>It runs at two, four, eight or sixteen times the sample rate, so that no partial above -60 dB is mirrored into what is
- * heard: {@link #start} and {@link #set} choose, and while it sounds the rate goes up where it must, never down.
+ * heard: {@link #start} and {@link #set} choose, and while it sounds the rate goes up where it must, never down. With
+ * feedback a {@link BandEdgeLowPass} follows, which fades in where feedback comes later.
  *
  * <p>One thread at a time; allocates nothing after construction.
  */
@@ -20,14 +21,21 @@ public final class FmPair {
   private static final double HIGHEST = 1.9;
   private static final float FINE_TURN = 0x1p24f;
   private static final double TWO_PI = 6.283185307179586;
+  private static final float FADE_STEP = 1f / (4 * ControlGrid.FRAMES);
+  // While it warms up, the filter of the band's edge is not heard.
+  private static final float WARMING_UP = -128 * FADE_STEP;
   // Samples after which a filter that starts from silence has settled.
   private static final int SETTLED = 32;
 
   private final GentleHalfBand[] gentle = {new GentleHalfBand(), new GentleHalfBand(), new GentleHalfBand()};
   private final SteepHalfBand steep = new SteepHalfBand();
+  private final BandEdgeLowPass edge = new BandEdgeLowPass();
   private final float[] samples = new float[MOST * ControlGrid.FRAMES];
+  private final float[] plain = new float[ControlGrid.FRAMES];
   private int times = LEAST;
   private boolean sounded;
+  private boolean guarded;
+  private float guard;
   private int carrier;
   private int modulator;
   private int carrierRate;
@@ -51,7 +59,10 @@ public final class FmPair {
       halving.reset();
     }
     steep.reset();
+    edge.reset();
     sounded = false;
+    guarded = feedback > 0;
+    guard = 1;
     times = needed(depth, feedback);
     tune();
   }
@@ -142,10 +153,33 @@ public final class FmPair {
         gentle[stage(rate)].halve(samples, rate / 2 * run);
       }
       steep.halve(samples, run);
+      guard(run);
       for (int i = 0; i < run; i++) {
         out[from + done + i] += gain * samples[i];
       }
       done += run;
+    }
+  }
+
+  /** Where feedback makes as much just beyond half the sample rate as below, takes away what is mirrored there. */
+  private void guard(int frames) {
+    if (!guarded && feedback > 0) {
+      guarded = true;
+      guard = WARMING_UP;
+      edge.reset();
+    }
+    if (!guarded) {
+      return;
+    }
+    if (guard == 1) {
+      edge.process(samples, frames);
+      return;
+    }
+    System.arraycopy(samples, 0, plain, 0, frames);
+    edge.process(samples, frames);
+    for (int i = 0; i < frames; i++) {
+      samples[i] = plain[i] + Math.max(0, guard) * (samples[i] - plain[i]);
+      guard = Math.min(1, guard + FADE_STEP);
     }
   }
 
@@ -178,6 +212,7 @@ public final class FmPair {
     depth = turns;
   }
 
+  /** A sample waits for the one before it alone: what the one before that adds is there already. */
   private void renderFed(int count) {
     float[] target = samples;
     int c = carrier;
@@ -187,9 +222,10 @@ public final class FmPair {
     float one = last;
     float two = beforeLast;
     for (int i = 0; i < count; i++) {
-      int bent = m + ((int) (back * .5f * (one + two) * FINE_TURN) << 8);
+      float push = .5f * SineTable.STEPS * back;
+      float known = (m >> 8) * (SineTable.STEPS / FINE_TURN) + push * two;
       two = one;
-      one = SineTable.read(bent);
+      one = SineTable.at(known + push * one);
       target[i] = SineTable.read(c + ((int) (turns * one * FINE_TURN) << 8));
       c += carrierRate;
       m += modulatorRate;

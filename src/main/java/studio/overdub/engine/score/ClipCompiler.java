@@ -91,24 +91,29 @@ final class ClipCompiler {
 
   /** Whether a lane's values are MIDI messages, not moves of the mixer or of a device. */
   static boolean isMessage(LaneTarget target) {
-    return switch (target) {
-      case LaneTarget.Controller _, LaneTarget.PitchBend _, LaneTarget.ChannelPressure _, LaneTarget.KeyPressure _ ->
-          true;
-      case LaneTarget.Parameter _, LaneTarget.Gain _, LaneTarget.Pan _, LaneTarget.SendLevel _ -> false;
-    };
+    return target instanceof LaneTarget.Controller
+        || target instanceof LaneTarget.PitchBend
+        || target instanceof LaneTarget.ChannelPressure
+        || target instanceof LaneTarget.KeyPressure;
   }
 
   private static long message(LaneTarget target, double value, int channel) {
     int rounded = (int) Math.rint(value);
     int seven = Math.clamp(rounded, 0, 127);
-    return switch (target) {
-      case LaneTarget.Controller(int number) -> Message.control(channel, number, seven);
-      case LaneTarget.PitchBend _ -> Message.pitchBend(channel, Math.clamp(rounded, 0, 16383));
-      case LaneTarget.ChannelPressure _ -> Message.channelPressure(channel, seven);
-      case LaneTarget.KeyPressure(int key) -> Message.polyPressure(channel, key, seven);
-      case LaneTarget.Parameter _, LaneTarget.Gain _, LaneTarget.Pan _, LaneTarget.SendLevel _ ->
-          throw new IllegalArgumentException("No MIDI message moves " + target);
-    };
+    // No switch over types, as in ScoreCompiler.
+    if (target instanceof LaneTarget.Controller(int number)) {
+      return Message.control(channel, number, seven);
+    }
+    if (target instanceof LaneTarget.PitchBend) {
+      return Message.pitchBend(channel, Math.clamp(rounded, 0, 16383));
+    }
+    if (target instanceof LaneTarget.ChannelPressure) {
+      return Message.channelPressure(channel, seven);
+    }
+    if (target instanceof LaneTarget.KeyPressure(int key)) {
+      return Message.polyPressure(channel, key, seven);
+    }
+    throw new IllegalArgumentException("No MIDI message moves " + target);
   }
 
   /** The events of a pattern clip: over and over for as long as the clip lasts. */

@@ -115,7 +115,8 @@ public final class SongFolder {
     }
   }
 
-  static String reason(IOException e) {
+  /** What stands behind a failure of the disk, in a few words: "no permission". */
+  public static String reason(IOException e) {
     return switch (e) {
       case AccessDeniedException denied -> "no permission";
       case NoSuchFileException missing -> "no such folder";

@@ -14,5 +14,8 @@ final class SongJson {
   /** The highest further output of an instrument that a song can route. */
   static final int MOST_OUTPUTS = 1 << 10;
 
+  /** The member with the MIDI mappings of later kinds; a song keeps those it does not know under the same name. */
+  static final String LATER_MAPPINGS = "laterMidiMappings";
+
   private SongJson() {}
 }

@@ -19,7 +19,6 @@ import studio.overdub.song.Loop;
 import studio.overdub.song.Marker;
 import studio.overdub.song.Meter;
 import studio.overdub.song.MeterMap;
-import studio.overdub.song.MidiMapping;
 import studio.overdub.song.Pattern;
 import studio.overdub.song.PatternRow;
 import studio.overdub.song.Song;
@@ -88,6 +87,7 @@ final class SongReader {
             .with("master", tracks::channel)
             .with("masterLanes", () -> in.list(tracks::lane))
             .with("midiMappings", () -> in.list(mappings::mapping))
+            .with(SongJson.LATER_MAPPINGS, () -> in.list(mappings::later))
             .with("origin", this::origin);
     Fields fields = in.members(schema);
     in.end();
@@ -97,15 +97,16 @@ final class SongReader {
     if (tempos.isEmpty() || meters.isEmpty()) {
       throw fields.damaged("A song has a tempo and a meter at least");
     }
+    List<MappingReader.Later> later = fields.readOr(SongJson.LATER_MAPPINGS, List.of());
     Song song =
         new Song(
             fields.text("name"), (int) fields.whole("ppq", 1, 32767), TempoMap.of(tempos), MeterMap.of(meters),
             fields.<List<KeySignature>>read("keys"), fields.<List<Marker>>read("markers"), fields.read("loop"),
             fields.<List<Pattern>>read("patterns"), fields.<List<Track>>read("tracks"), fields.<Channel>read("master"),
             fields.<List<AutomationLane>>readOr("masterLanes", List.of()),
-            fields.<List<MidiMapping>>readOr("midiMappings", List.of()),
+            MappingReader.Later.merge(fields.readOr("midiMappings", List.of()), later),
             fields.<List<SongEvent>>read("events"), Optional.empty(), fields.whole("nextId", 1, Long.MAX_VALUE),
-            fields.extras());
+            MappingReader.Later.keep(later, fields.extras()));
     return new Read(song, fields.readOptional("origin"));
   }
 

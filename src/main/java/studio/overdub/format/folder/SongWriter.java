@@ -13,7 +13,6 @@ import studio.overdub.song.Lane;
 import studio.overdub.song.LanePoint;
 import studio.overdub.song.Marker;
 import studio.overdub.song.Meter;
-import studio.overdub.song.MidiMapping;
 import studio.overdub.song.Note;
 import studio.overdub.song.NoteClip;
 import studio.overdub.song.Pattern;
@@ -67,16 +66,10 @@ final class SongWriter {
       }
       out.endArray();
     }
-    if (!song.mappings().isEmpty()) {
-      out.name("midiMappings").array();
-      for (MidiMapping mapping : song.mappings()) {
-        MappingWriter.write(mapping, out);
-      }
-      out.endArray();
-    }
+    MappingWriter.write(song, out);
     out.name("origin");
     origin(origin);
-    out.extras(song.extras()).endObject();
+    out.extras(song.extras().without(SongJson.LATER_MAPPINGS)).endObject();
   }
 
   private void origin(StoredOrigin origin) throws IOException {

@@ -1,9 +1,12 @@
 package studio.overdub.format.json;
 
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import studio.overdub.base.StudioException;
 import studio.overdub.song.Extras;
 
@@ -99,6 +102,25 @@ public final class Fields {
       throw damaged("The field \"" + name + "\" is missing");
     }
     return Optional.ofNullable((T) values.get(name));
+  }
+
+  /** The whole object on one line, its members in order of name. Only of single values. */
+  public String json() throws IOException {
+    StringWriter text = new StringWriter();
+    JsonLayout out = new JsonLayout(text).rowObject();
+    for (Map.Entry<String, Object> member : new TreeMap<>(values).entrySet()) {
+      out.name(member.getKey());
+      switch (member.getValue()) {
+        case null -> out.none();
+        case Long whole -> out.value(whole);
+        case Double number -> out.value(number);
+        case Boolean flag -> out.value(flag);
+        case String string -> out.value(string);
+        default -> throw damaged("The field \"" + member.getKey() + "\" should be a single value");
+      }
+    }
+    out.extras(extras()).endObject();
+    return text.toString();
   }
 
   /** The members that the schema does not know. */

@@ -17,12 +17,12 @@ import studio.overdub.song.MidiAddress;
 final class PartFinder {
   /** An event in the order a file plays. */
   private record Place(long tick, int mtrk, int event, int message) implements Comparable<Place> {
-    private static final Comparator<Place> ORDER =
-        Comparator.comparingLong(Place::tick).thenComparingInt(Place::mtrk).thenComparingInt(Place::event);
-
     @Override
     public int compareTo(Place other) {
-      return ORDER.compare(this, other);
+      if (tick != other.tick) {
+        return Long.compare(tick, other.tick);
+      }
+      return mtrk == other.mtrk ? Integer.compare(event, other.event) : Integer.compare(mtrk, other.mtrk);
     }
   }
 

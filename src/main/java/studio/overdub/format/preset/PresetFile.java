@@ -80,6 +80,11 @@ public final class PresetFile {
 
   /** A file name for a preset: its own name without what file systems refuse. */
   public static String fileName(Preset preset) {
-    return SoundFile.plainName(preset.name(), "Preset") + ENDING;
+    return stem(preset.name()) + ENDING;
+  }
+
+  /** A preset's name without what file systems refuse. */
+  public static String stem(String name) {
+    return SoundFile.plainName(name, "Preset");
   }
 }

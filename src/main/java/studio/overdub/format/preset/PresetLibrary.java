@@ -25,8 +25,10 @@ import studio.overdub.device.Preset;
  * category and name. A file that is neither, whole, is told of and left aside.
  */
 public final class PresetLibrary {
-  private static final Comparator<Preset> ORDER =
-      Comparator.comparing(Preset::type).thenComparing(Preset::category).thenComparing(Preset::name);
+  private static final Comparator<StoredPreset> ORDER =
+      Comparator.comparing((StoredPreset stored) -> stored.preset().type())
+          .thenComparing(stored -> stored.preset().category())
+          .thenComparing(stored -> stored.preset().name());
 
   private static final Comparator<StoredPatch> PATCH_ORDER =
       Comparator.comparing((StoredPatch stored) -> stored.patch().facts().category())
@@ -34,7 +36,7 @@ public final class PresetLibrary {
 
   private static final int DEEPEST = 16;
 
-  private final List<Preset> presets;
+  private final List<StoredPreset> presets;
   private final List<StoredPatch> patches;
   private final List<Notice> notices;
 
@@ -46,7 +48,7 @@ public final class PresetLibrary {
 
   /** What is gathered on the way. */
   private static final class Finds {
-    final List<Preset> presets = new ArrayList<>();
+    final List<StoredPreset> presets = new ArrayList<>();
     final List<StoredPatch> patches = new ArrayList<>();
     final List<Notice> notices = new ArrayList<>();
     final List<DeviceType> types;
@@ -60,7 +62,7 @@ public final class PresetLibrary {
         if (named(file, PatchFile.ENDING)) {
           patches.add(new StoredPatch(file, PatchFile.read(file, types)));
         } else {
-          presets.add(PresetFile.read(file, types));
+          presets.add(new StoredPreset(file, PresetFile.read(file, types)));
         }
       } catch (StudioException e) {
         notices.add(new Notice(e.where(), e.what()));
@@ -135,6 +137,11 @@ public final class PresetLibrary {
 
   /** All presets. */
   public List<Preset> presets() {
+    return presets.stream().map(StoredPreset::preset).toList();
+  }
+
+  /** All presets, each with its file. */
+  public List<StoredPreset> storedPresets() {
     return presets;
   }
 
@@ -145,12 +152,12 @@ public final class PresetLibrary {
 
   /** The presets of a type of device. */
   public List<Preset> presets(String type) {
-    return presets.stream().filter(preset -> preset.type().equals(type)).toList();
+    return presets().stream().filter(preset -> preset.type().equals(type)).toList();
   }
 
   /** The preset of a type of device with this name; of several, one that was given later replaces the earlier. */
   public Optional<Preset> find(String type, String name) {
-    return presets.stream()
+    return presets().stream()
         .filter(preset -> preset.type().equals(type) && preset.name().equals(name))
         .reduce((earlier, later) -> later);
   }

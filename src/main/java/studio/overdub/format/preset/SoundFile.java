@@ -66,8 +66,19 @@ final class SoundFile {
       Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
       Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
+      discard(temporary);
       throw new StudioException(
-          "The " + kind + " could not be saved", file + " (" + e.getMessage() + ")", "Save it somewhere else.", e);
+          "The " + kind + " could not be saved", file + " (" + e.getMessage() + ")",
+          "Check that its folder can be written to and has room.", e);
+    }
+  }
+
+  private static void discard(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      // What failed to be written is told of already; a leftover is the lesser news.
+      return;
     }
   }
 

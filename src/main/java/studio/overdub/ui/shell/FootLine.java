@@ -1,31 +1,51 @@
 package studio.overdub.ui.shell;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.swing.Timer;
 import studio.overdub.ui.kit.Canvas;
 import studio.overdub.ui.kit.Ellipsis;
+import studio.overdub.ui.kit.Explanation;
+import studio.overdub.ui.kit.StudioButton;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.Typeface;
 
 /**
- * The line at the window's foot: on the left what is under the mouse and its modifiers, on the right how things
- * stand.
+ * The line at the window's foot: on the left what is under the mouse and its modifiers, on the right how things stand.
+ * What can be taken back stands there with a button, until something else happened.
  */
 final class FootLine extends Canvas {
   private static final long serialVersionUID = 1;
   private static final Pattern KEY = Pattern.compile("\\[([^\\]]+)\\]");
   private static final double MARGIN = 12;
+  private static final int OFFER_MS = 30_000;
+  private static final int BUTTON_HEIGHT = 18;
 
   private String explanation = "";
   private String state = "";
   private String message = "";
   private String prompt = "";
+  private String offer = "";
+  private transient Runnable offered = () -> {};
+  private final StudioButton take = StudioButton.ofSmallText("", "");
+  private final Timer offerEnds = new Timer(OFFER_MS, e -> endOffer());
 
   FootLine() {
     prefer(400, 24);
+    setLayout(null);
+    add(take);
+    take.setVisible(false);
+    take.addActionListener(
+        e -> {
+          Runnable run = offered;
+          endOffer();
+          run.run();
+        });
+    offerEnds.setRepeats(false);
   }
 
   /** Says what is under the mouse; keys stand in brackets. */
@@ -39,8 +59,43 @@ final class FootLine extends Canvas {
 
   /** Says what just happened, until the mouse asks for something else. */
   void tell(String text) {
+    endOffer();
     message = text;
     repaint();
+  }
+
+  /**
+   * Says what just happened and offers to do something about it, for half a minute or until something else happened.
+   *
+   * @param action what the button says
+   */
+  void offer(String text, String action, Runnable run) {
+    message = "";
+    offer = text;
+    offered = run;
+    take.word(action);
+    take.getAccessibleContext().setAccessibleName(action + ": " + text);
+    Explanation.set(take, action + ": " + text);
+    take.setVisible(true);
+    offerEnds.restart();
+    revalidate();
+    repaint();
+  }
+
+  private void endOffer() {
+    offerEnds.stop();
+    offer = "";
+    offered = () -> {};
+    take.setVisible(false);
+    repaint();
+  }
+
+  @Override
+  public void doLayout() {
+    int text = getFontMetrics(Typeface.LABEL.scaled()).stringWidth(offer);
+    int height = UIScale.scale(BUTTON_HEIGHT);
+    take.setBounds(
+        UIScale.scale((int) (2 * MARGIN)) + text, (getHeight() - height) / 2, take.getPreferredSize().width, height);
   }
 
   /** Says what the studio waits for, before all else; empty for nothing. */
@@ -72,6 +127,9 @@ final class FootLine extends Canvas {
     if (!prompt.isEmpty()) {
       paintPrompt(g, width - stateWidth - 3 * MARGIN, height);
       paintKeyed(g, prompt, ThemeKey.TEXT, y, height);
+    } else if (!offer.isEmpty()) {
+      g.setColor(ThemeKey.TEXT.color());
+      g.drawString(offer, (float) MARGIN, (float) y);
     } else if (message.isEmpty()) {
       paintKeyed(g, explanation, ThemeKey.DIM, y, height);
     } else {

@@ -8,6 +8,7 @@ import studio.overdub.app.CommandTable;
 import studio.overdub.app.Session;
 import studio.overdub.ui.kit.Theme;
 import studio.overdub.ui.shell.jobs.FileActions;
+import studio.overdub.ui.shell.jobs.SoundCare;
 import studio.overdub.ui.shell.jobs.SoundSaving;
 import studio.overdub.ui.view.transport.KeyboardNotes;
 
@@ -47,7 +48,16 @@ final class ShellCommands {
     add("file.end.quit", FILE, "Quit", "ctrl Q", "Ends Overdub, asking first if the song has changed.", quit);
   }
 
-  void addSounds(Session session, SoundSaving saving) {
+  void addSounds(Session session, SoundSaving saving, SoundCare care) {
+    table.add(
+        Command.of(
+                "sounds.restore", EDIT, "Bring back the deleted sound", "",
+                "Puts the sound that was deleted last in the browser back where it was.", care::restore)
+            .labelled(
+                () -> care.deleted().map(name -> "Bring back \u201c" + name + "\u201d").orElse("Bring back the deleted sound"))
+            .when(() -> care.deleted().isPresent()));
+    add("sounds.reread", VIEW, "Read my sounds again", "",
+        "Looks through the folders of your own presets, patches and kits anew.", care::reread);
     table.add(
         Command.of(
                 "track.savePatch", "Track", "Save as a patch\u2026", "",

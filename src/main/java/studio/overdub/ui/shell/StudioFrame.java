@@ -21,6 +21,7 @@ import studio.overdub.ui.shell.control.LearnKeys;
 import studio.overdub.ui.shell.control.MappingList;
 import studio.overdub.ui.shell.jobs.FileActions;
 import studio.overdub.ui.shell.jobs.JobRunner;
+import studio.overdub.ui.shell.jobs.SoundCare;
 import studio.overdub.ui.shell.jobs.SoundSaving;
 import studio.overdub.ui.shell.jobs.SwingDialogs;
 import studio.overdub.ui.view.control.MappingsModel;
@@ -45,14 +46,16 @@ public final class StudioFrame {
     places = new FloatingPlaces(root -> CommandKeys.bind(root, context.commands()));
     notes = new KeyboardNotes(context.session());
     model = new TransportModel(context.session(), InstantSource.system());
-    SwingDialogs dialogs = new SwingDialogs(frame.getRootPane(), this::tell);
+    SwingDialogs dialogs = new SwingDialogs(frame.getRootPane(), new Foot());
     JobRunner runner =
         new JobRunner(
             dialogs, job -> Thread.ofPlatform().name("job").start(job), SwingUtilities::invokeLater);
     files = new FileActions(context.session(), model::songName, context.jobs(), dialogs, runner);
-    addCommands(new SoundSaving(context.jobs(), dialogs, runner));
+    SoundCare care = new SoundCare(context.jobs().ownSounds(), dialogs, runner);
+    addCommands(new SoundSaving(context.jobs(), dialogs, runner), care);
     panel =
-        new StudioPanel(context, places, files::use, new WindowFiles(context.jobs(), dialogs, runner));
+        new StudioPanel(
+            context, places, new WindowSounds(files, care), new WindowFiles(context.jobs(), dialogs, runner));
     places.over(panel.places());
     panel.editorCommands().forEach(context.commands()::add);
     build();
@@ -63,10 +66,22 @@ public final class StudioFrame {
     panel.tell(message);
   }
 
-  private void addCommands(SoundSaving saving) {
+  private final class Foot implements SwingDialogs.Foot {
+    @Override
+    public void tell(String message) {
+      StudioFrame.this.tell(message);
+    }
+
+    @Override
+    public void offer(String message, String action, Runnable run) {
+      panel.offer(message, action, run);
+    }
+  }
+
+  private void addCommands(SoundSaving saving, SoundCare care) {
     ShellCommands commands = new ShellCommands(context.commands());
     commands.addFiles(files, this::quit);
-    commands.addSounds(context.session(), saving);
+    commands.addSounds(context.session(), saving, care);
     commands.addViews(view -> panel().show(view), () -> panel().search());
     commands.addPlaces(places);
     commands.addThemes(this::install, () -> theme);

@@ -4,10 +4,8 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Consumer;
 import javax.swing.Timer;
 import studio.overdub.app.Command;
 import studio.overdub.app.Session;
@@ -18,6 +16,7 @@ import studio.overdub.ui.kit.Plane;
 import studio.overdub.ui.kit.StudioButton;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.shell.EditorTabs.Tab;
+import studio.overdub.ui.shell.browser.BrowserActions;
 import studio.overdub.ui.shell.browser.BrowserPanel;
 import studio.overdub.ui.shell.device.DeviceFiles;
 import studio.overdub.ui.shell.device.DevicePanel;
@@ -68,13 +67,13 @@ public final class StudioPanel extends Plane {
 
   /**
    * @param actions opens, closes, moves and floats places
-   * @param openFile opens or imports a file of the browser
+   * @param sounds what the browser does with files and with the person's sounds
    * @param deviceFiles where device panels get files from
    */
   StudioPanel(
       StudioContext context,
       PlaceActions actions,
-      Consumer<Path> openFile,
+      BrowserActions sounds,
       DeviceFiles deviceFiles) {
     super(ThemeKey.GAP, new BorderLayout(0, 1));
     this.context = context;
@@ -85,13 +84,13 @@ public final class StudioPanel extends Plane {
     mixerModel = new MixerModel(session);
     mixerModel.controls().onShowAutomation(this::showAutomation);
     controls = mixerModel.controls();
-    bar = new TransportBar(context, transport);
+    bar = new TransportBar(context, transport, controls);
     bar.setPreferredSize(UIScale.scale(new Dimension(1000, 48)));
     tabs = new EditorTabs(new PlaceButtons(Place.EDITOR, actions));
     TrackSound trackSound = new TrackSound(session, context.sounds(), foot::tell);
     browser =
         new BrowserPanel(
-            new BrowserModel(session, context.sounds(), trackSound), trackSound, openFile,
+            new BrowserModel(session, context.sounds(), trackSound), trackSound, sounds,
             new PlaceButtons(Place.BROWSER, actions));
     inspector =
         new InspectorPanel(
@@ -192,6 +191,11 @@ public final class StudioPanel extends Plane {
   /** Says at the foot what just happened. */
   void tell(String message) {
     foot.tell(message);
+  }
+
+  /** Says at the foot what just happened, with a button that does something about it. */
+  void offer(String message, String action, Runnable run) {
+    foot.offer(message, action, run);
   }
 
   /** Shows what the session says now. */

@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import studio.overdub.ui.shell.browser.BrowserActions;
 import studio.overdub.ui.shell.device.DeviceFiles;
 import studio.overdub.ui.view.transport.KeyboardNotes;
 
@@ -22,7 +23,7 @@ public final class StudioPicture {
     if (context.commands().find(CommandIds.KEYBOARD).isEmpty()) {
       new ShellCommands(context.commands()).addKeyboard(new KeyboardNotes(context.session()));
     }
-    StudioPanel panel = new StudioPanel(context, new FloatingPlaces(root -> {}), path -> {}, DeviceFiles.NONE);
+    StudioPanel panel = new StudioPanel(context, new FloatingPlaces(root -> {}), BrowserActions.NONE, DeviceFiles.NONE);
     panel.show(view);
     panel.setSize(width, height);
     layOut(panel);

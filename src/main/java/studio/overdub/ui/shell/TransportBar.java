@@ -15,6 +15,8 @@ import studio.overdub.ui.kit.StudioButton;
 import studio.overdub.ui.kit.StudioButton.Kind;
 import studio.overdub.ui.kit.StudioIcon;
 import studio.overdub.ui.kit.ThemeKey;
+import studio.overdub.ui.shell.control.ControlMenu;
+import studio.overdub.ui.view.control.ControlModel;
 import studio.overdub.ui.view.transport.TransportModel;
 
 /** The bar above everything: the song, the transport, where it is, how fast, how loud. */
@@ -23,6 +25,7 @@ final class TransportBar extends Plane {
 
   private final transient StudioContext context;
   private final transient TransportModel model;
+  private final transient ControlModel controls;
   private final Readout song = Readout.of("song", 166);
   private final Readout position =
       Readout.position("Position", 142).typed(text -> model().seek(text));
@@ -35,10 +38,11 @@ final class TransportBar extends Plane {
   private final transient List<Component> dispensable = new ArrayList<>();
   private final transient List<Runnable> refresh = new ArrayList<>();
 
-  TransportBar(StudioContext context, TransportModel model) {
+  TransportBar(StudioContext context, TransportModel model, ControlModel controls) {
     super(ThemeKey.PANEL, Line.row(0, 0, 12, 0, 12));
     this.context = context;
     this.model = model;
+    this.controls = controls;
     explain();
     addAll(song, space(24, 1));
     add(button(Kind.CONTROL, StudioIcon.TO_START, CommandIds.TO_START));
@@ -113,6 +117,7 @@ final class TransportBar extends Plane {
     button.addActionListener(e -> context.commands().run(id));
     context.commands().find(id).ifPresent(command -> describe(button, command));
     refresh.add(() -> refresh(button, id));
+    refresh.add(ControlMenu.attach(button, () -> controls.ofCommand(id))::refresh);
     return button;
   }
 

@@ -67,8 +67,15 @@ class ControllerReaderTest {
   }
 
   @Test
-  void notesProgramsAndChannelModesAreNoControllers() {
-    assertThat(reader.read(Message.noteOn(2, 60, 100))).isEmpty();
+  void aNoteIsPressedAtAnyVelocityAndLetGo() {
+    assertThat(reader.read(Message.noteOn(2, 60, 127)))
+        .containsExactly(ControllerMove.to(new MidiController.Note(60), 2, 1));
+    assertThat(reader.read(Message.noteOn(2, 60, 1))).allMatch(m -> m.position() > 0);
+    assertThat(reader.read(Message.noteOff(2, 60, 100))).allMatch(m -> m.position() == 0);
+  }
+
+  @Test
+  void programsAndChannelModesAreNoControllers() {
     assertThat(reader.read(Message.program(2, 7))).isEmpty();
     assertThat(control(123, 0)).isEmpty();
     assertThat(reader.read(Message.sysex(3))).isEmpty();

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import studio.overdub.dsp.ControlGrid;
 import studio.overdub.dsp.Spectrum;
 import studio.overdub.dsp.osc.AnalogueOscillator.Shape;
 
@@ -84,7 +85,7 @@ class OscillatorKindsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, .5, 0", "2, .5, 0", "3.5, .25, 0", "1, .3, .15", "7, .2, 0"})
+  @CsvSource({"1, .5, 0", "2, .5, 0", "3.5, .25, 0", "1, .3, .15", "1, .8, .2", "7, .2, 0"})
   void frequencyModulationAliasesBelowSixtyDecibels(double ratio, double depth, double feedback) {
     for (double hertz : Tones.FUNDAMENTALS) {
       // Half ratios repeat at half the pitch.
@@ -95,6 +96,22 @@ class OscillatorKindsTest {
       double[] spectrum = Tones.spectrum((out, from, frames) -> pair.add(out, from, frames, 1));
       double alias = Figures.noted("FM " + ratio, hertz, Tones.alias(spectrum, Tones.periods(hertz)));
       assertThat(alias).as("%.0f Hz", hertz).isLessThan(-60);
+    }
+  }
+
+  @Test
+  void feedbackThatComesWhileItSoundsDoesNotClick() {
+    FmPair pair = new FmPair();
+    pair.set(.002, 1, 0, 0);
+    pair.start(0);
+    float[] audio = new float[100 * ControlGrid.FRAMES];
+    for (int cell = 0; cell < 100; cell++) {
+      // Without depth the carrier stays a sine, whatever moves the modulator.
+      pair.glide(.002, 1, 0, cell < 40 ? 0 : .1);
+      pair.add(audio, cell * ControlGrid.FRAMES, ControlGrid.FRAMES, 1);
+    }
+    for (int i = 100; i < audio.length - 2; i++) {
+      assertThat(Math.abs(audio[i] - 2 * audio[i + 1] + audio[i + 2])).as("frame %d", i).isLessThan(3e-4f);
     }
   }
 

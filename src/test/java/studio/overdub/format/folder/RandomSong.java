@@ -1,6 +1,7 @@
 package studio.overdub.format.folder;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,20 +125,31 @@ final class RandomSong {
             some(3, () -> new KeySignature(at(), random.nextInt(15) - 7, random.nextBoolean())),
             some(3, () -> new Marker(at(), name())),
             new Loop(new TickRange(loop, loop.plus(random.nextInt(1000))), random.nextBoolean()), patterns, tracks,
-            channel(busses), some(2, this::automation), some(4, this::mapping),
+            channel(busses), some(2, this::automation), mappings(),
             some(4, () -> new SongEvent(at(), bytes())), origin(), nextId, extras());
+  }
+
+  /** A target has one controller. */
+  private List<MidiMapping> mappings() {
+    Map<MappingTarget, MidiMapping> byTarget = new LinkedHashMap<>();
+    some(4, this::mapping).forEach(mapping -> byTarget.put(mapping.target(), mapping));
+    return List.copyOf(byTarget.values());
   }
 
   private MidiMapping mapping() {
     MidiController controller =
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(7)) {
           case 0 -> new MidiController.Control(random.nextInt(120));
+          case 5 -> new MidiController.Note(random.nextInt(128));
+          case 6 ->
+              new MidiController.Encoder(
+                  random.nextInt(120), MidiController.Encoding.values()[random.nextInt(3)]);
           case 1 -> new MidiController.FineControl(random.nextInt(32));
           case 2 -> new MidiController.Nrpn(random.nextInt(16383));
           case 3 -> new MidiController.PitchBend();
           default -> new MidiController.ChannelPressure();
         };
-    MidiMapping.Takeover takeover = MidiMapping.Takeover.values()[random.nextInt(3)];
+    MidiMapping.Takeover takeover = MidiMapping.Takeover.values()[random.nextInt(7)];
     return new MidiMapping(
         controller, random.nextInt(16), mapped(), random.nextDouble(), random.nextDouble(), takeover);
   }
@@ -145,13 +157,14 @@ final class RandomSong {
   private MappingTarget mapped() {
     DeviceId device = new DeviceId(1 + random.nextInt(99));
     TrackId track = new TrackId(random.nextInt(99));
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(8)) {
       case 0 -> new MappingTarget.Parameter(device, name());
       case 1 -> new MappingTarget.Enabled(device);
       case 2 -> new MappingTarget.Gain(track);
       case 3 -> new MappingTarget.Pan(track);
       case 4 -> new MappingTarget.SendLevel(track, new TrackId(random.nextInt(99)));
       case 5 -> new MappingTarget.Mute(track);
+      case 6 -> new MappingTarget.Command(name());
       default -> new MappingTarget.Solo(track);
     };
   }

@@ -14,19 +14,15 @@ import studio.overdub.testing.Requires;
  * <p>What a test expects is worked out from the specification, the README of the material, and the font's own
  * generators, which are named beside it.
  */
-final class Battery {
-  /** The pitch of its sine: 128 frames of 48 kHz a period, corrected by -23 cents. */
-  static final double SINE = 375 * Math.pow(2, -23 / 1200.0);
-
+final class Battery extends BatterySound {
   final List<MidiFile.Event> events;
-  final float[] left;
   final float[] right;
   final float[] reverb;
   final float[] chorus;
 
   private Battery(List<MidiFile.Event> events, float[][] out) {
+    super(out[0]);
     this.events = events;
-    left = out[0];
     right = out[1];
     reverb = out[2];
     chorus = out[3];
@@ -52,40 +48,6 @@ final class Battery {
   /** Plays the test itself. */
   static Battery play() throws IOException {
     return play("soundfont/sf_spec_test.sf2", "soundfont/sf_spec_test.mid");
-  }
-
-  /** The level of the steady sine around a time: 43.2 ms are 16 of its periods. */
-  double level(double time) {
-    return Measure.rms(left, time - 0.0216, time + 0.0216) + 10 * Math.log10(2);
-  }
-
-  double amplitude(double time) {
-    return Math.pow(10, level(time) / 20);
-  }
-
-  /** The crest of the sine within one period around a time. */
-  double crest(double time) {
-    return 20 * Math.log10(Measure.peak(left, time - 0.00135, time + 0.00135));
-  }
-
-  /** How far the pitch between two times is above a frequency, in cents. */
-  double cents(double from, double to, double hertz) {
-    return 1200 * Math.log(Measure.frequency(left, from, to) / hertz) / Math.log(2);
-  }
-
-  /**
-   * The power of one stretch by that of another at some frequencies, in dB. Stretches are 0.35 s and begin 0.05 s after
-   * the starts given.
-   */
-  double transfer(double start, double reference, double low, double high) {
-    double power = 0;
-    double whole = 0;
-    double step = Math.max(1, (high - low) / 8);
-    for (double hertz = low; hertz <= high; hertz += step) {
-      power += Math.pow(10, Measure.tone(left, start + 0.05, start + 0.4, hertz) / 10);
-      whole += Math.pow(10, Measure.tone(left, reference + 0.05, reference + 0.4, hertz) / 10);
-    }
-    return 10 * Math.log10(power / whole);
   }
 
   /** Where controller 1 of the first channel stands at a time. */

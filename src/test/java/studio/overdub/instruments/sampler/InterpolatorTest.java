@@ -36,30 +36,7 @@ class InterpolatorTest {
       throws Exception {
     float[] audio =
         new Rig(font, Map.of("tuning", cents), interpolation).at(0, Message.noteOn(0, key, 127)).play(0.5)[0];
-    int from = 4800;
-    int count = 16384;
-    double cc = 0;
-    double ss = 0;
-    double cs = 0;
-    double xc = 0;
-    double xs = 0;
-    double xx = 0;
-    for (int i = 0; i < count; i++) {
-      double c = Math.cos(2 * Math.PI * hertz * i / Rig.RATE);
-      double s = Math.sin(2 * Math.PI * hertz * i / Rig.RATE);
-      double x = audio[from + i];
-      cc += c * c;
-      ss += s * s;
-      cs += c * s;
-      xc += x * c;
-      xs += x * s;
-      xx += x * x;
-    }
-    double det = cc * ss - cs * cs;
-    double a = (xc * ss - xs * cs) / det;
-    double b = (xs * cc - xc * cs) / det;
-    double fitted = a * xc + b * xs;
-    return 10 * Math.log10((xx - fitted) / fitted);
+    return SineFit.residual(audio, 4800, 16384, hertz);
   }
 
   @Test

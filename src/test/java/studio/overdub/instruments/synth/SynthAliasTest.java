@@ -60,7 +60,8 @@ class SynthAliasTest {
         clean("64 partials", Map.of("osc1.kind", 2.0, "osc1.partials", 64.0)),
         clean("sub", Map.of("osc1.level", 0.0, "sub.level", 1.0, "sub.wave", 2.0, "sub.octave", 0.0)),
         bent("FM of index 2", Map.of("osc1.kind", 3.0)),
-        bent("FM of index 5 with feedback", Map.of("osc1.kind", 3.0, "osc1.index", 5.0, "osc1.feedback", .1)),
+        bent("FM of index 5 with feedback", Map.of("osc1.kind", 3.0, "osc1.index", 5.0, "osc1.feedback", .3)),
+        bent("FM of index 5 with more feedback", Map.of("osc1.kind", 3.0, "osc1.index", 5.0, "osc1.feedback", .4)),
         bent("synced saw", Map.of("osc1.sync", 15.0)),
         bent("synced square", Map.of("osc1.wave", 1.0, "osc1.sync", 15.0)),
         bent("synced triangle", Map.of("osc1.wave", 2.0, "osc1.sync", 15.0)),
@@ -70,7 +71,8 @@ class SynthAliasTest {
         bent("triangle moved by a sine", moved(Map.of("osc1.wave", 2.0))),
         bent("sine moved by a sine", moved(Map.of("osc1.wave", 3.0))),
         bent("wavetable moved by a sine", moved(Map.of("osc1.kind", 1.0, "osc1.position", .1))),
-        bent("ring of a saw and a sine", ring(3)));
+        clean("ring of a saw and a sine", ring(3)),
+        clean("ring of two saws", ring(0)));
   }
 
   /** Cross modulation by a sine of the same pitch, by a quarter of a turn. */

@@ -35,7 +35,7 @@ import studio.overdub.midi.Message;
 public class SynthBenchmark {
   private static final int FRAMES = 128;
 
-  @Param({"Harbour Lead", "Amber Pad", "Cymbal Sheet"})
+  @Param({"Harbour Lead", "Amber Pad", "Halogen"})
   private String preset;
 
   @Param({"1", "8", "16", "32"})

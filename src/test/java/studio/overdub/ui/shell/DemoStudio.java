@@ -36,8 +36,10 @@ import studio.overdub.testing.FakeFonts;
 import studio.overdub.testing.FakePlayback;
 import studio.overdub.testing.SmallSong;
 import studio.overdub.ui.shell.jobs.Job;
+import studio.overdub.ui.shell.jobs.OwnSoundJobs;
 import studio.overdub.ui.shell.jobs.StudioJobs;
 import studio.overdub.ui.view.browser.DeviceSound;
+import studio.overdub.ui.view.browser.KitSound;
 import studio.overdub.ui.view.browser.PatchSound;
 import studio.overdub.ui.view.browser.Sound;
 import studio.overdub.ui.view.browser.SoundLibrary;
@@ -195,6 +197,11 @@ public final class DemoStudio {
     @Override
     public void fetch(PatchSound sound, Consumer<Patch> use) {
       use.accept(sound.patch());
+    }
+
+    @Override
+    public void fetch(KitSound sound, Consumer<Preset> use) {
+      use.accept(sound.kit().preset());
     }
 
     @Override
@@ -359,17 +366,49 @@ public final class DemoStudio {
     }
 
     private Job job(String name) {
-      return new Job() {
-        @Override
-        public String title() {
-          return name;
-        }
+      return Job.of(name, progress -> new Job.Result(() -> done.add(name), name, List.of()));
+    }
 
-        @Override
-        public Result run(studio.overdub.base.Progress progress) {
-          return new Result(() -> done.add(name), name, List.of());
-        }
-      };
+    @Override
+    public OwnSoundJobs ownSounds() {
+      return new Own();
+    }
+
+    private final class Own implements OwnSoundJobs {
+      @Override
+      public Optional<String> refusal(Sound sound) {
+        return sound.name().equals("Low Tide") ? Optional.empty() : Optional.of(sound.name() + " stays as it is.");
+      }
+
+      @Override
+      public SoundForm form(Sound sound) {
+        return Jobs.form("preset", sound.name());
+      }
+
+      @Override
+      public Job change(Sound sound, SoundForm form) {
+        return job("change " + sound.name());
+      }
+
+      @Override
+      public Job delete(Sound sound) {
+        return job("delete " + sound.name());
+      }
+
+      @Override
+      public Optional<String> deleted() {
+        return done.stream().filter(name -> name.startsWith("delete ")).map(name -> name.substring(7)).findFirst();
+      }
+
+      @Override
+      public Job restore() {
+        return job("restore");
+      }
+
+      @Override
+      public Job reread() {
+        return job("reread");
+      }
     }
 
     @Override

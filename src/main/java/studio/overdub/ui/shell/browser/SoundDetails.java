@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import studio.overdub.ui.kit.Canvas;
 import studio.overdub.ui.kit.Chip;
+import studio.overdub.ui.kit.Flow;
 import studio.overdub.ui.kit.Line;
 import studio.overdub.ui.kit.Paragraph;
 import studio.overdub.ui.kit.Plane;
@@ -25,7 +26,7 @@ final class SoundDetails extends Plane {
   private final TextLabel title = new TextLabel("", Typeface.NAME, ThemeKey.TEXT, TextLabel.Side.LEFT, USUAL_WIDTH);
   private final Paragraph line = new Paragraph("", Typeface.LABEL, ThemeKey.FAINT, false);
   private final Paragraph text = new Paragraph("", Typeface.LABEL, ThemeKey.DIM, false);
-  private final Plane tags = Plane.clear(new Wrap());
+  private final Plane tags = Plane.clear(Flow.ofChips());
   private final transient Predicate<String> isOn;
   private final transient BiConsumer<String, Boolean> onTag;
   private transient RowFacts shown = RowFacts.NONE;

@@ -3,13 +3,17 @@ package studio.overdub.ui.shell.control;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
+import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.Timer;
+import studio.overdub.ui.kit.ContextMenu;
 import studio.overdub.ui.kit.Explanation;
 import studio.overdub.ui.kit.Line;
 import studio.overdub.ui.kit.Plane;
@@ -18,6 +22,7 @@ import studio.overdub.ui.kit.TextLabel;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.Typeface;
 import studio.overdub.ui.kit.ValueEntry;
+import studio.overdub.ui.view.control.ControlModel;
 import studio.overdub.ui.view.control.MappingRow;
 import studio.overdub.ui.view.control.MappingsModel;
 
@@ -30,12 +35,16 @@ public final class MappingList extends Plane {
   private static final int TARGET = 250;
   private static final int VALUE = 84;
   private static final int INVERT = 56;
-  private static final int TAKEOVER = 92;
+  private static final int TAKEOVER = 116;
   private static final int LEARN = 64;
   private static final int REMOVE = 24;
+  private static final int COMMAND = 132;
+  private static final int OUTPUT = 200;
+  private static final String NONE = "No output";
 
   private final transient MappingsModel model;
   private final Plane rows = Plane.clear(Line.column(3, 0, 0, 0, 0));
+  private final StudioButton output = StudioButton.ofSmallText(NONE, "The MIDI output that values are sent back to");
   private final Timer timer = new Timer(FRAME_MS, e -> refresh());
   private transient List<Object> shown = List.of("nothing yet");
 
@@ -53,6 +62,7 @@ public final class MappingList extends Plane {
     scroll.setOpaque(false);
     scroll.getViewport().setOpaque(false);
     add(scroll, Line.GROW);
+    add(foot());
     refresh();
   }
 
@@ -75,6 +85,35 @@ public final class MappingList extends Plane {
     return row;
   }
 
+  private Plane foot() {
+    Plane row = Plane.clear(Line.row(8, 4, 0, 0, 0));
+    StudioButton command = StudioButton.ofSmallText("Learn a command\u2026", "Lets a controller give a command");
+    Explanation.set(command, "Lets a pad or a controller play, stop, record, undo and more. [Click] to choose what");
+    command.addActionListener(e -> menu(command, model.commands()));
+    row.add(sized(command, COMMAND));
+    row.add(Plane.clear(null), Line.GROW);
+    row.add(TextLabel.of("Send values back to", Typeface.LABEL, ThemeKey.DIM));
+    Explanation.set(
+        output, "The MIDI output of a device with motor faders or lamps, which are to stand where values do");
+    output.addActionListener(e -> model.outputs(this::chooseOutput));
+    output.setEnabled(model.sendsBack());
+    row.add(sized(output, OUTPUT));
+    return row;
+  }
+
+  private void chooseOutput(List<String> names) {
+    List<ControlModel.Item> items = new ArrayList<>();
+    items.add(new ControlModel.Item(NONE, () -> model.output(Optional.empty())));
+    names.forEach(name -> items.add(new ControlModel.Item(name, () -> model.output(Optional.of(name)))));
+    menu(output, items);
+  }
+
+  private static void menu(JComponent under, List<ControlModel.Item> items) {
+    JPopupMenu menu = new JPopupMenu();
+    items.forEach(item -> ContextMenu.item(menu, item.label(), item.action()));
+    menu.show(under, 0, under.getHeight());
+  }
+
   private static TextLabel label(String word, int width, ThemeKey ink) {
     return new TextLabel(word, Typeface.LABEL, ink, TextLabel.Side.LEFT, width);
   }
@@ -82,6 +121,7 @@ public final class MappingList extends Plane {
   /** Shows the mappings as they are. */
   public void refresh() {
     List<MappingRow> now = model.rows();
+    output.setText(model.output().orElse(NONE));
     List<Object> state = List.of(now, now.stream().map(model::waits).toList());
     if (!state.equals(shown)) {
       shown = state;
@@ -151,8 +191,9 @@ public final class MappingList extends Plane {
     box.getAccessibleContext().setAccessibleName("Takeover of " + mapping.target());
     Explanation.set(
         box,
-        "How the controller begins to move a value that stands elsewhere. Picks up: once it has come by it. Jumps: at"
-            + " once. Follows: on in the upper half. Toggles: with each press.");
+        "How it moves a value. Picks up: once it has come by it. Scales: by a share of the way left. Jumps: at once."
+            + " Follows: on in the upper half. Toggles, Steps: with each press. Turns: an encoder, by what it sends for"
+            + " a step to the right and to the left.");
     box.addActionListener(e -> model.takeover(mapping, box.getSelectedIndex()));
     return box;
   }

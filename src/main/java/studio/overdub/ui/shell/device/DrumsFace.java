@@ -7,6 +7,7 @@ import javax.swing.JComponent;
 import javax.swing.Timer;
 import studio.overdub.ui.canvas.device.DrumGraph;
 import studio.overdub.ui.canvas.device.DrumPads;
+import studio.overdub.ui.kit.Flow;
 import studio.overdub.ui.view.device.ParameterGroup;
 import studio.overdub.ui.view.device.drums.DrumsModel;
 
@@ -22,7 +23,7 @@ final class DrumsFace implements Face {
   private final DrumMix mix;
   private final DrumGraph graph;
   private final PresetChooser presets;
-  private final GroupFlow.Panel flow = new GroupFlow.Panel();
+  private final GroupFlow flow = new GroupFlow();
   private final List<ControlGroup> groups = new ArrayList<>();
   private final JComponent body;
   private final Timer timer = new Timer(PICTURE_MS, e -> showSounding());
@@ -90,7 +91,7 @@ final class DrumsFace implements Face {
       flow.removeAll();
       drums.controls().forEach(this::addCard);
       drums.master().forEach(this::addCard);
-      groups.getLast().putClientProperty(GroupFlow.AT_THE_RIGHT, true);
+      groups.getLast().putClientProperty(Flow.AT_THE_RIGHT, true);
       flow.revalidate();
       flow.repaint();
     }

@@ -63,7 +63,7 @@ final class GenericFace implements Face {
   }
 
   private JComponent controls() {
-    GroupFlow.Panel flow = new GroupFlow.Panel();
+    GroupFlow flow = new GroupFlow();
     model
         .groups()
         .forEach(

@@ -27,7 +27,7 @@ final class NoteFace implements Face {
     PresetChooser presets = new PresetChooser(model);
     refresh.add(presets::refresh);
     head.add(presets);
-    GroupFlow.Panel flow = new GroupFlow.Panel();
+    GroupFlow flow = new GroupFlow();
     for (ParameterGroup group : groups) {
       ControlGroup card = new ControlGroup(model, group);
       refresh.add(card::refresh);

@@ -46,7 +46,7 @@ final class PadsFace implements Face {
   private final TextLabel key = TextLabel.of("", Typeface.LABEL, ThemeKey.FAINT);
   private final PadLayers layers;
   private final EnvelopeCurve envelope;
-  private final GroupFlow.Panel flow = new GroupFlow.Panel();
+  private final GroupFlow flow = new GroupFlow();
   private final List<ControlGroup> groups = new ArrayList<>();
   private final JComponent body;
   private final StudioButton kits;

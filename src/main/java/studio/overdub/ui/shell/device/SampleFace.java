@@ -45,7 +45,7 @@ final class SampleFace implements Face {
     Waveform wave = new Waveform(sample.wave());
     wave.setTransferHandler(new SoundDrop(new WholeWave()));
     ControlMenu.attach(wave, sample::controlledMark);
-    GroupFlow.Panel flow = new GroupFlow.Panel();
+    GroupFlow flow = new GroupFlow();
     for (var group : sample.controls()) {
       ControlGroup card = new ControlGroup(model, group);
       groups.add(card);

@@ -309,7 +309,7 @@ final class SynthPages {
 
   /** The rack of effects, in the order in which sound goes through them. */
   JComponent effects() {
-    GroupFlow.Panel flow = new GroupFlow.Panel();
+    GroupFlow flow = new GroupFlow();
     for (var group : synth.effects()) {
       flow.add(card(group.title(), FLOW_ROW).show(group.parameters()));
     }

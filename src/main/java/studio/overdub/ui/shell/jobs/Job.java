@@ -7,6 +7,27 @@ import studio.overdub.base.StudioException;
 
 /** Work that takes a while and may fail. */
 public interface Job {
+  /** What a job does. */
+  interface Work {
+    /** Does it, as {@link Job#run}. */
+    Result run(Progress progress) throws StudioException;
+  }
+
+  /** A job that is called {@code title} while it runs. */
+  static Job of(String title, Work work) {
+    return new Job() {
+      @Override
+      public String title() {
+        return title;
+      }
+
+      @Override
+      public Result run(Progress progress) throws StudioException {
+        return work.run(progress);
+      }
+    };
+  }
+
   /** What it is called while it runs: "Exporting Night Bus Home.flac". */
   String title();
 

@@ -23,4 +23,12 @@ public interface JobDisplay {
 
   /** It did what it should: a line to read. */
   void told(String message);
+
+  /**
+   * Something was done that can be taken back: a line to read, and a button beside it.
+   *
+   * @param action what the button says: "Undo"
+   * @param run what it does
+   */
+  void offered(String message, String action, Runnable run);
 }

@@ -64,6 +64,9 @@ public interface StudioJobs {
   /** Saves what a device is set to as a preset of the person's. */
   Job savePreset(DeviceId device, SoundForm form);
 
+  /** The jobs with the sounds that the person saved. */
+  OwnSoundJobs ownSounds();
+
   /**
    * Lets a sampler play a font.
    *

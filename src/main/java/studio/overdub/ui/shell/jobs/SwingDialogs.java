@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
@@ -23,15 +22,24 @@ public final class SwingDialogs implements Dialogs {
   private static final int PROGRESS_AFTER_MS = 300;
 
   private final Component over;
-  private final Consumer<String> tell;
+  private final Foot foot;
   private ProgressDialog progress;
   private Timer progressTimer;
   private Path lastFolder;
 
-  /** Dialogs over a component's window; {@code tell} shows a line at its foot. */
-  public SwingDialogs(Component over, Consumer<String> tell) {
+  /** Where the window says what just happened. */
+  public interface Foot {
+    /** Says it. */
+    void tell(String message);
+
+    /** Says it, and offers to do something about it. */
+    void offer(String message, String action, Runnable run);
+  }
+
+  /** Dialogs over a component's window. */
+  public SwingDialogs(Component over, Foot foot) {
     this.over = over;
-    this.tell = tell;
+    this.foot = foot;
   }
 
   private Window window() {
@@ -114,7 +122,7 @@ public final class SwingDialogs implements Dialogs {
   public boolean fillIn(SoundForm form) {
     JButton save = new JButton("Save");
     SoundFormPanel panel = new SoundFormPanel(form, save::setEnabled);
-    return DialogFrame.ask(window(), "Save the " + form.kind(), panel, save)
+    return DialogFrame.ask(window(), (form.changes() ? "Change the " : "Save the ") + form.kind(), panel, save)
         && (!form.replaces()
             || mayReplace("\u201c" + form.name() + "\u201d", "One of your own " + plural(form.kind())));
   }
@@ -174,6 +182,11 @@ public final class SwingDialogs implements Dialogs {
 
   @Override
   public void told(String message) {
-    tell.accept(message);
+    foot.tell(message);
+  }
+
+  @Override
+  public void offered(String message, String action, Runnable run) {
+    foot.offer(message, action, run);
   }
 }

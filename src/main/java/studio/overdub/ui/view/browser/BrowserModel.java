@@ -125,7 +125,7 @@ public final class BrowserModel {
   /** Whether an instrument plays it; presets of effects are chosen on their panels. */
   private boolean isPlayed(Sound sound) {
     return switch (sound) {
-      case PatchSound _ -> true;
+      case PatchSound _, KitSound _ -> true;
       case DeviceSound preset ->
           catalog.find(preset.preset().type()).stream().allMatch(t -> t.kind() == DeviceType.Kind.INSTRUMENT);
     };
@@ -299,7 +299,7 @@ public final class BrowserModel {
     SoundFacts facts = sound.facts();
     String what =
         switch (sound) {
-          case DeviceSound _ -> sound.group();
+          case DeviceSound _, KitSound _ -> sound.group();
           case PatchSound patch ->
               patch.patch().devices().stream().map(this::name).collect(Collectors.joining(" \u203a "));
         };

@@ -3,7 +3,7 @@ package studio.overdub.ui.view.browser;
 import studio.overdub.device.SoundFacts;
 
 /** A sound that a track can play. */
-public sealed interface Sound permits DeviceSound, PatchSound {
+public sealed interface Sound permits DeviceSound, PatchSound, KitSound {
   /** The heading it stands under among groups: "Patches", "Synthesizer", "FluidR3_GM". */
   String group();
 

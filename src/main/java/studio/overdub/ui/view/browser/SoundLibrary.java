@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import studio.overdub.base.Notice;
 import studio.overdub.device.Patch;
+import studio.overdub.device.Preset;
 
 /**
  * What there is to be used: patches, presets, programs of fonts, samples, songs. Event thread; answers at once from
@@ -28,6 +29,9 @@ public interface SoundLibrary {
    * must hold first, on the event thread when they are there.
    */
   void fetch(PatchSound sound, Consumer<Patch> use);
+
+  /** Hands a kit to {@code use} as the song that is open can play it, as {@link #fetch(PatchSound, Consumer)} does. */
+  void fetch(KitSound sound, Consumer<Preset> use);
 
   /** Files among the sounds that could not be read, and why. */
   List<Notice> problems();

@@ -8,6 +8,7 @@ import studio.overdub.app.Session;
 import studio.overdub.base.TrackId;
 import studio.overdub.device.DeviceType;
 import studio.overdub.device.Patch;
+import studio.overdub.device.Preset;
 import studio.overdub.edit.Edit;
 import studio.overdub.edit.History;
 import studio.overdub.edit.PatchEdits;
@@ -62,6 +63,9 @@ public final class TrackSound {
                 switch (sound) {
                   case PatchSound patch -> track.patch().equals(patch.name());
                   case DeviceSound preset -> track.patch().isEmpty() && plays(device, preset);
+                  case KitSound kit ->
+                      track.patch().isEmpty() && kit.kit().preset().type().equals(device.type())
+                          && kit.name().equals(device.preset());
                 })
         .findFirst();
   }
@@ -174,27 +178,34 @@ public final class TrackSound {
     wanted = now;
     switch (sound) {
       case DeviceSound preset ->
-          session.catalog().find(preset.preset().type()).ifPresent(type -> use.accept(new ReadyPreset(type, preset)));
+          session.catalog().find(preset.preset().type())
+              .ifPresent(type -> use.accept(new ReadyPreset(type, preset.preset())));
+      case KitSound kit ->
+          session.catalog().find(kit.kit().preset().type())
+              .ifPresent(
+                  type -> library.fetch(kit, stillWanted(now, fetched -> use.accept(new ReadyPreset(type, fetched)))));
       case PatchSound patch ->
-          library.fetch(
-              patch,
-              fetched -> {
-                if (wanted == now) {
-                  use.accept(new ReadyPatch(fetched));
-                }
-              });
+          library.fetch(patch, stillWanted(now, fetched -> use.accept(new ReadyPatch(fetched))));
     }
   }
 
-  private record ReadyPreset(DeviceType type, DeviceSound sound) implements Ready {
+  private <T> Consumer<T> stillWanted(Object when, Consumer<T> use) {
+    return fetched -> {
+      if (wanted == when) {
+        use.accept(fetched);
+      }
+    };
+  }
+
+  private record ReadyPreset(DeviceType type, Preset preset) implements Ready {
     @Override
     public Edit onto(TrackId track) {
-      return TrackEdits.play(track, type, sound.preset());
+      return TrackEdits.play(track, type, preset);
     }
 
     @Override
     public Edit alone(TrackId made) {
-      return TrackEdits.add(sound.name(), Track.Kind.INSTRUMENT, Optional.of(type)).then(onto(made));
+      return TrackEdits.add(preset.name(), Track.Kind.INSTRUMENT, Optional.of(type)).then(onto(made));
     }
   }
 

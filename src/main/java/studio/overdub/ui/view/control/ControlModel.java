@@ -14,6 +14,7 @@ import studio.overdub.song.MidiController;
 import studio.overdub.song.MidiMapping;
 import studio.overdub.song.Song;
 import studio.overdub.song.Track;
+import studio.overdub.ui.view.KeyNames;
 
 /** What controls have in common beside their values: the menu, and what moves them from outside. Event thread only. */
 public final class ControlModel {
@@ -72,6 +73,14 @@ public final class ControlModel {
     return learn().moving(target).orElse(otherwise);
   }
 
+  /** What a command's button stands for; empty for a command that no controller can give. */
+  public Optional<Controlled> ofCommand(String id) {
+    return learn().commands().stream()
+        .filter(command -> command.id().equals(id))
+        .findFirst()
+        .map(command -> new Controlled(this, new MappingTarget.Command(id)));
+  }
+
   private Optional<Runnable> lane(MappingTarget target) {
     return switch (target) {
       case MappingTarget.Parameter parameter ->
@@ -80,7 +89,8 @@ public final class ControlModel {
       case MappingTarget.Gain gain -> Optional.of(shower(gain.track(), new LaneTarget.Gain()));
       case MappingTarget.Pan pan -> Optional.of(shower(pan.track(), new LaneTarget.Pan()));
       case MappingTarget.SendLevel send -> Optional.of(shower(send.track(), new LaneTarget.SendLevel(send.bus())));
-      case MappingTarget.Enabled _, MappingTarget.Mute _, MappingTarget.Solo _ -> Optional.empty();
+      case MappingTarget.Enabled _, MappingTarget.Mute _, MappingTarget.Solo _, MappingTarget.Command _ ->
+          Optional.empty();
     };
   }
 
@@ -101,7 +111,7 @@ public final class ControlModel {
     return learn()
         .waiting()
         .flatMap(learn()::value)
-        .map(v -> "MIDI Learn: move a controller for " + v.label() + " of " + v.owner() + ". [Esc] leaves it")
+        .map(v -> "MIDI Learn: move a controller or press a pad for " + v.label() + " of " + v.owner() + ". [Esc] leaves it")
         .orElse("");
   }
 
@@ -123,7 +133,9 @@ public final class ControlModel {
     return switch (controller) {
       case MidiController.Control control -> "CC " + control.number();
       case MidiController.FineControl fine -> "CC " + fine.number() + " and " + (fine.number() + 32);
+      case MidiController.Encoder encoder -> "CC " + encoder.number();
       case MidiController.Nrpn nrpn -> "NRPN " + nrpn.number();
+      case MidiController.Note note -> "Note " + KeyNames.of(note.key(), Optional.empty());
       case MidiController.PitchBend _ -> "Pitch bend";
       case MidiController.ChannelPressure _ -> "Channel pressure";
     };

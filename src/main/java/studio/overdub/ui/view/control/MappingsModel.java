@@ -2,18 +2,19 @@ package studio.overdub.ui.view.control;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import studio.overdub.app.ControllerDevice;
 import studio.overdub.app.MidiLearn;
 import studio.overdub.app.Session;
+import studio.overdub.app.mapping.Manner;
 import studio.overdub.app.mapping.MappedValue;
 import studio.overdub.song.MappingTarget;
+import studio.overdub.song.MidiController;
 import studio.overdub.song.MidiMapping;
 import studio.overdub.song.MidiMapping.Takeover;
 
 /** All that MIDI controllers move in a song, to be changed and taken away. Event thread only. */
 public final class MappingsModel {
-  private static final List<Takeover> KNOB = List.of(Takeover.PICK_UP, Takeover.JUMP);
-  private static final List<Takeover> SWITCH = List.of(Takeover.JUMP, Takeover.TOGGLE);
-
   private final Session session;
 
   /** A model over {@code session}. */
@@ -25,6 +26,33 @@ public final class MappingsModel {
     return session.midiLearn();
   }
 
+  /** Commands that a controller can give: a line of a menu each, which waits for one. */
+  public List<ControlModel.Item> commands() {
+    return learn().commands().stream()
+        .map(c -> new ControlModel.Item(c.name(), () -> learn().learn(new MappingTarget.Command(c.id()))))
+        .toList();
+  }
+
+  /** Whether values can be sent back to devices at all. */
+  public boolean sendsBack() {
+    return learn().output().isPresent();
+  }
+
+  /** The MIDI output that values are sent back to; empty for none. */
+  public Optional<String> output() {
+    return learn().output().flatMap(ControllerDevice::chosen);
+  }
+
+  /** Asks for the MIDI outputs there are; {@code names} gets them later. */
+  public void outputs(Consumer<List<String>> names) {
+    learn().output().ifPresent(output -> output.list(names));
+  }
+
+  /** Sends values back to a MIDI output, or to none. */
+  public void output(Optional<String> name) {
+    learn().output().ifPresent(output -> output.choose(name));
+  }
+
   /** All mappings, in the order they were learnt. */
   public List<MappingRow> rows() {
     return session.song().mappings().stream().map(this::row).toList();
@@ -32,14 +60,14 @@ public final class MappingsModel {
 
   private MappingRow row(MidiMapping mapping) {
     Optional<MappedValue> value = learn().value(mapping.target());
-    List<Takeover> takeovers = takeovers(value);
+    List<Manner> manners = manners(mapping, value);
     return new MappingRow(
         mapping, ControlModel.name(mapping.controller()), mapping.channel() + 1,
         value.map(MappedValue::label).orElseGet(() -> gone(mapping.target())),
         value.map(MappedValue::owner).orElse("not in this song any more"), value.isPresent(),
         value.map(v -> v.format(mapping.from())).orElse(""), value.map(v -> v.format(mapping.to())).orElse(""),
-        mapping.from() > mapping.to(), takeovers.stream().map(t -> word(t, value)).toList(),
-        Math.max(0, takeovers.indexOf(mapping.takeover())));
+        mapping.from() > mapping.to(), manners.stream().map(m -> word(m, value)).toList(),
+        Math.max(0, manners.indexOf(new Manner(mapping.controller(), mapping.takeover()))));
   }
 
   private static String gone(MappingTarget target) {
@@ -51,18 +79,41 @@ public final class MappingsModel {
       case MappingTarget.SendLevel _ -> "Send";
       case MappingTarget.Mute _ -> "Mute";
       case MappingTarget.Solo _ -> "Solo";
+      case MappingTarget.Command command -> command.id();
     };
   }
 
-  private static List<Takeover> takeovers(Optional<MappedValue> value) {
-    return value.filter(MappedValue::isSwitch).isPresent() ? SWITCH : KNOB;
+  private static List<Manner> manners(MidiMapping mapping, Optional<MappedValue> value) {
+    return value
+        .map(v -> Manner.choices(mapping.controller(), v))
+        .orElse(List.of(new Manner(mapping.controller(), mapping.takeover())));
+  }
+
+  private static String word(Manner manner, Optional<MappedValue> value) {
+    return manner.controller() instanceof MidiController.Encoder(_, MidiController.Encoding encoding)
+        ? word(encoding)
+        : word(manner.takeover(), value);
+  }
+
+  private static String word(MidiController.Encoding encoding) {
+    return switch (encoding) {
+      case TWOS_COMPLEMENT -> "Turns 1 / 127";
+      case OFFSET -> "Turns 65 / 63";
+      case SIGN_MAGNITUDE -> "Turns 1 / 65";
+    };
   }
 
   private static String word(Takeover takeover, Optional<MappedValue> value) {
+    boolean isSwitch = value.filter(MappedValue::isSwitch).isPresent();
+    boolean plainCommand = !isSwitch && value.filter(v -> v.target() instanceof MappingTarget.Command).isPresent();
     return switch (takeover) {
       case PICK_UP -> "Picks up";
-      case JUMP -> value.filter(MappedValue::isSwitch).isPresent() ? "Follows" : "Jumps";
-      case TOGGLE -> "Toggles";
+      case SCALE -> "Scales";
+      case JUMP -> isSwitch ? "Follows" : "Jumps";
+      case TOGGLE -> plainCommand ? "Each press" : "Toggles";
+      case HOLD -> "While held";
+      case STEP -> "Steps";
+      case VELOCITY -> "By velocity";
     };
   }
 
@@ -85,8 +136,9 @@ public final class MappingsModel {
 
   /** Chooses how it takes over, by its place in the row's list. */
   public void takeover(MappingRow row, int choice) {
-    List<Takeover> takeovers = takeovers(learn().value(row.mapping().target()));
-    learn().change(row.mapping().withTakeover(takeovers.get(choice)));
+    MidiMapping mapping = row.mapping();
+    Manner chosen = manners(mapping, learn().value(mapping.target())).get(choice);
+    learn().change(mapping.withController(chosen.controller()).withTakeover(chosen.takeover()));
   }
 
   /** Waits for another controller for it. */

@@ -71,6 +71,10 @@ public final class MixerModel {
     return controls.value(new MappingTarget.Pan(track), channel.pan());
   }
 
+  private double level(TrackId track, Send send) {
+    return controls.value(new MappingTarget.SendLevel(track, send.bus()), send.levelDb());
+  }
+
   /** All strips from left to right; the master stands last. */
   public List<Strip> strips() {
     Song song = session.song();
@@ -90,7 +94,7 @@ public final class MixerModel {
     Channel channel = track.channel();
     List<Strip.SendLevel> sends =
         channel.sends().stream()
-            .map(s -> new Strip.SendLevel(s.bus(), name(song, s.bus()), s.levelDb(), s.preFader()))
+            .map(s -> new Strip.SendLevel(s.bus(), name(song, s.bus()), level(track.id(), s), s.preFader()))
             .toList();
     return new Strip(
         Optional.of(track.id()), track.name(), track.colour(), track.kind().isBus(),

@@ -1,13 +1,15 @@
 package studio.overdub.ui.view.saving;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import studio.overdub.device.SoundFacts;
 
-/** What a person says of a sound that is to be saved. Event thread only. */
+/** What a person says of a sound that is to be saved, or of one of theirs that is to be changed. Event thread only. */
 public final class SoundForm {
   /** What a name is already given to. */
   public enum Taken {
@@ -22,6 +24,7 @@ public final class SoundForm {
   private final String kind;
   private final List<String> categories;
   private final Function<String, Taken> taken;
+  private final boolean changes;
   private String name;
   private String category;
   private String tags;
@@ -37,14 +40,42 @@ public final class SoundForm {
    * @param taken tells what a name is given to
    */
   public SoundForm(String kind, List<String> categories, SoundFacts suggested, Function<String, Taken> taken) {
+    this(kind, categories, suggested, taken, false);
+  }
+
+  private SoundForm(
+      String kind, List<String> categories, SoundFacts suggested, Function<String, Taken> taken, boolean changes) {
     this.kind = kind;
     this.categories = List.copyOf(categories);
     this.taken = taken;
+    this.changes = changes;
     name = suggested.name();
     category = categories.contains(suggested.category()) ? suggested.category() : "";
     tags = String.join(", ", suggested.tags());
     author = suggested.author();
     description = suggested.description();
+  }
+
+  /**
+   * A form to change what is said of a sound, which keeps its category though it is none of the usual ones.
+   *
+   * @param facts what is said of it now
+   * @param isTaken whether another sound has a name
+   */
+  public static SoundForm changing(
+      String kind, List<String> categories, SoundFacts facts, Predicate<String> isTaken) {
+    List<String> all = new ArrayList<>(categories);
+    if (!facts.category().isEmpty() && !all.contains(facts.category())) {
+      all.add(facts.category());
+    }
+    return new SoundForm(
+        kind, all, facts,
+        name -> !name.equals(facts.name()) && isTaken.test(name) ? Taken.FIXED : Taken.FREE, true);
+  }
+
+  /** Whether it changes a sound that is there, rather than saving one. */
+  public boolean changes() {
+    return changes;
   }
 
   /** What is saved: "patch", "preset". */

@@ -19,6 +19,7 @@ import studio.overdub.base.DeviceId;
 import studio.overdub.base.Notice;
 import studio.overdub.base.TrackId;
 import studio.overdub.device.Patch;
+import studio.overdub.device.Preset;
 import studio.overdub.device.Catalog;
 import studio.overdub.device.DeviceType;
 import studio.overdub.song.Device;
@@ -29,6 +30,7 @@ import studio.overdub.testing.FakePlayback;
 import studio.overdub.testing.Picture;
 import studio.overdub.ui.kit.StudioButton;
 import studio.overdub.ui.kit.Theme;
+import studio.overdub.ui.view.browser.KitSound;
 import studio.overdub.ui.view.browser.PatchSound;
 import studio.overdub.ui.view.browser.Sound;
 import studio.overdub.ui.view.browser.SoundLibrary;
@@ -52,6 +54,11 @@ final class PanelPicture {
 
         @Override
         public void fetch(PatchSound sound, Consumer<Patch> use) {
+          // There are none to fetch.
+        }
+
+        @Override
+        public void fetch(KitSound sound, Consumer<Preset> use) {
           // There are none to fetch.
         }
 

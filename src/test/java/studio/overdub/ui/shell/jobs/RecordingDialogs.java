@@ -14,6 +14,7 @@ final class RecordingDialogs implements Dialogs {
   Optional<Path> file = Optional.empty();
   Unsaved unsaved = Unsaved.CANCEL;
   Runnable cancel = () -> {};
+  Runnable offer = () -> {};
 
   @Override
   public Optional<Path> chooseFile(String title, List<String> endings, String songEnding) {
@@ -79,5 +80,11 @@ final class RecordingDialogs implements Dialogs {
   @Override
   public void told(String message) {
     said.add("told " + message);
+  }
+
+  @Override
+  public void offered(String message, String action, Runnable run) {
+    said.add("offered " + action + ": " + message);
+    offer = run;
   }
 }
