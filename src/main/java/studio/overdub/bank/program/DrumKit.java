@@ -58,9 +58,9 @@ public final class DrumKit {
         new Drum(38, "Snare 1", 6, -4, 0, snare(185, 0.26, 0.29, 1200, 0.45)).in(Layers.TWO),
         new Drum(39, "Hand Clap", 5, 8, 0, clap()).in(Layers.TWO),
         new Drum(40, "Snare 2", 9, -4, 0, snare(230, 0.26, 0.3, 1400, 0.5)).in(Layers.TWO),
-        new Drum(41, "Low Floor Tom", 5, 28, 0, floorTom(73, 1.8, -31)).in(Layers.TWO),
+        new Drum(41, "Low Floor Tom", 11.5, 28, 0, floorTom(73, 1.8, -31)).in(Layers.TWO),
         new Drum(42, "Closed Hi-hat", 28, -22, HATS, hat(0.3, 0.35)).in(Layers.TWO),
-        new Drum(43, "High Floor Tom", 5, 20, 0, floorTom(84, 1.3, -35)).in(Layers.TWO),
+        new Drum(43, "High Floor Tom", 12.6, 20, 0, floorTom(84, 1.3, -35)).in(Layers.TWO),
         new Drum(44, "Pedal Hi-hat", 27.5, -22, HATS, hat(0.26, 0.1)),
         new Drum(45, "Low Tom", 12, 10, 0, tom(98, 2.1)).in(Layers.TWO),
         new Drum(46, "Open Hi-hat", 22, -22, HATS, hat(4.2, 0)),
@@ -138,7 +138,7 @@ public final class DrumKit {
 
   /** A larger tom, whose wires and shell sound on. */
   private static Recipe floorTom(double hertz, double seconds, double rest) {
-    return pressed(drum(hertz, 1.5, 0.035, seconds, 0.5, new Knock(4, 4800, 0.5, 0.04), new Knock(-13, 700, 0.5, 0.22),
+    return pressed(drum(hertz, 1.5, 0.035, seconds, 0.5, new Knock(4, 4500, 0.5, 0.04), new Knock(-13, 700, 0.5, 0.22),
         new Knock(rest, 1500, 0.4, 1.2)), 0.7);
   }
 
