@@ -46,10 +46,20 @@ record NoteFigures(
 
   private static final double LEAST_STIFFNESS = 0.00005;
 
+  /** -120 dB. */
+  private static final double SILENCE = 1e-6;
+
+  /** Of a key that has no sound. */
+  private static final NoteFigures NOTHING =
+      new NoteFigures(-120, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+
   /** Measures a note of a fundamental in hertz; 0 for a drum, which has no harmonics to measure. */
   static NoteFigures of(double[][] sound, double pitch) {
     double[] envelope = envelope(sound, pitch > 0 ? Math.max(0.004, 1 / pitch) : 0.004);
     double peak = Arrays.stream(envelope).limit(2 * RATE / HOP).max().orElse(0);
+    if (peak < SILENCE) {
+      return NOTHING;
+    }
     int onset = first(envelope, peak * 0.1);
     int risen = first(envelope, peak * 0.708);
     double attack = Math.max(LEAST_ATTACK, (double) (risen - onset) * HOP / RATE);

@@ -193,7 +193,17 @@ public final class Voicing {
 
   /** Every key sounds alike. */
   public Voicing unpitched() {
-    return set(Generator.SCALE_TUNING, 0);
+    return following(0);
+  }
+
+  /** The pitch rises by so many cents a key: less than 100 for what is no instrument but may be smaller or larger. */
+  public Voicing following(int cents) {
+    return set(Generator.SCALE_TUNING, cents);
+  }
+
+  /** Stays at its peak for {@code seconds} before it falls. */
+  public Voicing holding(double seconds) {
+    return set(Generator.VOL_ENV_HOLD, timecents(seconds));
   }
 
   /** Its two voices; both empty for one voice in the middle. */
