@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
-import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -64,15 +63,7 @@ public final class OverdubCommand implements Callable<Integer> {
   /** Does what the arguments say, and returns the exit status. */
   public static int execute(Workbench workbench, PrintStream out, PrintStream err, String... args) {
     Terminal terminal = new Terminal(out, err, System.console() != null && System.console().isTerminal());
-    // Picocli's own factory looks through all libraries for one of Groovy's classes.
-    IFactory factory =
-        new IFactory() {
-          @Override
-          public <K> K create(Class<K> type) throws Exception {
-            return type.getDeclaredConstructor().newInstance();
-          }
-        };
-    CommandLine line = new CommandLine(new OverdubCommand(workbench, terminal).spec, factory);
+    CommandLine line = new CommandLine(new OverdubCommand(workbench, terminal).spec);
     addCommands(line, workbench, terminal, args);
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));
