@@ -19,7 +19,7 @@ public final class Benchmarks {
           new RenderSpeed(), new MidiImportSpeed(), new PianoRollFrames(), new MovedNote(), new FontOpening(),
           new StartUp(), new BitExactness(), new OnsetTiming(), new AudioThreadMemory(), new Voices(),
           new PresetVoices(), new Polyphony(), new SpecificationBattery(), new ResamplingResidue(),
-          new FilterResponses(), new TunedKeys());
+          new OscillatorAliases(), new FilterResponses(), new TunedKeys());
 
   private static final String ALL = "all";
 

@@ -14,8 +14,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * Every preset of an instrument and every patch that comes with the studio, played and measured: presets by their device
- * alone, patches through all of their devices, each by the phrase of its category, and all that play one phrase compared.
+ * Every preset of an instrument, every kit of the Drum Rack and every patch that comes with the studio, played and
+ * measured: presets and kits by their device alone, patches through all of their devices, each by the phrase of its
+ * category, and all that play one phrase compared.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BankSoundsTest {

@@ -28,7 +28,7 @@ record PresetPhrase(List<Note> notes, double seconds) {
 
   /** The phrase of a preset: that of its category, and for a kit a beat. */
   static PresetPhrase of(Preset preset) {
-    return of(preset.type().equals("drums") ? "Kit" : preset.category());
+    return of(preset.type().startsWith("drum") ? "Kit" : preset.category());
   }
 
   /** The phrase of a patch on the track that plays it: that of its category, and for a kit a beat. */

@@ -1,11 +1,13 @@
 package studio.overdub.main;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import studio.overdub.app.AudioLibrary;
+import studio.overdub.app.Kits;
 import studio.overdub.base.ClipId;
 import studio.overdub.base.Progress;
 import studio.overdub.base.StudioException;
@@ -46,9 +48,24 @@ final class PresetRendering {
   }
 
   static PresetRendering of(DeviceType type, Preset preset, PresetPhrase phrase, long seed) throws StudioException {
+    return of(type, preset, phrase, seed, Preparation.of(RATE, BLOCK));
+  }
+
+  /** A kit, which finds its recordings in its folder. */
+  static PresetRendering of(DeviceType type, Kits.Kit kit, long seed) throws StudioException {
+    Preset preset = kit.preset();
+    return of(
+        type, preset, PresetPhrase.of(preset), seed, Preparation.of(RATE, BLOCK).withSources(recordingsIn(kit.folder())));
+  }
+
+  private static AudioLibrary recordingsIn(Path folder) {
+    return new AudioLibrary(() -> Optional.of(folder));
+  }
+
+  private static PresetRendering of(
+      DeviceType type, Preset preset, PresetPhrase phrase, long seed, Preparation preparation) throws StudioException {
     PresetRendering rendering = new PresetRendering();
     Settings settings = Settings.of(type, type.soundVersion(), preset.params(), preset.texts());
-    Preparation preparation = Preparation.of(RATE, BLOCK);
     try (Processor processor = type.create(settings, seed == 0 ? preparation : preparation.withSeed(seed))) {
       rendering.play(processor, phrase);
     }
@@ -68,7 +85,7 @@ final class PresetRendering {
             .withThreads(1)
             .withTailSeconds(OptionalDouble.of((double) LONGEST * BLOCK / RATE));
     PresetRendering rendering = new PresetRendering();
-    AudioLibrary sources = new AudioLibrary(() -> Optional.of(stored.file().getParent()));
+    AudioLibrary sources = recordingsIn(stored.file().getParent());
     RenderResult result =
         OfflineRenderer.render(played, catalog, sources, settings, rendering::append, Progress.NONE);
     if (!result.problems().isEmpty()) {

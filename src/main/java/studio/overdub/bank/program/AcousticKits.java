@@ -71,8 +71,9 @@ final class AcousticKits {
 
   private static Drum roomTom(int index, double hertz, double seconds) {
     Recipe recipe = drum(hertz, 1.5, 0.035, seconds, 0.5,
-        new Knock(-5, 3400, 0.5, 0.04), new Knock(-14, 700, 0.5, 0.22), new Knock(-32, 400, 0.5, 0.9));
-    return tom("Room Tom", index, recipe);
+        new Knock(index < 2 ? 5 : 1, 4800, 0.5, 0.04), new Knock(-14, 700, 0.5, 0.22),
+        new Knock(-28 - 3 * Math.min(index, 3), 1000, 0.4, 1.2));
+    return tom("Room Tom", index, pressed(recipe, 0.7));
   }
 
   private static Recipe powerKick(double hertz, double air) {
@@ -86,7 +87,7 @@ final class AcousticKits {
 
   private static Drum powerTom(int index, double hertz, double gate) {
     Recipe recipe = drum(hertz, 1.6, 0.04, 1.6, 0.6,
-        new Knock(-2, 3600, 0.5, 0.05), new Knock(-12, 800, 0.5, 0.35), new Knock(-26, 700, 0.5, 1));
+        new Knock(3, 4800, 0.5, 0.05), new Knock(-12, 900, 0.5, 0.35), new Knock(-26, 1500, 0.4, 1.2));
     return tom("Power Tom", index, gated(pressed(recipe, 1.6), gate));
   }
 
@@ -114,7 +115,7 @@ final class AcousticKits {
   /** Wires that are drawn over the skin: they come up and go. */
   private static Recipe brushSwirl() {
     return (key, dynamic, noise) -> {
-      Tone tone = Tone.once(key, 32000, 0.7);
+      Tone tone = Tone.once(key, 24000, 0.7);
       Contour stroke = new Contour(0, 0.02, 0.13, 0);
       tone.addNoise(noise, 1, stroke, Filter.band(1500, 0.7, tone.rate()));
       tone.addNoise(noise, 0.2 * dynamic, stroke, Filter.high(5500, 0.7, tone.rate()));

@@ -4,6 +4,7 @@ import static studio.overdub.bank.synth.Percussion.body;
 import static studio.overdub.bank.synth.Percussion.cymbal;
 import static studio.overdub.bank.synth.Percussion.drum;
 import static studio.overdub.bank.synth.Percussion.grains;
+import static studio.overdub.bank.synth.Percussion.pressed;
 import static studio.overdub.bank.synth.Percussion.skin;
 import static studio.overdub.bank.synth.Percussion.together;
 
@@ -57,9 +58,9 @@ public final class DrumKit {
         new Drum(38, "Snare 1", 6, -4, 0, snare(185, 0.26, 0.29, 1200, 0.45)).in(Layers.TWO),
         new Drum(39, "Hand Clap", 5, 8, 0, clap()).in(Layers.TWO),
         new Drum(40, "Snare 2", 9, -4, 0, snare(230, 0.26, 0.3, 1400, 0.5)).in(Layers.TWO),
-        new Drum(41, "Low Floor Tom", 5, 28, 0, tom(73, 1.8)).in(Layers.TWO),
+        new Drum(41, "Low Floor Tom", 11.5, 28, 0, floorTom(73, 1.8, -31)).in(Layers.TWO),
         new Drum(42, "Closed Hi-hat", 28, -22, HATS, hat(0.3, 0.35)).in(Layers.TWO),
-        new Drum(43, "High Floor Tom", 5, 20, 0, tom(84, 1.3)).in(Layers.TWO),
+        new Drum(43, "High Floor Tom", 12.6, 20, 0, floorTom(84, 1.3, -35)).in(Layers.TWO),
         new Drum(44, "Pedal Hi-hat", 27.5, -22, HATS, hat(0.26, 0.1)),
         new Drum(45, "Low Tom", 12, 10, 0, tom(98, 2.1)).in(Layers.TWO),
         new Drum(46, "Open Hi-hat", 22, -22, HATS, hat(4.2, 0)),
@@ -101,15 +102,15 @@ public final class DrumKit {
             drum(295, 1.06, 0.012, 0.9, 1.1, new Knock(-4, 3200, 0.5, 0.04), new Knock(-13, 1900, 0.4, 0.7)),
             body(Knock.NONE, 880, 0.4, 0.75, 1450, 0.4, 0.75, 2210, 0.4, 0.7, 3320, 0.3, 0.6, 4900, 0.2, 0.5), 2)),
         new Drum(67, "High Agogo", 20.5, -30, 0, body(new Knock(-14, 8000, 0.5, 0.3),
-            1490, 0.9, 0.7, 2240, 0.4, 0.5, 3890, 0.8, 0.55, 5600, 0.7, 0.5, 8100, 0.7, 0.45, 10700, 0.6, 0.4)),
+            1490, 0.9, 0.7, 2240, 0.4, 0.6, 3890, 0.8, 0.46, 5600, 0.7, 0.42, 8100, 0.8, 0.38, 10700, 0.7, 0.35)),
         new Drum(68, "Low Agogo", 20.5, -30, 0, body(new Knock(-14, 6200, 0.5, 0.3),
             1090, 1, 0.9, 1650, 0.4, 0.6, 2850, 0.8, 0.5, 4150, 0.6, 0.45, 6300, 0.6, 0.4, 8900, 0.5, 0.35)),
-        new Drum(69, "Cabasa", 5, -20, 0, grains(10200, 0.9, 0.05, 0.004, 0, 0.7, 0.014, 1, 0.028, 0.7)),
-        new Drum(70, "Maracas", 8, -16, 0, grains(9200, 0.9, 0.06, 0.006, 0, 0.7, 0.012, 1)),
-        new Drum(71, "Short Whistle", 11, 24, WHISTLES, whistle(0.16)),
-        new Drum(72, "Long Whistle", 9.5, 24, WHISTLES, whistle(0.42)),
-        new Drum(73, "Short Guiro", 12.5, 28, GUIROS, scrape(0.1, 13)),
-        new Drum(74, "Long Guiro", 16, 28, GUIROS, scrape(0.62, 44)),
+        new Drum(69, "Cabasa", 5, -20, 0, grains(10200, 0.9, 0.05, 0.009, 0, 0.3, 0.014, 1, 0.028, 0.8)),
+        new Drum(70, "Maracas", 8, -16, 0, grains(9200, 0.9, 0.06, 0.01, 0, 0.3, 0.014, 1)),
+        new Drum(71, "Short Whistle", 11, 24, WHISTLES, whistle(0.16, 0.3)),
+        new Drum(72, "Long Whistle", 9.5, 24, WHISTLES, whistle(0.42, 0.16)),
+        new Drum(73, "Short Guiro", 12.5, 28, GUIROS, scrape(0.1, 13, 0.2)),
+        new Drum(74, "Long Guiro", 16, 28, GUIROS, scrape(0.62, 44, -0.3)),
         new Drum(75, "Claves", 13.5, 16, 0, body(new Knock(-16, 4000, 0.8, 0.01), 2480, 1, 0.09, 5200, 0.12, 0.05)),
         new Drum(76, "High Wood Block", 5, 26, 0, body(new Knock(-16, 3000, 0.7, 0.12),
             1120, 1, 0.15, 1790, 0.5, 0.14, 2960, 0.4, 0.12, 4700, 0.25, 0.1)),
@@ -119,20 +120,26 @@ public final class DrumKit {
 
   private static List<Drum> hands() {
     return List.of(
-        new Drum(78, "Mute Cuica", 9.5, -26, CUICAS, cuica(380, 520, 0.24)),
-        new Drum(79, "Open Cuica", 5, -26, CUICAS, cuica(250, 330, 0.46)),
+        new Drum(78, "Mute Cuica", 6.5, -26, CUICAS, cuica(380, 520, 0.24, 0.85, 0.12)),
+        new Drum(79, "Open Cuica", 5, -26, CUICAS, cuica(215, 290, 0.46, 0.06, 0.06)),
         new Drum(80, "Mute Triangle", 16.5, -30, TRIANGLES, triangle(0.34)),
         new Drum(81, "Open Triangle", 16.5, -30, TRIANGLES, triangle(1.5)),
         new Drum(82, "Shaker", 13.5, 14, 0, grains(8000, 0.8, 0.06, 0.018, 0, 0.5, 0.045, 1)),
         new Drum(83, "Jingle Bell", 5, 20, 0, jingles(0.7, 1.35)),
         new Drum(84, "Bell Tree", 19, 20, 0, bellTree()),
-        new Drum(85, "Castanets", 20, 16, 0, grains(2900, 2.5, 0.05, 0.0005, 0, 1, 0.028, 0.7)),
+        new Drum(85, "Castanets", 20, 16, 0, grains(2900, 2.2, 0.12, 0.0005, 0, 1, 0.03, 0.7)),
         new Drum(86, "Mute Surdo", 5, 8, SURDOS, skin(82, 1.3, 0.02, 0.35, 0.4, new Knock(-4, 600, 0.5, 0.05))),
         new Drum(87, "Open Surdo", 5, 8, SURDOS, skin(74, 1.2, 0.03, 1.2, 0.3, new Knock(-7, 520, 0.5, 0.05))));
   }
 
   private static Recipe tom(double hertz, double seconds) {
     return drum(hertz, 1.5, 0.035, seconds, 0.5, new Knock(-4, 3600, 0.5, 0.04), new Knock(-13, 700, 0.5, 0.22));
+  }
+
+  /** A larger tom, whose wires and shell sound on. */
+  private static Recipe floorTom(double hertz, double seconds, double rest) {
+    return pressed(drum(hertz, 1.5, 0.035, seconds, 0.5, new Knock(4, 4500, 0.5, 0.04), new Knock(-13, 700, 0.5, 0.22),
+        new Knock(rest, 1500, 0.4, 1.2)), 0.7);
   }
 
   /** A skin, its ring, and the wires under it, as loud as a close microphone brings them together. */
@@ -198,7 +205,7 @@ public final class DrumKit {
   }
 
   /** A pea whistle: its pitch and level waver as the pea runs round. */
-  private static Recipe whistle(double seconds) {
+  private static Recipe whistle(double seconds, double breath) {
     return (key, dynamic, noise) -> {
       Tone tone = Tone.once(key, 22050, seconds + 0.05);
       double[] frames = tone.frames();
@@ -209,29 +216,30 @@ public final class DrumKit {
         turns += (2700 + 130 * pea) / tone.rate();
         frames[i] = StrictMath.sin(2 * StrictMath.PI * turns) * (1 + 0.35 * pea) * Math.min(1, age / 0.004);
       }
-      tone.addNoise(noise, 0.16, Contour.rising(0.003), Filter.band(3600, 0.8, tone.rate()));
+      tone.addNoise(noise, breath, Contour.rising(0.003), Filter.band(3600, 0.8, tone.rate()));
       tone.fadeOut(0.06);
       return tone;
     };
   }
 
-  private static Recipe scrape(double seconds, int teeth) {
+  /** A stick over notches; {@code swell} is how much louder the last is than the first. */
+  private static Recipe scrape(double seconds, int teeth, double swell) {
     double[] grains = new double[teeth * 2];
     for (int i = 0; i < teeth; i++) {
       grains[2 * i] = seconds * StrictMath.pow((double) i / teeth, 0.9);
-      grains[2 * i + 1] = i == 0 ? 1 : 0.9 - 0.3 * i / teeth;
+      grains[2 * i + 1] = i == 0 ? 1.15 : 0.9 + swell * i / teeth;
     }
     return grains(3600, 1.6, 0.014, 0.0005, grains);
   }
 
-  private static Recipe cuica(double from, double to, double seconds) {
+  private static Recipe cuica(double from, double to, double seconds, double rise, double octave) {
     return (key, dynamic, noise) -> {
       Tone tone = Tone.once(key, 22050, seconds + 0.08);
-      Contour rub = new Contour(0, seconds * 0.3, seconds * 0.35, 0);
+      Contour rub = new Contour(0, seconds * rise, seconds * 0.35, 0);
       for (int k = 1; k <= 6; k++) {
-        tone.addGlide(from * k, to * k, seconds * 0.4, 1.0 / (k * k * k), rub);
+        tone.addGlide(from * k, to * k, seconds * 0.4, k == 1 ? 1 : 8 * octave / (k * k * k), rub);
       }
-      tone.addNoise(noise, 0.03, rub, Filter.band(700, 0.7, tone.rate()));
+      tone.addNoise(noise, 0.02, rub, Filter.band(600, 0.7, tone.rate()));
       tone.fadeOut(0.06);
       return tone;
     };

@@ -47,17 +47,17 @@ final class ElectronicKits {
         new Drum(39, "Analog Clap", 6, 8, 0, clap()),
         new Drum(40, "Analog Snare 2", 8, 0, 0, snare(212, 0.13, 0.18)),
         tom(41, "Analog Low Tom 2", 24, 88, 0.6), hat(42, "Analog Hat 1", 18, 0.15),
-        tom(43, "Analog Low Tom 1", 18, 104, 0.44), hat(44, "Analog Hat 2", 18.5, 0.5),
+        tom(43, "Analog Low Tom 1", 18, 104, 0.44), hat(44, "Analog Hat 2", 18.5, 0.68),
         tom(45, "Analog Mid Tom 2", 8, 128, 0.4), hat(46, "Analog Open Hat", 14, 2.4),
         tom(47, "Analog Mid Tom 1", 0, 150, 0.5), tom(48, "Analog High Tom 2", -8, 184, 0.44),
-        new Drum(49, "Analog Cymbal", 16, 16, 0, cymbal(540, 13500, 1.6, 5, 2, Knock.NONE)),
+        new Drum(49, "Analog Cymbal", 16, 16, 0, cymbal(540, 13500, 0.7, 8, 0, Knock.NONE)),
         tom(50, "Analog High Tom 1", -18, 224, 0.32),
         new Drum(51, "Analog Ride", 15, 16, 0, cymbal(2400, 13500, 1.6, 1.4, 2, Knock.NONE)),
         new Drum(56, "Analog Cowbell", 9, 12, 0,
-            body(Knock.NONE, 540, 1, 0.5, 800, 1, 0.45, 1620, 0.35, 0.4, 2400, 0.3, 0.35, 4000, 0.2, 0.3)),
+            body(Knock.NONE, 540, 1, 0.5, 800, 1, 0.45, 1620, 0.4, 0.48, 2400, 0.35, 0.45, 4000, 0.3, 0.4)),
         conga(62, "Analog High Conga", 388, 0.24), conga(63, "Analog Mid Conga", 262, 0.3),
-        conga(64, "Analog Low Conga", 178, 0.36),
-        new Drum(70, "Analog Maracas", 16, -16, 0, grains(8200, 0.8, 0.05, 0.004, 0, 1)),
+        conga(64, "Analog Low Conga", 178, 0.52),
+        new Drum(70, "Analog Maracas", 16, -16, 0, grains(8800, 0.8, 0.07, 0.03, 0, 1)),
         new Drum(75, "Analog Claves", 14, 16, 0, body(Knock.NONE, 2500, 1, 0.08)));
   }
 
@@ -67,7 +67,10 @@ final class ElectronicKits {
       Tone tone = Tone.once(key, RATE, Math.max(seconds, wash) * 0.9);
       tone.addGlide(hertz * (1 + (bend - 1) * dynamic), hertz, 0.03, 1, Contour.ringing(seconds));
       tone.addGlide(hertz * 2 * bend, hertz * 2, 0.03, 0.3, Contour.ringing(seconds * 0.6));
-      tone.addNoise(noise, hiss * StrictMath.sqrt(dynamic), Contour.ringing(wash), Filter.band(bright, 0.5, RATE));
+      tone.addNoise(noise, hiss * StrictMath.sqrt(dynamic), Contour.ringing(wash * 0.75),
+          Filter.band(bright, 0.5, RATE));
+      tone.addNoise(noise, 0.5 * hiss, Contour.ringing(wash * 1.35),
+          Filter.band(bright * 0.3, 0.5, RATE), Filter.low(bright * 0.8, 0.7, RATE));
       tone.addNoise(noise, 0.5 * dynamic, Contour.ringing(0.02), Filter.high(2000, 0.7, RATE));
       tone.saturate(1.8, 0.1);
       tone.fadeOut(0.05);
@@ -78,11 +81,14 @@ final class ElectronicKits {
   private static Drum sweptTom(int key, String name, int place, double hertz, double seconds) {
     Recipe swept = (k, dynamic, noise) -> {
       Tone tone = Tone.once(k, LOW_RATE, seconds * 0.85);
-      Contour struck = new Contour(0, 0.02, seconds * 1.5 / 6.908, 0);
+      Contour struck = new Contour(0, 3.4 / hertz, seconds * 1.5 / 6.908, 0);
       tone.addGlide(hertz * (1 + 1.2 * dynamic), hertz, 0.12, 1, struck);
       tone.addGlide(hertz * 4, hertz * 2, 0.12, 0.35, struck);
-      tone.addNoise(noise, 0.4, new Contour(0, 0.01, seconds * 0.6 / 6.908, 0), Filter.band(hertz * 30, 0.5, LOW_RATE));
-      tone.addNoise(noise, 0.3 * dynamic, Contour.ringing(0.2), Filter.high(5000, 0.7, LOW_RATE));
+      tone.addNoise(noise, 0.4, new Contour(0, 2.6 / hertz, seconds * 0.6 / 6.908, 0),
+          Filter.band(hertz * 30, 0.5, LOW_RATE));
+      tone.addNoise(noise, 0.003 * hertz * dynamic, new Contour(0, 1.5 / hertz, 0.03, 0),
+          Filter.high(5000, 0.7, LOW_RATE));
+      tone.addNoise(noise, 0.12, struck, Filter.band(2600, 0.4, LOW_RATE));
       tone.saturate(1.5, 0);
       tone.fadeOut(0.08);
       return tone;
@@ -117,11 +123,12 @@ final class ElectronicKits {
     return (key, dynamic, noise) -> {
       Tone tone = Tone.once(key, RATE, 0.42);
       for (int hands = 0; hands < 3; hands++) {
-        tone.addNoise(noise, 1.2 - 0.2 * hands, new Contour(hands * 0.01, 0.0005, 0.004, 0), Filter.band(1200, 1.1, RATE));
+        Contour hand = new Contour(hands * 0.01, 0.0005, 0.004, 0);
+        tone.addNoise(noise, hands == 0 ? 0.65 : 1, hand, Filter.band(1200, 1.1, RATE));
       }
       Contour room = new Contour(0.03, 0.001, 0.055, 0);
-      tone.addNoise(noise, 0.6, room, Filter.band(1200, 1.1, RATE));
-      tone.addNoise(noise, 0.06, new Contour(0, 0.001, 0.02, 0), Filter.high(5000, 0.7, RATE));
+      tone.addNoise(noise, 0.6, room, Filter.band(1200, 1.1, RATE), Filter.low(4000, 0.7, RATE));
+      tone.addNoise(noise, 0.1, new Contour(0, 0.001, 0.02, 0), Filter.high(5000, 0.7, RATE));
       tone.fadeOut(0.05);
       return tone;
     };
@@ -131,7 +138,7 @@ final class ElectronicKits {
     Recipe recipe = (k, dynamic, noise) -> {
       Tone tone = Tone.once(k, 12000, seconds);
       tone.addGlide(hertz * 1.3, hertz, 0.03, 1, Contour.ringing(seconds));
-      tone.addNoise(noise, 0.01, Contour.ringing(seconds * 1.2), Filter.band(hertz * 3, 0.7, 12000));
+      tone.addNoise(noise, 0.9 / hertz, Contour.ringing(seconds * 1.2), Filter.band(hertz * 3, 0.7, 12000));
       tone.fadeOut(0.05);
       return tone;
     };

@@ -2,6 +2,7 @@ package studio.overdub.bank.program;
 
 import static studio.overdub.bank.synth.Percussion.cymbal;
 import static studio.overdub.bank.synth.Percussion.drum;
+import static studio.overdub.bank.synth.Percussion.swelling;
 import static studio.overdub.bank.synth.Percussion.together;
 
 import java.util.ArrayList;
@@ -38,11 +39,11 @@ final class OrchestraKit {
         standard.at(85).on(39),
         new Drum(40, "Concert Snare 2", 8, -4, 0, snare(208)).in(Layers.TWO),
         new Drum(57, "Concert Cymbal 2", 15, 24, 0, plates(420, 5.5)),
-        new Drum(59, "Concert Cymbal 1", 15, -24, 0, plates(520, 3.5)).in(Layers.TWO),
+        new Drum(59, "Concert Cymbal 1", 15, -24, 0, plates(520, 2.6)).in(Layers.TWO),
         new Drum(88, "Applause", 0, 0, SoundEffects.APPLAUSE)));
     for (int key = LOWEST_TIMPANI; key <= HIGHEST_TIMPANI; key++) {
       int place = 4 * (47 - key);
-      drums.add(new Drum(key, "Timpani " + key, 6, place, 0, timpani(Tone.hertz(key))));
+      drums.add(new Drum(key, "Timpani " + key, 5, place, 0, timpani(Tone.hertz(key))));
     }
     return drums;
   }
@@ -55,10 +56,10 @@ final class OrchestraKit {
         double level = mode[1] * StrictMath.pow(mode[0], -1.1 + 1.6 * dynamic);
         tone.addGlide(hertz * mode[0] * 1.01, hertz * mode[0], 0.05, level, Contour.ringing(seconds * mode[2]));
       }
-      double mallet = 0.7 * dynamic;
-      tone.addNoise(noise, mallet, Contour.ringing(0.12), Filter.band(hertz * 9, 0.5, tone.rate()));
-      tone.addNoise(noise, 0.2 * mallet, Contour.ringing(1.2), Filter.band(hertz * 5, 0.5, tone.rate()));
-      tone.fadeOut(seconds * 0.2);
+      double mallet = 0.011 * hertz * dynamic;
+      tone.addNoise(noise, mallet, Contour.ringing(0.1), Filter.band(hertz * 18, 0.5, tone.rate()));
+      tone.addNoise(noise, 0.14 * mallet, Contour.ringing(1.6), Filter.band(hertz * 8, 0.5, tone.rate()));
+      tone.fadeOut(seconds * 0.15);
       return tone;
     };
   }
@@ -69,7 +70,7 @@ final class OrchestraKit {
 
   private static Recipe snare(double hertz) {
     return drum(hertz, 1.3, 0.012, 0.34, 0.8,
-        new Knock(0, 1300, 0.5, 0.46), new Knock(-10, 6500, 0.6, 0.26), new Knock(0, 3000, 0.4, 0.02));
+        new Knock(0, 1100, 0.55, 0.46), new Knock(-9, 6500, 0.6, 0.16), new Knock(0, 3000, 0.4, 0.02));
   }
 
   /** Two plates that slide along each other as they meet. */
@@ -80,6 +81,6 @@ final class OrchestraKit {
       tone.fadeOut(0.5);
       return tone;
     };
-    return together(cymbal(low, 14000, 0.3, seconds, -6, Knock.NONE), rubbed, 20);
+    return swelling(together(cymbal(low, 14000, 0.3, seconds, -6, Knock.NONE), rubbed, 20), 0.085);
   }
 }

@@ -54,7 +54,10 @@ final class SoundEffects {
 
   private static final Voicing RINGING = Voicing.dying(2).sends(14, 0);
   private static final Voicing SEA =
-      Voicing.sustained(1, 4).wah(900, 0.17).tremolo(5, 0.17).bright(5000, 1200).sends(14, 0).wide(15);
+      Voicing.sustained(0.35, 4).wah(-900, 0.15).tremolo(-4.5, 0.15).bright(5000, 1200).sends(14, 0).wide(15);
+
+  /** Cents a key: an octave makes a bird smaller, not another beast. */
+  private static final int FOLLOWING = 20;
 
   private SoundEffects() {}
 
@@ -73,9 +76,9 @@ final class SoundEffects {
         effect(122, 3, WIND, Voicing.sustained(0.8, 3).wah(700, 0.13).tremolo(4, 0.13).wide(12)),
         effect(122, 4, STREAM, Voicing.sustained(0.3, 2).wide(15)), effect(122, 5, BUBBLE, RINGING)));
     add(all, 123, Voicing.dying(1).sends(18, 0), BIRD, DOG, GALLOP, SONGBIRD);
-    Voicing ring = Voicing.sustained(0.001, 0.6);
+    Voicing ring = Voicing.sustained(0.36, 0.6).holding(0.7).settling(2.7, 100);
     all.add(effect(124, 0, tones("Telephone Ring", 11.5, Scenes::telephone), ring));
-    all.add(all.getLast().variation(1, "Telephone 2", ring.tuned(-5, 0)));
+    all.add(all.getLast().variation(1, "Telephone 2", all.getLast().voicing().tuned(-5, 0)));
     addFrom(all, 124, 2, RINGING, CREAK, DOOR, SCRATCH, WIND_CHIMES);
     all.add(effect(125, 0, HELICOPTER, Voicing.sustained(1.4, 3).sends(10, 0)));
     addFrom(all, 125, 1, RINGING, ENGINE, SKID, CAR_PASS, CRASH, SIREN, TRAIN);
@@ -99,6 +102,6 @@ final class SoundEffects {
   }
 
   private static Program effect(int number, int bank, Tones tones, Voicing voicing) {
-    return new Program(bank, number, tones.name(), List.of(new Program.Part(tones, voicing)));
+    return new Program(bank, number, tones.name(), List.of(new Program.Part(tones, voicing.following(FOLLOWING))));
   }
 }

@@ -78,7 +78,7 @@ public final class Machines {
 
   /** A siren that wails up and down. */
   public static Tone siren(int key, double dynamic, Noise noise) {
-    Tone tone = Tone.looped(key, 16000, 0.1, 2.4);
+    Tone tone = Tone.looped(key, 14000, 0.1, 2.4);
     double[] round = tone.emptyRound();
     double cycles = StrictMath.rint(960.0 * round.length / tone.rate());
     for (int k = 1; k <= 5; k++) {

@@ -10,6 +10,9 @@ public final class Percussion {
   /** Drums below this frequency need little of the treble, and are long. */
   private static final double LOW_DRUM = 170;
 
+  /** A softly struck drum of a kit keeps more of its stick than a string does of its hammer. */
+  private static final Touch KIT = new Touch(3, 3, 1.4);
+
   private Percussion() {}
 
   /**
@@ -25,12 +28,7 @@ public final class Percussion {
   public static Recipe skin(double hertz, double bend, double glide, double seconds, double overtones, Knock slap) {
     return (key, dynamic, noise) -> {
       Tone tone = Tone.once(key, 15000, Math.max(seconds * 0.85, slap.seconds()));
-      double stretched = 1 + (bend - 1) * dynamic;
-      for (double[] mode : MEMBRANE) {
-        double level = mode[0] == 1 ? 1 : mode[1] * overtones * Touch.STRUCK.drive(dynamic);
-        Contour contour = new Contour(0, 0.001, seconds * mode[2] / 6.908, 0);
-        tone.addGlide(hertz * mode[0] * stretched, hertz * mode[0], glide, level, contour);
-      }
+      addSkin(tone, hertz, 1 + (bend - 1) * dynamic, glide, seconds, overtones * Touch.STRUCK.drive(dynamic));
       slap.add(tone, 0.7 * Touch.STRUCK.noise(dynamic), noise);
       tone.fadeOut(0.03);
       return tone;
@@ -49,25 +47,21 @@ public final class Percussion {
    */
   public static Recipe drum(
       double hertz, double bend, double glide, double seconds, double overtones, Knock... noises) {
-    return drum(hertz < LOW_DRUM ? 18000 : 32000, hertz, bend, glide, seconds, overtones, noises);
+    return drum(KIT, hertz < LOW_DRUM ? 18000 : 32000, hertz, bend, glide, seconds, overtones, noises);
   }
 
   private static Recipe drum(
-      int rate, double hertz, double bend, double glide, double seconds, double overtones, Knock... noises) {
+      Touch touch, int rate, double hertz, double bend, double glide, double seconds, double overtones,
+      Knock... noises) {
     return (key, dynamic, noise) -> {
       double length = 0.55 * seconds;
       for (Knock knock : noises) {
         length = Math.max(length, 0.7 * knock.seconds());
       }
       Tone tone = Tone.once(key, rate, length);
-      double stretched = 1 + (bend - 1) * dynamic;
-      for (double[] mode : MEMBRANE) {
-        double level = mode[0] == 1 ? 1 : mode[1] * overtones * Touch.STRUCK.drive(dynamic);
-        Contour contour = new Contour(0, 0.001, seconds * mode[2] / 6.908, 0);
-        tone.addGlide(hertz * mode[0] * stretched, hertz * mode[0], glide, level, contour);
-      }
+      addSkin(tone, hertz, 1 + (bend - 1) * dynamic, glide, seconds, overtones * touch.drive(dynamic));
       for (Knock knock : noises) {
-        knock.add(tone, 0.7 * Touch.STRUCK.noise(dynamic), noise);
+        knock.add(tone, 0.7 * touch.noise(dynamic), noise);
       }
       tone.fadeOut(0.2 * length);
       return tone;
@@ -78,7 +72,18 @@ public final class Percussion {
   public static Recipe tunedDrum(
       int rate, double factor, double bend, double glide, double seconds, double overtones, Knock... noises) {
     return (key, dynamic, noise) ->
-        drum(rate, factor * Tone.hertz(key), bend, glide, seconds, overtones, noises).render(key, dynamic, noise);
+        drum(Touch.STRUCK, rate, factor * Tone.hertz(key), bend, glide, seconds, overtones, noises)
+            .render(key, dynamic, noise);
+  }
+
+  /** The modes of a skin that begins {@code stretched} times higher than where it settles. */
+  private static void addSkin(
+      Tone tone, double hertz, double stretched, double glide, double seconds, double overtones) {
+    for (double[] mode : MEMBRANE) {
+      double level = mode[0] == 1 ? 1 : mode[1] * overtones;
+      Contour contour = new Contour(0, 0.001, seconds * mode[2] / 6.908, 0);
+      tone.addGlide(hertz * mode[0] * stretched, hertz * mode[0], glide, level, contour);
+    }
   }
 
   /**
@@ -109,7 +114,7 @@ public final class Percussion {
       tone.addNoise(noise, reference * Resonance.gain(hiss), Contour.ringing(seconds * 0.5),
           Filter.high(Math.min(high * 0.5, 6000), 0.7, tone.rate()));
       stick.add(tone, reference * Touch.STRUCK.noise(dynamic), noise);
-      tone.fadeOut(tone.frames().length / (3.0 * tone.rate()));
+      tone.fadeOut(tone.frames().length / (5.0 * tone.rate()));
       return tone;
     };
   }
@@ -175,6 +180,15 @@ public final class Percussion {
     return (key, dynamic, noise) -> {
       Tone tone = recipe.render(key, dynamic, noise);
       tone.saturate(drive, 0);
+      return tone;
+    };
+  }
+
+  /** A recipe's tone that comes up in {@code rise} seconds. */
+  public static Recipe swelling(Recipe recipe, double rise) {
+    return (key, dynamic, noise) -> {
+      Tone tone = recipe.render(key, dynamic, noise);
+      tone.shape(Contour.rising(rise));
       return tone;
     };
   }

@@ -8,21 +8,22 @@ public final class Scenes {
 
   /** A finger sliding along wound strings. */
   public static Tone fretNoise(int key, double dynamic, Noise noise) {
-    Tone tone = Tone.once(key, RATE, 0.32);
-    Contour slide = new Contour(0, 0.12, 0.05, 0);
+    int rate = 16000;
+    Tone tone = Tone.once(key, rate, 0.5);
+    Contour slide = new Contour(0, 0.36, 3, 0);
     for (int k = 1; k <= 4; k++) {
-      tone.addGlide(k * 620, k * 1150, 0.12, 0.5 / k, slide);
+      tone.addGlide(k * 1150, k * 480, 0.16, 0.5 / k, slide);
     }
-    tone.addNoise(noise, 0.35, slide, Filter.band(2400, 1.2, RATE));
-    tone.fadeOut(0.05);
+    tone.addNoise(noise, 0.35, slide, Filter.band(1900, 1.2, rate));
+    tone.fadeOut(0.14);
     return tone;
   }
 
   /** A breath let go at a mouthpiece. */
   public static Tone breath(int key, double dynamic, Noise noise) {
     Tone tone = Tone.once(key, RATE, 0.7);
-    tone.addNoise(noise, 1, new Contour(0, 0.09, 0.14, 0), Filter.band(1300, 0.6, RATE), Filter.low(5000, 0.7, RATE));
-    tone.addNoise(noise, 0.4, new Contour(0, 0.12, 0.12, 0), Filter.band(3300, 1.2, RATE));
+    tone.addNoise(noise, 1, new Contour(0, 0.13, 0.14, 0), Filter.band(1300, 0.6, RATE), Filter.low(5000, 0.7, RATE));
+    tone.addNoise(noise, 0.4, new Contour(0, 0.15, 0.12, 0), Filter.band(3300, 1.2, RATE));
     tone.fadeOut(0.15);
     return tone;
   }
@@ -35,14 +36,15 @@ public final class Scenes {
     return tone;
   }
 
-  /** A small bird: groups of rising and falling chirps. */
+  /** A small bird: chirps that rise or fall, four of them ever louder, and after a pause some more. */
   public static Tone bird(int key, double dynamic, Noise noise) {
     Tone tone = Tone.once(key, RATE, 0.95);
     double start = 0;
     for (int i = 0; i < 9; i++) {
       double from = 3200 + 1500 * noise.unit();
       Tone chirp = Tone.once(key, RATE, 0.09);
-      chirp.addGlide(from, from + 900 * noise.white(), 0.03, 0.5 + 0.5 * noise.unit(), new Contour(0, 0.012, 0.022, 0));
+      double level = i < 4 ? 0.12 * StrictMath.pow(2, i) : 0.4 + 0.4 * noise.unit();
+      chirp.addGlide(from, from + 900 * noise.white(), 0.03, level, new Contour(0, 0.012, 0.022, 0));
       int at = (int) (start * RATE);
       for (int j = 0; j < chirp.frames().length && at + j < tone.frames().length; j++) {
         tone.frames()[at + j] += chirp.frames()[j];
@@ -89,7 +91,7 @@ public final class Scenes {
     for (int i = 0; i < round.length; i++) {
       double turn = (double) i * blades / round.length;
       double part = turn - Math.floor(turn);
-      round[i] *= 0.25 + 2.2 * StrictMath.exp(-7 * part) * Math.min(1, part * 12);
+      round[i] *= 0.6 + 2.0 * StrictMath.exp(-5 * part) * Math.min(1, part * 12);
     }
     tone.addRound(round);
     tone.addNoise(noise, 0.03, Contour.STEADY, Filter.band(1600, 6, 16000));
@@ -118,8 +120,8 @@ public final class Scenes {
   /** A shot: a crack, a thump, and the air after it. */
   public static Tone gunshot(int key, double dynamic, Noise noise) {
     Tone tone = Tone.once(key, RATE, 1.3);
-    tone.addNoise(noise, 1.4, Contour.ringing(0.18), Filter.low(5000, 0.7, RATE));
-    tone.addNoise(noise, 1, Contour.ringing(0.9), Filter.low(700, 0.7, RATE));
+    tone.addNoise(noise, 1.4, Contour.ringing(0.18), Filter.low(3800, 0.7, RATE));
+    tone.addNoise(noise, 1, Contour.ringing(0.9), Filter.low(900, 0.7, RATE));
     tone.addGlide(160, 45, 0.05, 1.5, Contour.ringing(0.4));
     tone.saturate(1.2, 0);
     tone.fadeOut(0.4);

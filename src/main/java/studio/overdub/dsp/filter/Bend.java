@@ -16,15 +16,22 @@ final class Bend {
 
   private Bend() {}
 
+  /** What a guess is to be multiplied by: what enters a loop by this would leave it without the curve, by the reference. */
+  static double linear(double loop) {
+    return 1 / (REFERENCE * (1 + loop));
+  }
+
   /**
-   * Solves u = open - loop * c * u for what enters the loop, with c the factor that the curve puts on u.
+   * Solves u = open - loop * c * u for what enters the loop, with c the factor that the curve puts on u. As little as can be
+   * waits for the guess.
    *
-   * @param guess what u would be without the curve, by {@link #REFERENCE}
+   * @param guess {@code linear * open}: what u would be without the curve, by {@link #REFERENCE}
+   * @param linear as {@link #linear} tells
    */
-  static double enter(double open, double guess, double loop) {
+  static double enter(double guess, double loop, double linear) {
     double square = guess * guess;
     return square > SUMMIT
-        ? open / (Math.abs(guess) + loop)
-        : open * (27 + square) / (27 * (1 + loop) + square * (9 + loop));
+        ? guess / (linear * (Math.abs(guess) + loop))
+        : guess * (27 + square) / (27 / REFERENCE + square * (linear * (9 + loop)));
   }
 }

@@ -35,7 +35,7 @@ final class DiodeLadder extends LoopFilter {
   private double back3;
   private double back4;
   private double loop;
-  private double guess;
+  private double linear;
   private double level;
   private double s1;
   private double s2;
@@ -87,12 +87,13 @@ final class DiodeLadder extends LoopFilter {
     double seen = 1 + down2 * reach1;
     double third = down2 * seen;
     double fourth = 1 + down3 * third;
-    back1 = feedback * down4 * down3 * down2 * r1;
-    back2 = feedback * down4 * down3 * seen * r2;
-    back3 = feedback * down4 * fourth * r3;
-    back4 = feedback * (1 + down4 * down3 * fourth) * r4;
     loop = feedback * reach4;
-    guess = 1 / (Bend.REFERENCE * (1 + loop));
+    linear = Bend.linear(loop);
+    double back = linear * feedback;
+    back1 = back * down4 * down3 * down2 * r1;
+    back2 = back * down4 * down3 * seen * r2;
+    back3 = back * down4 * fourth * r3;
+    back4 = back * (1 + down4 * down3 * fourth) * r4;
     level = 1 + MAKE_UP * feedback;
   }
 
@@ -115,22 +116,18 @@ final class DiodeLadder extends LoopFilter {
   }
 
   private double next(double x) {
-    double open = x - (back1 * s1 + back2 * s2 + (back3 * s3 + back4 * s4));
-    double u = Bend.enter(open, guess * open, loop);
+    double guess = linear * x - (back1 * s1 + back2 * s2 + (back3 * s3 + back4 * s4));
+    double u = Bend.enter(guess, loop, linear);
     double p3 = r3 * s3 + up3 * s4;
     double p2 = r2 * s2 + down2 * p3;
     double p1 = r1 * s1 + reach1 * p2;
     double rest2 = p2 + down2 * p1;
     double rest3 = p3 + down3 * rest2;
     double rest4 = r4 * s4 + down4 * rest3;
-    double y1 = p1 + reach1 * u;
-    double y2 = rest2 + reach2 * u;
-    double y3 = rest3 + reach3 * u;
-    double y4 = rest4 + reach4 * u;
-    s1 = 2 * y1 - s1;
-    s2 = 2 * y2 - s2;
-    s3 = 2 * y3 - s3;
-    s4 = 2 * y4 - s4;
-    return level * y4;
+    s1 = 2 * reach1 * u + (2 * p1 - s1);
+    s2 = 2 * reach2 * u + (2 * rest2 - s2);
+    s3 = 2 * reach3 * u + (2 * rest3 - s3);
+    s4 = 2 * reach4 * u + (2 * rest4 - s4);
+    return level * (reach4 * u + rest4);
   }
 }

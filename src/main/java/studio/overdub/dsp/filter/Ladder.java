@@ -14,11 +14,12 @@ final class Ladder extends LoopFilter {
   private final int poles;
   private double g;
   private double h;
-  private double g2;
-  private double g3;
-  private double g4;
+  private double twice1;
+  private double twice2;
+  private double twice3;
+  private double twice4;
   private double loop;
-  private double guess;
+  private double linear;
   private double back1;
   private double back2;
   private double back3;
@@ -59,15 +60,16 @@ final class Ladder extends LoopFilter {
   void tune(double cut, double feedback) {
     g = cut;
     h = 1 - g;
-    g2 = g * g;
-    g3 = g2 * g;
-    g4 = g2 * g2;
-    loop = feedback * g4;
-    guess = 1 / (Bend.REFERENCE * (1 + loop));
-    back4 = feedback * h;
-    back3 = back4 * g;
-    back2 = back4 * g2;
-    back1 = back4 * g3;
+    twice1 = 2 * g;
+    twice2 = g * twice1;
+    twice3 = g * twice2;
+    twice4 = g * twice3;
+    loop = .5 * feedback * twice4;
+    linear = Bend.linear(loop);
+    back4 = linear * feedback * h;
+    back3 = g * back4;
+    back2 = g * back3;
+    back1 = g * back2;
   }
 
   @Override
@@ -88,22 +90,20 @@ final class Ladder extends LoopFilter {
     }
   }
 
-  /** The taps are what the states give by themselves and powers of g times u, so that little waits for u. */
+  /** The taps are what the states give by themselves and powers of g times u, of which states take twice, so that little waits for u. */
   private double next(double x) {
-    double open = x - (back1 * s1 + back2 * s2 + (back3 * s3 + back4 * s4));
-    double u = Bend.enter(open, guess * open, loop);
+    double guess = linear * x - (back1 * s1 + back2 * s2 + (back3 * s3 + back4 * s4));
+    double u = Bend.enter(guess, loop, linear);
     double rest1 = h * s1;
     double rest2 = g * rest1 + h * s2;
     double rest3 = g * rest2 + h * s3;
     double rest4 = g * rest3 + h * s4;
-    double y1 = g * u + rest1;
-    double y2 = g2 * u + rest2;
-    double y3 = g3 * u + rest3;
-    double y4 = g4 * u + rest4;
-    s1 = 2 * y1 - s1;
-    s2 = 2 * y2 - s2;
-    s3 = 2 * y3 - s3;
-    s4 = 2 * y4 - s4;
-    return poles == 4 ? y4 : poles == 3 ? y3 : poles == 2 ? y2 : y1;
+    s1 = twice1 * u + (2 * rest1 - s1);
+    s2 = twice2 * u + (2 * rest2 - s2);
+    s3 = twice3 * u + (2 * rest3 - s3);
+    s4 = twice4 * u + (2 * rest4 - s4);
+    double own = poles == 4 ? twice4 : poles == 3 ? twice3 : poles == 2 ? twice2 : twice1;
+    double rest = poles == 4 ? rest4 : poles == 3 ? rest3 : poles == 2 ? rest2 : rest1;
+    return .5 * own * u + rest;
   }
 }

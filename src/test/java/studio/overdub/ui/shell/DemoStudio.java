@@ -59,6 +59,7 @@ public final class DemoStudio {
   private DemoStudio(Song song) {
     session = new Session(song, FakeDevice.catalog(), playback);
     addCommands();
+    session.midiLearn().commands(commands);
     context = new StudioContext(session, commands, new Sounds(), new Jobs(), new Services(), new DrawnPeaks(),
         FakeFonts.shelf(), new SampleShelf(() -> Path.of("nowhere"), Runnable::run, Runnable::run),
         new ToneShelf(FakeDevice.catalog(), Runnable::run, Runnable::run));

@@ -59,6 +59,10 @@ class MappingListPictureTest {
     map(new MidiController.Control(21), cutoff, 200, 8000, Takeover.PICK_UP);
     map(new MidiController.FineControl(7), new MappingTarget.Gain(Song.MASTER), 6, -120, Takeover.PICK_UP);
     map(new MidiController.Control(64), new MappingTarget.Mute(SmallSong.CHOIR), 0, 1, Takeover.TOGGLE);
+    map(
+        new MidiController.Encoder(16, MidiController.Encoding.TWOS_COMPLEMENT), new MappingTarget.Pan(SmallSong.CHOIR),
+        -1, 1, Takeover.JUMP);
+    map(new MidiController.Note(36), new MappingTarget.Command("transport.play"), 0, 1, Takeover.TOGGLE);
     map(new MidiController.Nrpn(136), new MappingTarget.Parameter(new DeviceId(4711), "size"), 0, 1, Takeover.JUMP);
     session.midiLearn().learn(new MappingTarget.Mute(SmallSong.CHOIR));
     for (int scale = 1; scale <= 2; scale++) {
@@ -67,11 +71,11 @@ class MappingListPictureTest {
           () -> {
             theme.install();
             MappingList list = new MappingList(new MappingsModel(session));
-            list.setSize(920, 260);
+            list.setSize(920, 360);
             layOut(list);
             layOut(list);
             Picture picture =
-                Picture.of(list, 920, 260, by)
+                Picture.of(list, 920, 360, by)
                     .save("mappings-" + theme.name().toLowerCase(Locale.ROOT) + "-" + by);
             assertThat(picture.count(ThemeKey.RAISED.color(), 0, 30, 920, 200)).as("rows").isPositive();
             assertThat(picture.count(ThemeKey.ACCENT.color(), 600, 30, 300, 200)).as("what waits").isPositive();

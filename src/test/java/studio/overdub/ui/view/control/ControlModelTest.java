@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import studio.overdub.app.CommandTable;
+import studio.overdub.app.SessionCommands;
 import studio.overdub.base.TrackId;
 import studio.overdub.edit.MappingEdits;
 import studio.overdub.edit.TrackEdits;
@@ -53,7 +55,7 @@ class ControlModelTest {
     choose(ofCutoff(), "MIDI Learn");
     assertThat(ofCutoff().waits()).isTrue();
     assertThat(device.controls().prompt())
-        .startsWith("MIDI Learn: move a controller for Cutoff of ").endsWith(". [Esc] leaves it");
+        .startsWith("MIDI Learn: move a controller or press a pad for Cutoff of ").endsWith(". [Esc] leaves it");
     choose(ofCutoff(), "Stop learning");
     assertThat(device.controls().prompt()).isEmpty();
     map(ofCutoff().target(), new MidiController.Control(21), 20, 20000, Takeover.PICK_UP);
@@ -93,8 +95,9 @@ class ControlModelTest {
     assertThat(rows).extracting(MappingRow::target).containsExactly("Cutoff", "Mute", "Gain");
     assertThat(rows).extracting(MappingRow::from).containsExactly("8.00 kHz", "Off", "\u2212\u221e dB");
     assertThat(rows).extracting(MappingRow::inverted).containsExactly(true, false, false);
-    assertThat(rows.getFirst().takeovers()).containsExactly("Picks up", "Jumps");
-    assertThat(rows.get(1).takeovers()).containsExactly("Follows", "Toggles");
+    assertThat(rows.getFirst().takeovers()).containsExactly("Picks up", "Scales", "Jumps", "Toggles");
+    assertThat(rows.get(1).takeovers())
+        .containsExactly("Follows", "Toggles", "Turns 1 / 127", "Turns 65 / 63", "Turns 1 / 65");
     assertThat(rows.get(2).owner()).isEqualTo("Master");
   }
 
@@ -109,11 +112,48 @@ class ControlModelTest {
     MidiMapping mapping = studio.session.song().mappings().getFirst();
     assertThat(mapping.from()).isEqualTo(2000);
     assertThat(mapping.to()).isEqualTo(300);
-    assertThat(mapping.takeover()).isEqualTo(Takeover.JUMP);
+    assertThat(mapping.takeover()).isEqualTo(Takeover.SCALE);
     mappings.learnAnew(mappings.rows().getFirst());
     assertThat(mappings.waits(mappings.rows().getFirst())).isTrue();
     mappings.remove(mappings.rows().getFirst());
     assertThat(mappings.rows()).isEmpty();
+  }
+
+  @Test
+  void aControllerMayBeReadAsAnEncoderAndBackByHand() {
+    map(ofCutoff().target(), new MidiController.Control(7), 20, 20000, Takeover.PICK_UP);
+    List<String> choices = mappings.rows().getFirst().takeovers();
+    mappings.takeover(mappings.rows().getFirst(), choices.indexOf("Turns 65 / 63"));
+    MappingRow turning = mappings.rows().getFirst();
+    assertThat(turning.mapping().controller())
+        .isEqualTo(new MidiController.Encoder(7, MidiController.Encoding.OFFSET));
+    assertThat(turning.controller()).isEqualTo("CC 7");
+    assertThat(turning.takeovers()).isEqualTo(choices);
+    assertThat(choices.get(turning.takeover())).isEqualTo("Turns 65 / 63");
+    mappings.takeover(turning, 0);
+    assertThat(mappings.rows().getFirst().mapping().controller()).isEqualTo(new MidiController.Control(7));
+    assertThat(mappings.rows().getFirst().mapping().takeover()).isEqualTo(Takeover.PICK_UP);
+  }
+
+  @Test
+  void padsAndCommandsAreNamedAndOfferWhatMakesSense() {
+    CommandTable table = new CommandTable();
+    SessionCommands.addTracksAndTransport(studio.session, table);
+    studio.session.midiLearn().commands(table);
+    map(ofCutoff().target(), new MidiController.Note(36), 20, 20000, Takeover.VELOCITY);
+    map(new MappingTarget.Command("transport.play"), new MidiController.Note(37), 0, 1, Takeover.TOGGLE);
+    map(new MappingTarget.Command("transport.loop"), new MidiController.Control(9), 0, 1, Takeover.TOGGLE);
+    List<MappingRow> rows = mappings.rows();
+    assertThat(rows).extracting(MappingRow::controller).containsExactly("Note C2", "Note C\u266f2", "CC 9");
+    assertThat(rows).extracting(MappingRow::target).containsExactly("Cutoff", "Play", "Loop");
+    assertThat(rows).extracting(MappingRow::owner).endsWith("Transport", "Transport");
+    assertThat(rows.getFirst().takeovers()).containsExactly("While held", "Toggles", "By velocity");
+    assertThat(rows.get(1).takeovers()).containsExactly("Each press");
+    assertThat(rows.get(2).takeovers()).containsExactly("Toggles", "Follows");
+    assertThat(mixer.controls().ofCommand("transport.play")).isPresent();
+    assertThat(mixer.controls().ofCommand("track.delete")).isEmpty();
+    mappings.commands().getFirst().action().run();
+    assertThat(mixer.controls().prompt()).startsWith("MIDI Learn: move a controller or press a pad for Play of ");
   }
 
   @Test
