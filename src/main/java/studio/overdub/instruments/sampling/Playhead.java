@@ -55,11 +55,24 @@ public final class Playhead {
     private final float[] frames;
     private final SincReader[] sincs = new SincReader[2];
 
+    private Window(Window other) {
+      frames = other.frames;
+      for (int i = 0; i < sincs.length && other.sincs[i] != null; i++) {
+        sincs[i] = other.sincs[i].beside();
+      }
+    }
+
+    /** A window for a playhead that takes turns with others, which keeps some of what it has read by a sinc. */
+    Window beside() {
+      return new Window(this);
+    }
+
     /** A window for reads of so many frames at most. */
     public Window(int mostFrames, Interpolation interpolation) {
       frames = new float[(int) (FASTEST >>> 32) * mostFrames + 4];
-      for (int i = 0; i < sincs.length && interpolation == Interpolation.SINC; i++) {
-        sincs[i] = new SincReader((int) (FASTEST >>> 32));
+      if (interpolation == Interpolation.SINC) {
+        sincs[0] = new SincReader((int) (FASTEST >>> 32));
+        sincs[1] = sincs[0].beside();
       }
     }
   }

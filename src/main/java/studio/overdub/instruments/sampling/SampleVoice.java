@@ -13,12 +13,12 @@ public final class SampleVoice extends ShapedVoice {
   /**
    * A silent voice.
    *
-   * @param window shared with other voices of the thread
+   * @param window memory that it shares with other voices of the thread
    */
   public SampleVoice(double sampleRate, Interpolation interpolation, Playhead.Window window) {
     super(sampleRate);
     this.interpolation = interpolation;
-    this.window = window;
+    this.window = window.beside();
   }
 
   /** A window that is large enough for any voice. */

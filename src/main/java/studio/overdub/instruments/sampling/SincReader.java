@@ -12,7 +12,8 @@ import java.lang.foreign.MemorySegment;
  * matter how time is cut. To read, {@link #aim} at a run, fill the {@link #window} with the frames from {@link #start}
  * on, {@link #lay} them, and read as long as the run {@link #holds} the places.
  *
- * <p>Memory of a thread, for all that it plays; allocates nothing once made.
+ * <p>Memory of a thread; allocates nothing once made. Voices that read many frames in a row share one, those that take
+ * turns have one each {@link #beside} another.
  */
 public final class SincReader {
   /** The most frames that are read in one go. */
@@ -22,7 +23,7 @@ public final class SincReader {
   static final int SHORT_BITS = 21;
 
   /** The bit that tells the second half of a frame, and how far up it is brought to find the second plane. */
-  private static final int PLANE_BITS = 11;
+  private static final int PLANE_BITS = 10;
 
   /** How far the planes are apart: the frames, the places halfway, and the frames once more, one place earlier. */
   private static final int PLANE = 1 << PLANE_BITS;
@@ -81,10 +82,10 @@ public final class SincReader {
 
   private static final long[] LIMITS = limits();
 
+  private final float[] window;
   private final int[] frames;
   private final MemorySegment bytes;
   private final Halver halver;
-  private final float[] window;
   final float[] planes = new float[3 * PLANE];
 
   private int band;
@@ -105,6 +106,18 @@ public final class SincReader {
     bytes = MemorySegment.ofArray(frames);
     halver = new Halver(needed);
     SincTable.prepare();
+  }
+
+  private SincReader(SincReader other) {
+    window = other.window;
+    frames = other.frames;
+    bytes = other.bytes;
+    halver = other.halver;
+  }
+
+  /** A reader for the same thread that shares all with this one but what it has laid, which are 12 KB. */
+  public SincReader beside() {
+    return new SincReader(this);
   }
 
   private static int needed(int halvings, int count) {

@@ -81,8 +81,11 @@ final class Shared {
   }
 
   private static SincReader[] sincs(Interpolation interpolation) {
-    boolean sinc = interpolation == Interpolation.SINC;
-    return sinc ? new SincReader[] {new SincReader(MOST_STEP), new SincReader(MOST_STEP)} : new SincReader[0];
+    if (interpolation != Interpolation.SINC) {
+      return new SincReader[0];
+    }
+    SincReader left = new SincReader(MOST_STEP);
+    return new SincReader[] {left, left.beside()};
   }
 
   SfzInstrument instrument() {
