@@ -114,12 +114,12 @@ record ComparisonTable(List<Row> rows, int bytes) {
         Written by `BankReport` (test sources). Three notes of each program, the lowest first, held for 3 s at velocity
         100 through the studio's own sampler without effects, from both fonts. Each figure is ours as a multiple of
         FluidR3_GM's; in bold what lies beyond a factor of two, or of 1.5 for pianos, organs, guitars, strings, brass
-        and drums. *attack*: from 10 % to 71 % of the greatest amplitude, 5 ms at least; *decay*: to -20 dB, drawn on
-        where it takes more than 3 s, 10 s at most;
+        and drums. *attack*: from 10 % to 71 % of the greatest amplitude, 5 ms at least; *decay*: until it stays 20 dB
+        below its loudest, drawn on where that takes more than 3 s, 10 s at most;
         *early*, *middle*, *late*: the middle of the spectrum by amplitude at 0 to 0.08, 0.25 to 0.45 and 1.2 to 1.6 s;
         *noise*: the amplitude between the harmonics, 0.01 at least; *stiffness*: the inharmonicity B, 0.00005 at least,
-        where there is a row of harmonics; *soft*: how much darker velocity
-        50 begins than velocity 100; *dB*: the level. A dash: nothing to be heard there in one of the fonts.
+        where there is a row of harmonics and three moments agree on it; *soft*: how much darker velocity
+        50 begins than velocity 100; *dB*: the level. A dash: nothing to be heard or told there in one of the fonts.
 
         """);
     text.append(summary("\n\n")).append('\n');

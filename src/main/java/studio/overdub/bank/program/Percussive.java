@@ -7,6 +7,8 @@ import static studio.overdub.bank.synth.Percussion.tunedDrum;
 
 import java.util.List;
 import studio.overdub.bank.synth.BarSpectrum;
+import studio.overdub.bank.synth.Curve;
+import studio.overdub.bank.synth.Keyed;
 import studio.overdub.bank.synth.Knock;
 import studio.overdub.bank.synth.Mode;
 import studio.overdub.bank.synth.Recipe;
@@ -30,8 +32,7 @@ final class Percussive {
         new Knock(-13, 220, 0.6, 0.15)), Voicing.dying(1.5).sends(16, 0)).in(Layers.TWO);
     Program tom = new Program(117, "Melodic Tom", 9, SKINS, tunedDrum(HIGH, 0.8, 1.2, 0.05, 0.9, 0.3,
         new Knock(-9, 2500, 0.6, 0.09), new Knock(-18, 700, 0.6, 0.6)), Voicing.dying(1.2)).in(Layers.TWO);
-    Program synth = new Program(118, "Synth Drum", 5, SKINS, tunedDrum(HIGH, 0.55, 2.2, 0.09, 0.95, 0.1,
-        new Knock(-10, 3000, 0.6, 0.12), new Knock(-21, 900, 0.6, 0.6)), Voicing.sustained(0.03, 1.2)).in(Layers.TWO);
+    Program synth = new Program(118, "Synth Drum", 5, SKINS, synthDrum(), Voicing.sustained(0.03, 1.2)).in(Layers.TWO);
     return List.of(
         new Program(112, "Tinkle Bell", 5, TWO, tinkle(), Voicing.dying(2).sends(16, 0)).in(Layers.TWO),
         new Program(113, "Agogo", 16, TWO, agogo(), Voicing.dying(1)).in(Layers.TWO),
@@ -51,16 +52,25 @@ final class Percussive {
             Voicing.dying(0.2).unpitched()));
   }
 
-  private static Struck tinkle() {
-    return new Struck(new BarSpectrum(0.7,
-        new Mode(1, 0.9, 1.0), new Mode(2.01, 0.4, 0.9), new Mode(2.44, 0.27, 0.9), new Mode(4.02, 0.4, 0.8),
-        new Mode(5.6, 0.2, 0.8), new Mode(7.7, 0.15, 0.5)), 0.1, new Knock(-20, 6000, 0.7, 0.02), 0.001, 0.45, 30000);
+  /** A drum of an oscillator and a burst of noise, which lasts the longer the lower. */
+  private static Keyed synthDrum() {
+    Curve tail = Curve.ofDecibels(43, -14, 60, -27);
+    return new Keyed(key -> tunedDrum(HIGH, 0.55, 2.2, 0.09, 0.95, 0.1,
+        new Knock(-8, 4500, 0.6, 0.12), new Knock(tail.at(key), 900, 0.6, 0.6)));
+  }
+
+  private static Keyed tinkle() {
+    Curve between = Curve.of(62, 0.25, 80, 0.165);
+    return new Keyed(key -> new Struck(new BarSpectrum(0.7,
+        new Mode(1, 0.9, 1.0), new Mode(2.01, 0.4, 0.9), new Mode(2.44, between.at(key), 0.9),
+        new Mode(4.02, 0.4, 0.8), new Mode(5.6, 0.75 * between.at(key), 0.8), new Mode(7.7, 0.15, 0.5)),
+        0.1, new Knock(-20, 6000, 0.7, 0.02), 0.001, 0.45, 30000));
   }
 
   private static Struck agogo() {
     return new Struck(new BarSpectrum(0.85,
-        new Mode(1, 0.5, 0.7), new Mode(2, 1, 0.65), new Mode(2.61, 0.14, 0.5), new Mode(5.2, 1, 0.35),
-        new Mode(7.5, 0.9, 0.25), new Mode(10.4, 0.9, 0.2)), 0.2, new Knock(-4, 7000, 0.7, 0.07), 0.001, 0.5, 32000);
+        new Mode(1, 0.5, 0.7), new Mode(2, 1, 0.65), new Mode(2.61, 0.072, 0.48), new Mode(5.2, 1.3, 0.25),
+        new Mode(7.5, 1.3, 0.17), new Mode(10.4, 1.3, 0.15)), 0.2, new Knock(-3, 7500, 0.7, 0.07), 0.001, 0.5, 32000);
   }
 
   private static Struck pans() {

@@ -3,6 +3,7 @@ package studio.overdub.bank.program;
 import java.util.ArrayList;
 import java.util.List;
 import studio.overdub.bank.synth.Air;
+import studio.overdub.bank.synth.Curve;
 import studio.overdub.bank.synth.HarmonicSpectrum;
 import studio.overdub.bank.synth.Knock;
 import studio.overdub.bank.synth.Mode;
@@ -31,8 +32,8 @@ final class Reeds {
         blown.vibrato(8, 5.1, 0.6)).in(Layers.TWO);
     return List.of(
         new Program(64, "Soprano Sax", 10.5, roots(56, 86), sax(2900, Onset.of(0.022, 0.008, 1), -46, 4,
-            new Resonance(1100, 7, 400), new Resonance(2300, 4, 700)), blown.vibrato(9, 5.3, 0.4)).in(Layers.TWO),
-        new Program(65, "Alto Sax", 6, roots(49, 79), sax(3100, Onset.of(0.016, 0.005, 1.5), -29, 3,
+            new Resonance(1100, 7, 400), new Resonance(2300, 4, 700)), blown.vibrato(9, 5.3, 0.6)).in(Layers.TWO),
+        new Program(65, "Alto Sax", 6, roots(49, 79), sax(3100, Onset.of(0.016, 0.005, 1.5), -25.8, 6,
             new Resonance(750, 7, 280), new Resonance(1700, 6, 500)), blown.vibrato(9, 5.1, 0.4)).in(Layers.TWO),
         new Program(66, "Tenor Sax", 12, roots(44, 74), sax(3300, Onset.of(0.035, 0.01, 1.1), -36, 0,
             new Resonance(560, 7, 230), new Resonance(1350, 6, 400), new Resonance(2700, 4, 600)),
@@ -41,12 +42,12 @@ final class Reeds {
             new Resonance(380, 7, 170), new Resonance(1150, 10, 450), new Resonance(2600, 6, 800)),
             blown.vibrato(7, 4.7, 0.5)).in(Layers.TWO),
         new Program(68, "Oboe", 10.5, roots(58, 89), doubleReed(4.5, 2200, new double[] {-3, 1, 2, 1},
-            Onset.of(0.29, 0.03, 1.1), hiss(-46, 5), new Resonance(1100, 8, 300), new Resonance(2900, 6, 600)),
-            blown.vibrato(9, 5.4, 0.55)).in(Layers.TWO),
+            Onset.of(0.06, 0.03, 1.1), hiss(-46, 5), new Resonance(1100, 8, 300), new Resonance(2900, 6, 600)),
+            blown.speaking(Curve.of(60, 0.13, 86, 0.19)).vibrato(9, 5.4, 0.55)).in(Layers.TWO),
         // A second voice of the same tones grows slowly: the note speaks at once and swells.
         englishHorn.and(englishHorn.tones(), blown.speaking(1.1).vibrato(8, 5.1, 0.6)),
         new Program(70, "Bassoon", 10, roots(34, 70), doubleReed(5, 1050, new double[] {-3, 0, 1},
-            Onset.of(0.06, 0.012, 1.2), hiss(-37, -9), new Resonance(450, 9, 110), new Resonance(1100, 5, 250)),
+            Onset.of(0.06, 0.012, 1.2), hiss(-36, 0), new Resonance(450, 9, 110), new Resonance(1100, 5, 250)),
             blown).in(Layers.TWO),
         new Program(71, "Clarinet", 8.5, roots(50, 86), clarinet(), blown).in(Layers.TWO));
   }

@@ -2,7 +2,9 @@ package studio.overdub.bank.program;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import studio.overdub.bank.font.Generator;
+import studio.overdub.bank.synth.Curve;
 
 /**
  * How a player of SoundFonts shapes a program's tones: envelopes, filter, vibrato, sends. Immutable; each method
@@ -13,6 +15,7 @@ public final class Voicing {
   private static final double OPEN = 20000;
 
   private final EnumMap<Generator, Integer> settings;
+  private final EnumMap<Generator, IntUnaryOperator> keyed;
   private final double cutoff;
   private final int darkening;
   private final Sides sides;
@@ -28,8 +31,11 @@ public final class Voicing {
     private static final Sides ONE_VOICE = new Sides(Map.of(), Map.of(), 0);
   }
 
-  private Voicing(EnumMap<Generator, Integer> settings, double cutoff, int darkening, Sides sides) {
+  private Voicing(
+      EnumMap<Generator, Integer> settings, EnumMap<Generator, IntUnaryOperator> keyed, double cutoff, int darkening,
+      Sides sides) {
     this.settings = settings;
+    this.keyed = keyed;
     this.cutoff = cutoff;
     this.darkening = darkening;
     this.sides = sides;
@@ -40,7 +46,7 @@ public final class Voicing {
     EnumMap<Generator, Integer> settings = new EnumMap<>(Generator.class);
     settings.put(Generator.REVERB_SEND, 80);
     settings.put(Generator.VIB_LFO_FREQUENCY, absoluteCents(5.2));
-    return new Voicing(settings, OPEN, 0, Sides.ONE_VOICE)
+    return new Voicing(settings, new EnumMap<>(Generator.class), OPEN, 0, Sides.ONE_VOICE)
         .set(Generator.VOL_ENV_ATTACK, timecents(attack))
         .set(Generator.VOL_ENV_RELEASE, timecents(release));
   }
@@ -53,7 +59,13 @@ public final class Voicing {
   private Voicing set(Generator generator, int amount) {
     EnumMap<Generator, Integer> changed = new EnumMap<>(settings);
     changed.put(generator, amount);
-    return new Voicing(changed, cutoff, darkening, sides);
+    return new Voicing(changed, keyed, cutoff, darkening, sides);
+  }
+
+  private Voicing set(Generator generator, IntUnaryOperator ofKey) {
+    EnumMap<Generator, IntUnaryOperator> changed = new EnumMap<>(keyed);
+    changed.put(generator, ofKey);
+    return new Voicing(settings, changed, cutoff, darkening, sides);
   }
 
   /** The same, coming up in {@code attack} seconds. */
@@ -66,9 +78,24 @@ public final class Voicing {
     return set(Generator.VOL_ENV_DECAY, timecents(decay)).set(Generator.VOL_ENV_SUSTAIN, (int) (fall * 10));
   }
 
+  /** The same, coming up in times that follow the key. */
+  public Voicing speaking(Curve attack) {
+    return set(Generator.VOL_ENV_ATTACK, key -> timecents(attack.at(key)));
+  }
+
+  /** The same with a speed that follows the key. */
+  public Voicing settling(Curve decay, double fall) {
+    return settling(1, fall).set(Generator.VOL_ENV_DECAY, key -> timecents(decay.at(key)));
+  }
+
   /** Low-pass at {@code hertz} for a note of velocity 127 at middle C, falling by {@code cents} towards velocity 0. */
   public Voicing bright(double hertz, int cents) {
-    return new Voicing(settings, hertz, cents, sides);
+    return new Voicing(settings, keyed, hertz, cents, sides);
+  }
+
+  /** The same with a cutoff that follows the key in a way of its own. */
+  public Voicing bright(Curve hertz, int cents) {
+    return bright(OPEN, cents).set(Generator.FILTER_CUTOFF, key -> Math.min(13500, absoluteCents(hertz.at(key))));
   }
 
   /** The cutoff begins {@code cents} higher (or lower) and comes down in {@code decay} seconds after {@code attack}. */
@@ -90,6 +117,11 @@ public final class Voicing {
     return set(Generator.VIB_LFO_TO_PITCH, cents)
         .set(Generator.VIB_LFO_FREQUENCY, absoluteCents(hertz))
         .set(Generator.VIB_LFO_DELAY, timecents(delay));
+  }
+
+  /** The same with a depth in cents that follows the key. */
+  public Voicing vibrato(Curve cents, double hertz, double delay) {
+    return vibrato(0, hertz, delay).set(Generator.VIB_LFO_TO_PITCH, key -> (int) cents.at(key));
   }
 
   /** The level wavers by {@code decibels} either way, {@code hertz} times a second. */
@@ -141,7 +173,7 @@ public final class Voicing {
   }
 
   private Voicing with(Sides sides) {
-    return new Voicing(settings, cutoff, darkening, sides);
+    return new Voicing(settings, keyed, cutoff, darkening, sides);
   }
 
   /** Sounds {@code semitones} and {@code cents} above its tones: an octave, or a second player out of tune. */
@@ -182,6 +214,7 @@ public final class Voicing {
    */
   public Map<Generator, Integer> at(int root, double attack, double ringing) {
     EnumMap<Generator, Integer> all = new EnumMap<>(settings);
+    keyed.forEach((generator, ofKey) -> all.put(generator, ofKey.applyAsInt(root)));
     all.merge(Generator.VOL_ENV_ATTACK, timecents(attack), Math::max);
     if (ringing > 0) {
       all.put(Generator.VOL_ENV_DECAY, timecents(ringing * 100 / 60));
