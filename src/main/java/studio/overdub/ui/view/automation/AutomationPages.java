@@ -2,6 +2,7 @@ package studio.overdub.ui.view.automation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +79,9 @@ final class AutomationPages {
       byPrefix.computeIfAbsent(prefix(spec.id()), any -> new ArrayList<>()).add(spec);
     }
     List<Page> pages = new ArrayList<>();
-    byPrefix.forEach((prefix, specs) -> pages.add(page(device, type, prefix, specs)));
+    // The pads of a rack have the same titles, which are dear to make.
+    Map<String, String> titles = new HashMap<>();
+    byPrefix.forEach((prefix, specs) -> pages.add(page(device, type, prefix, specs, titles)));
     pages.sort(Comparator.comparing(Page::quiet));
     return new Section(type.name(), pages);
   }
@@ -88,14 +91,16 @@ final class AutomationPages {
     return id.substring(0, Math.max(0, id.indexOf('.')));
   }
 
-  private static Page page(Device device, DeviceType type, String prefix, List<ParamSpec> specs) {
+  private static Page page(
+      Device device, DeviceType type, String prefix, List<ParamSpec> specs, Map<String, String> titles) {
     Optional<Integer> pad = pad(device, prefix);
     String circuit = pad.map(key -> circuit(device, type, prefix)).orElse("");
     List<Entry> entries = new ArrayList<>();
     for (ParamSpec spec : specs) {
       String inner = inner(prefix, spec.id());
       boolean quiet = pad.isPresent() && !inner.isEmpty() && !inner.equals(circuit);
-      entries.add(new Entry(label(inner, spec), new LaneTarget.Parameter(device.id(), spec.id()), quiet));
+      String title = titles.computeIfAbsent(inner, GroupTitle::of);
+      entries.add(new Entry(label(title, spec), new LaneTarget.Parameter(device.id(), spec.id()), quiet));
     }
     entries.sort(Comparator.comparing(Entry::quiet));
     if (pad.isEmpty()) {
@@ -127,14 +132,14 @@ final class AutomationPages {
     return id.substring(Math.min(prefix.length() + 1, id.length()), Math.max(prefix.length() + 1, id.lastIndexOf('.')));
   }
 
-  private static String label(String inner, ParamSpec spec) {
-    return inner.isEmpty() ? spec.label() : GroupTitle.of(inner) + " \u00b7 " + spec.label();
+  private static String label(String title, ParamSpec spec) {
+    return title.isEmpty() ? spec.label() : title + " \u00b7 " + spec.label();
   }
 
   /** What a parameter is called where its device is not read beside it: "Kick \u00b7 Tune". */
   static String fullLabel(Device device, ParamSpec spec) {
     String prefix = prefix(spec.id());
-    String label = label(prefix.isEmpty() ? "" : inner(prefix, spec.id()), spec);
+    String label = label(prefix.isEmpty() ? "" : GroupTitle.of(inner(prefix, spec.id())), spec);
     Optional<Integer> pad = pad(device, prefix);
     String page =
         pad.map(key -> PadNames.of(device, key))
