@@ -83,7 +83,7 @@ final class Brass {
 
   private static Played tuba() {
     return lips(new BellSpectrum(260, 1, 21.5, 0.5), 0.4, Onset.of(0.085, 0.012, 0.9).to(0.86, 0.1))
-        .with(new Touch(0.4, -7, 1.2), 260)
+        .with(new Touch(1.6, -2.4, 1.2), 260)
         .with(new Air(-71, -16, 6, 0.03, 400, 0.5, 0.6))
         .withTimes(0.26, 0.45);
   }
@@ -115,7 +115,7 @@ final class Brass {
 
   private static Recipe saws() {
     Curve cutoff = Curve.of(43, 4500, 60, 10000, 77, 14000);
-    Curve rise = Curve.of(43, 0.028, 60, 0.004, 77, 0.008);
+    Curve rise = Curve.of(43, 0.032, 60, 0.004, 77, 0.008);
     Curve slope = Curve.ofDecibels(43, 6, 60, 6, 77, 4.2);
     Curve lag = Curve.of(43, 0.02, 60, 0.0005, 77, 0.0002);
     Curve beginning = Curve.of(43, 0.06, 60, 0.03, 77, 0.03);
