@@ -34,7 +34,7 @@ final class Brass {
     Program section = new Program(61, "Brass Section", 12.5, SECTION, section(),
         Voicing.sustained(0.002, 0.5).bright(14000, 1200).sends(16, 5).wide(3, 0.05)).in(Layers.TWO);
     Program synth1 = new Program(62, "Synth Brass 1", 12, SYNTHETIC, saws(), Voicing.sustained(0.002, 0.4)
-        .settling(3, 3).bright(1550, 1800).sweep(2200, 0.012, 0.8).sends(10, 15).wide(4));
+        .settling(1.6, 5).bright(1550, 1800).sweep(2200, 0.012, 0.8).sends(10, 15).wide(4));
     Program synth2 = new Program(0, 63, "Synth Brass 2", List.of(new Program.Part(synth1.tones(),
         Voicing.sustained(0.015, 0.6).settling(5, 1).bright(1500, 1800).sweep(1200, 0.12, 2).sends(10, 25).wide(7))));
     return List.of(
@@ -76,14 +76,14 @@ final class Brass {
   }
 
   private static Played trombone() {
-    return lips(new BellSpectrum(700, 2, 13.3, 0.8), 0.2, Onset.of(0.055, 0.012, 0.6).to(0.9, 0.1))
+    return lips(new BellSpectrum(700, 2, 13.3, 0.8), 0.45, Onset.of(0.055, 0.012, 0.6).to(0.9, 0.1))
         .with(new Air(-48, -15.7, 8, 0.025, 700, 0.7, 0.6))
         .withTimes(0.2, 0.32);
   }
 
   private static Played tuba() {
     return lips(new BellSpectrum(260, 1, 21.5, 0.5), 0.4, Onset.of(0.085, 0.012, 0.9).to(0.86, 0.1))
-        .with(new Touch(0.4, -7, 1.2), 260)
+        .with(new Touch(1.6, -2.4, 1.2), 260)
         .with(new Air(-71, -16, 6, 0.03, 400, 0.5, 0.6))
         .withTimes(0.26, 0.45);
   }
@@ -115,7 +115,7 @@ final class Brass {
 
   private static Recipe saws() {
     Curve cutoff = Curve.of(43, 4500, 60, 10000, 77, 14000);
-    Curve rise = Curve.of(43, 0.021, 60, 0.01, 77, 0.01);
+    Curve rise = Curve.of(43, 0.032, 60, 0.004, 77, 0.008);
     Curve slope = Curve.ofDecibels(43, 6, 60, 6, 77, 4.2);
     Curve lag = Curve.of(43, 0.02, 60, 0.0005, 77, 0.0002);
     Curve beginning = Curve.of(43, 0.06, 60, 0.03, 77, 0.03);

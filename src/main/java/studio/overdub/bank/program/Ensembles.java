@@ -35,7 +35,8 @@ final class Ensembles {
         Voicing.sustained(0.27, 1.2).bright(14000, 1200).sends(18, 8).wide(2, 0.3)).in(Layers.TWO);
     Program synth1 = new Program(50, "Synth Strings 1", 11.5, SYNTHETIC,
         synthetic(Curve.of(36, 330, 60, 1200, 84, 8000),
-            Curve.of(36, 0.045, 60, 0.13, 84, 0.05), 6, new Air(-24, 3, 0, 1, 900, 0.7, 0.4)), Voicing.sustained(0.002, 2).sends(16, 25).wide(5));
+            Curve.of(36, 0.045, 60, 0.13, 84, 0.05), 6, new Air(-24, 3, 0, 1, 900, 0.7, 0.4)),
+        Voicing.sustained(0.002, 2).sends(16, 25).wide(5));
     Program choir = new Program(52, "Choir Aahs", 13.5, VOICES, choir(),
         Voicing.sustained(0.36, 1.4).bright(14000, 1200).sends(20, 8).wide(2, 0.3));
     return List.of(
@@ -43,13 +44,15 @@ final class Ensembles {
         strings.variation(8, "Orchestra", Voicing.sustained(0.08, 1).bright(14000, 1200).sends(20, 8).wide(5, 0.3))
             .and(winds(), Voicing.sustained(0.05, 0.8).bright(9000, 2400).sends(20, 4)),
         new Program(0, 49, "Slow Strings", List.of(new Program.Part(strings.tones(),
-            Voicing.sustained(0.36, 2.4).speaking(Curve.of(36, 0.36, 60, 0.36, 84, 0.8)).bright(7000, 1200).sends(20, 12).wide(4, 0.3)))),
+            Voicing.sustained(0.36, 2.4).speaking(Curve.of(36, 0.36, 60, 0.36, 84, 0.8))
+                .bright(7000, 1200).sends(20, 12).wide(4, 0.3)))),
         synth1,
         synth1.variation(8, "Synth Strings 3", Voicing.sustained(0.02, 1.2)
             .bright(7000, 1800).sends(16, 35).wide(11)).and(synth1.tones(), Voicing.sustained(0.02, 1.2).tuned(12, 0)),
         new Program(51, "Synth Strings 2", 14, SYNTHETIC,
             synthetic(Curve.of(36, 560, 60, 1600, 84, 5570),
-            Curve.of(36, 0.11, 60, 0.11, 84, 0.13), 5, new Air(-25.6, 4, 0, 1, 1200, 0.7, 0.4)), Voicing.sustained(0.002, 2.2).sends(16, 30).wide(7)),
+            Curve.of(36, 0.11, 60, 0.11, 84, 0.13), 5, new Air(-25.6, 4, 0, 1, 1200, 0.7, 0.4)),
+            Voicing.sustained(0.002, 2.2).sends(16, 30).wide(7)),
         choir,
         choir.variation(32, "Choir Aahs 2",
             Voicing.sustained(0.05, 0.9).bright(9000, 1800).sends(24, 12).wide(8, 0.3)),

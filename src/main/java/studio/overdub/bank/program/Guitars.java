@@ -92,7 +92,7 @@ final class Guitars {
     Curve cutoff = Curve.of(40, 31372, 55, 4100, 76, 4690);
     Curve seconds = Curve.of(40, 13.1, 55, 6.42, 76, 2.91);
     Curve damping = Curve.of(40, 8, 55, 1.56, 76, 1.74);
-    Curve rise = Curve.of(40, 0.001, 55, 0.0216, 76, 0.00582);
+    Curve rise = Curve.of(40, 0.001, 55, 0.019, 76, 0.00582);
     Curve knock = Curve.ofDecibels(40, -14, 55, -15, 76, 9);
     Curve thump = Curve.ofDecibels(40, -30, 55, -30, 76, -14);
     return new Keyed(key -> new Struck(

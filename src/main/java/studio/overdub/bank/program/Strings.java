@@ -33,6 +33,9 @@ final class Strings {
 
   private static final Touch BOW = new Touch(0.2, -2, 1.1);
 
+  /** One that hardly speaks when it is drawn softly. */
+  private static final Touch HEAVY_BOW = new Touch(0.8, 1, 1.2);
+
   private Strings() {}
 
   static List<Program> programs() {
@@ -53,11 +56,11 @@ final class Strings {
 
   /** A bowed string over a body: the bow's hiss, its bite at first, and harmonics that come up one after another. */
   private static Recipe bowed(
-      double slope, double cutoff, double rise, double lag, Breath breath, Resonance... body) {
+      double slope, double cutoff, double rise, double lag, Breath breath, Touch touch, Resonance... body) {
     Sustained tone = Sustained.solo(HarmonicSpectrum.of(0, slope, cutoff, body), 0.03, lag)
         .with(breath)
         .withUnrest(0.06)
-        .with(BOW)
+        .with(touch)
         .withTimes(0.19, 0.34);
     return new FadedIn(tone, rise);
   }
@@ -71,7 +74,7 @@ final class Strings {
     Curve cutoff = Curve.of(55, 4500, 69, 4500, 88, 59112);
     Curve rise = Curve.of(55, 0.34, 69, 0.28, 88, 0.453);
     Curve lag = Curve.of(55, 0.00944, 69, 0.0161, 88, 0.05);
-    return new Keyed(key -> bowed(4.8, cutoff.at(key), rise.at(key), lag.at(key), hiss(-29, 2600),
+    return new Keyed(key -> bowed(4.8, cutoff.at(key), rise.at(key), lag.at(key), hiss(-29, 2600), BOW,
         new Resonance(480, 6, 160), new Resonance(1100, 4, 300), new Resonance(2700, 8, 900)));
   }
 
@@ -80,7 +83,7 @@ final class Strings {
     Curve rise = Curve.of(48, 0.3, 62, 0.684, 79, 0.642);
     Curve lag = Curve.of(48, 0.00834, 62, 0.0265, 79, 0.0234);
     Curve breath = Curve.ofDecibels(48, -27, 62, -34, 79, -29);
-    return new Keyed(key -> bowed(6.5, cutoff.at(key), rise.at(key), lag.at(key), hiss(breath.at(key), 2600),
+    return new Keyed(key -> bowed(6.5, cutoff.at(key), rise.at(key), lag.at(key), hiss(breath.at(key), 2600), BOW,
         new Resonance(330, 6, 110), new Resonance(850, 5, 200), new Resonance(2000, 6, 600)));
   }
 
@@ -89,7 +92,7 @@ final class Strings {
     Curve rise = Curve.of(36, 1.15, 50, 0.6, 67, 0.6);
     Curve lag = Curve.of(36, 0.0113, 50, 0.0121, 67, 0.0182);
     Curve breath = Curve.ofDecibels(36, -22, 50, -29, 67, -29);
-    return new Keyed(key -> bowed(5, cutoff.at(key), rise.at(key), lag.at(key), hiss(breath.at(key), 1600),
+    return new Keyed(key -> bowed(5, cutoff.at(key), rise.at(key), lag.at(key), hiss(breath.at(key), 1600), BOW,
         new Resonance(200, 6, 70), new Resonance(560, 5, 130), new Resonance(1350, 5, 350)));
   }
 
@@ -99,7 +102,7 @@ final class Strings {
     Curve lag = Curve.of(28, 0.00348, 40, 0.02, 55, 0.00647);
     Curve breath = Curve.ofDecibels(28, -31, 40, -31, 55, -23);
     return new Keyed(key -> bowed(6.5, cutoff.at(key), rise.at(key), lag.at(key), hiss(breath.at(key), 2600),
-        new Resonance(110, 5, 50), new Resonance(300, 4, 120)));
+        HEAVY_BOW, new Resonance(110, 5, 50), new Resonance(300, 4, 120)));
   }
 
   static Sustained section(int players, double spread, double cutoff) {
