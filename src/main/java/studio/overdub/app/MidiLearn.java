@@ -273,6 +273,9 @@ public final class MidiLearn {
                       target.spec().max(), manner.takeover());
               session.apply(MappingEdits.learn(mapping, target.label()), List.of("learn", learnt.target()));
             });
+    synchronized (lock) {
+      learning.assigned();
+    }
   }
 
   private void moved(MappedValue target, double value) {
@@ -365,6 +368,7 @@ public final class MidiLearn {
                   moved.remove(target);
                   adjust(target, value);
                 });
+        learning.follow(song.mappings());
         moved.keySet().removeIf(target -> value(target).isEmpty());
         learning.await(learning.waiting().filter(target -> value(target).isPresent()));
       }

@@ -5,4 +5,16 @@ package studio.overdub.base;
  *
  * @param value positive, handed out by the song
  */
-public record DeviceId(long value) {}
+public record DeviceId(long value) {
+  // As in TrackId, for the start of the program.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DeviceId id && id.value == value;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(value);
+  }
+}

@@ -33,16 +33,25 @@ public final class DelayLine {
   public void write(float[] samples, int frames) {
     int straight = Math.min(frames, ring.length - position);
     System.arraycopy(samples, 0, ring, position, straight);
-    System.arraycopy(samples, straight, ring, 0, frames - straight);
+    if (straight < frames) {
+      System.arraycopy(samples, straight, ring, 0, frames - straight);
+    }
     position = position + frames & mask;
   }
 
   /** Copies a run to the beginning of an array: {@code frames} samples, the first written {@code back} writes ago. */
   public void copy(int back, float[] to, int frames) {
+    copy(back, to, 0, frames);
+  }
+
+  /** As {@link #copy(int, float[], int)}, into an array from {@code at} on. */
+  public void copy(int back, float[] to, int at, int frames) {
     int from = position - back & mask;
     int straight = Math.min(frames, ring.length - from);
-    System.arraycopy(ring, from, to, 0, straight);
-    System.arraycopy(ring, 0, to, straight, frames - straight);
+    System.arraycopy(ring, from, to, at, straight);
+    if (straight < frames) {
+      System.arraycopy(ring, 0, to, at + straight, frames - straight);
+    }
   }
 
   /** The sample written {@code frames} writes ago; 1 is the last one. */

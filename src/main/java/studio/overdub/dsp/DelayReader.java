@@ -14,45 +14,50 @@ public final class DelayReader {
   private final float[] here;
   private final float[] before;
   private final float[] earlier;
-  private final float[] fraction;
 
-  /** A reader of runs of {@code longest} frames at the most. */
+  /** A reader of {@code longest} frames at the most, of all lines that are read at once together. */
   public DelayReader(int longest) {
     next = new float[longest];
     here = new float[longest];
     before = new float[longest];
     earlier = new float[longest];
-    fraction = new float[longest];
   }
 
   /**
-   * Reads a run of which nothing is written yet: as if each frame were read before the write of its own.
+   * Reads runs of which nothing is written yet, as if each frame were read before the write of its own: one of each
+   * line, which lie one behind the other. Several lines are read at once since short loops cost vectors their gain.
    *
-   * @param delays how far back each frame is read, at least 2 more than the run is long; they move one way within each
-   *     {@link ControlGrid#FRAMES} of them, and slowly if it is to be fast
+   * @param lines those to read, from {@code first} on
+   * @param delays how far back each frame is read, at least 2 more than the run is long; within a run they move one way
+   *     in each {@link ControlGrid#FRAMES} of them, and slowly if it is to be fast
+   * @param frames of each run
    */
-  public void readAhead(DelayLine line, float[] delays, float[] out, int frames) {
-    int from = 0;
-    while (from < frames) {
-      int whole = (int) delays[from];
-      int to = ofOneWhole(delays, from, frames, whole);
-      read(line, whole - from, whole, delays, out, from, to - from);
-      from = to;
+  public void readAhead(DelayLine[] lines, int first, int count, float[] delays, float[] out, int frames) {
+    for (int i = 0; i < count; i++) {
+      int start = i * frames;
+      int from = 0;
+      while (from < frames) {
+        int whole = (int) delays[start + from];
+        int to = ofOneWhole(delays, start, from, frames, whole);
+        neighbours(lines[first + i], whole - from, start + from, to - from);
+        from = to;
+      }
     }
+    hermite(delays, next, here, before, earlier, out, count * frames);
   }
 
-  /** How far from {@code from} on all delays have the whole part of the first. */
-  private static int ofOneWhole(float[] delays, int from, int end, int whole) {
+  /** How far from {@code from} on all delays of the run have the whole part of the first. */
+  private static int ofOneWhole(float[] delays, int start, int from, int end, int whole) {
     int to = from;
     while (to < end) {
       // Both ends of a cell speak for what is between them.
       int last = Math.min(end, (to | ControlGrid.FRAMES - 1) + 1) - 1;
-      if ((int) delays[to] != whole || (int) delays[last] != whole) {
+      if ((int) delays[start + to] != whole || (int) delays[start + last] != whole) {
         break;
       }
       to = last + 1;
     }
-    while (to < end && (int) delays[to] == whole) {
+    while (to < end && (int) delays[start + to] == whole) {
       to++;
     }
     return to;
@@ -60,36 +65,29 @@ public final class DelayReader {
 
   /** Reads a run that is written: each frame behind the write of its own, all of them {@code delay}, at least 2, back. */
   public void readBehind(DelayLine line, float delay, float[] out, int frames) {
-    int whole = (int) delay;
     Arrays.fill(out, 0, frames, delay);
-    read(line, whole + frames - 1, whole, out, out, 0, frames);
+    neighbours(line, (int) delay + frames - 1, 0, frames);
+    hermite(out, next, here, before, earlier, out, frames);
   }
 
-  private void read(DelayLine line, int back, int whole, float[] delays, float[] out, int from, int count) {
-    line.copy(back - 1, next, count);
-    line.copy(back, here, count);
-    line.copy(back + 1, before, count);
-    line.copy(back + 2, earlier, count);
-    System.arraycopy(delays, from, fraction, 0, count);
-    hermite(whole, count);
-    System.arraycopy(fraction, 0, out, from, count);
+  private void neighbours(DelayLine line, int back, int at, int count) {
+    line.copy(back - 1, next, at, count);
+    line.copy(back, here, at, count);
+    line.copy(back + 1, before, at, count);
+    line.copy(back + 2, earlier, at, count);
   }
 
-  private void hermite(int whole, int count) {
-    float[] next = this.next;
-    float[] here = this.here;
-    float[] before = this.before;
-    float[] earlier = this.earlier;
-    float[] places = fraction;
+  private static void hermite(
+      float[] delays, float[] next, float[] here, float[] before, float[] earlier, float[] out, int count) {
     for (int i = 0; i < count; i++) {
-      float t = places[i] - whole;
+      float t = delays[i] - (int) delays[i];
       float b = here[i];
       float c = before[i];
       float slope = .5f * (c - next[i]);
       float v = b - c;
       float w = slope + v;
       float s = w + v + .5f * (earlier[i] - b);
-      places[i] = ((s * t - (w + s)) * t + slope) * t + b;
+      out[i] = ((s * t - (w + s)) * t + slope) * t + b;
     }
   }
 }

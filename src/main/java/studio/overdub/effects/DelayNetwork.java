@@ -15,6 +15,10 @@ import studio.overdub.dsp.Elementary;
  */
 final class DelayNetwork {
   static final int LINES = 16;
+
+  /** How many lines are read and lose together. */
+  private static final int GROUP = 4;
+
   private static final double SHORTEST = .0213;
   private static final double LONGEST = .0797;
   private static final double WANDER_SECONDS = .00025;
@@ -36,7 +40,11 @@ final class DelayNetwork {
   private final float[] loss = new float[LINES];
   private final float[] pole = new float[LINES];
   private final float[] state = new float[LINES];
-  private final float[][] places;
+  /** Of each cell of a run, the sines of all lines' wandering. */
+  private final double[] sway;
+
+  private final float[] places;
+  private final float[] read;
   private final float[][] taps;
   private final float[] inLeft;
   private final float[] inRight;
@@ -54,8 +62,10 @@ final class DelayNetwork {
    */
   DelayNetwork(double sampleRate, double largest, int longestRun) {
     this.sampleRate = sampleRate;
-    reader = new DelayReader(longestRun);
-    places = new float[LINES][longestRun];
+    reader = new DelayReader(GROUP * longestRun);
+    sway = new double[LINES * (longestRun / ControlGrid.FRAMES + 1)];
+    places = new float[GROUP * longestRun];
+    read = new float[GROUP * longestRun];
     taps = new float[LINES][longestRun];
     inLeft = new float[longestRun];
     inRight = new float[longestRun];
@@ -101,13 +111,13 @@ final class DelayNetwork {
   /** Goes to where its values put it, at once. */
   void jump() {
     for (int i = 0; i < LINES; i++) {
-      at[i] = place(i);
+      at[i] = place(i, Elementary.sine(phase[i]));
       step[i] = 0;
     }
   }
 
-  private float place(int i) {
-    return (float) (length[i] * size + wander * WANDER_SECONDS * sampleRate * (1 + Elementary.sine(phase[i])));
+  private float place(int i, double sine) {
+    return (float) (length[i] * size + wander * WANDER_SECONDS * sampleRate * (1 + sine));
   }
 
   /**
@@ -136,11 +146,10 @@ final class DelayNetwork {
    * @param clock the engine's at the first of them
    */
   void process(long clock, float[] left, float[] right, int frames) {
-    wander(clock, frames);
-    for (int i = 0; i < LINES; i++) {
-      reader.readAhead(lines[i], places[i], taps[i], frames);
-    }
-    for (int i = 0; i < LINES; i += 4) {
+    sway(clock, frames);
+    for (int i = 0; i < LINES; i += GROUP) {
+      wander(i, clock, frames);
+      reader.readAhead(lines, i, GROUP, places, read, frames);
       lose(i, frames);
     }
     for (int n = 0; n < frames; n++) {
@@ -155,33 +164,67 @@ final class DelayNetwork {
     }
   }
 
-  /** Finds the places that the frames are read at, in straight lines from each point of the control grid to the next. */
-  private void wander(long clock, int frames) {
-    for (int n = 0; n < frames; ) {
-      int cell = ControlGrid.run(clock + n, frames - n);
-      for (int i = 0; i < LINES; i++) {
-        if (ControlGrid.at(clock + n)) {
+  /** Turns the phases at all points of the control grid in a run to sines, many at once. */
+  private void sway(long clock, int frames) {
+    int count = 0;
+    for (int n = 0; n < frames; n += ControlGrid.run(clock + n, frames - n)) {
+      if (ControlGrid.at(clock + n)) {
+        for (int i = 0; i < LINES; i++) {
           phase[i] += drift[i];
           phase[i] -= phase[i] >= 1 ? 1 : 0;
-          step[i] = (place(i) - at[i]) * (1f / ControlGrid.FRAMES);
+          sway[count++] = phase[i];
         }
-        at[i] = ramp(places[i], n, cell, at[i], step[i]);
       }
+    }
+    Elementary.sines(sway, count);
+  }
+
+  /** Finds the places that a group is read at, in straight lines from each point of the control grid to the next. */
+  private void wander(int first, long clock, int frames) {
+    int swung = 0;
+    for (int n = 0; n < frames; ) {
+      int cell = ControlGrid.run(clock + n, frames - n);
+      if (ControlGrid.at(clock + n)) {
+        for (int i = first; i < first + GROUP; i++) {
+          step[i] = (place(i, sway[swung + i]) - at[i]) * (1f / ControlGrid.FRAMES);
+        }
+        swung += LINES;
+      }
+      ramp(first, n, cell, frames);
       n += cell;
     }
   }
 
-  private static float ramp(float[] out, int from, int count, float start, float step) {
-    float value = start;
+  /** The lines of a group side by side, since each place waits for the one before. */
+  private void ramp(int first, int from, int count, int frames) {
+    float[] out = places;
+    float a = at[first];
+    float b = at[first + 1];
+    float c = at[first + 2];
+    float d = at[first + 3];
+    float stepA = step[first];
+    float stepB = step[first + 1];
+    float stepC = step[first + 2];
+    float stepD = step[first + 3];
     for (int n = from; n < from + count; n++) {
-      out[n] = value;
-      value += step;
+      out[n] = a;
+      out[n + frames] = b;
+      out[n + 2 * frames] = c;
+      out[n + 3 * frames] = d;
+      a += stepA;
+      b += stepB;
+      c += stepC;
+      d += stepD;
     }
-    return value;
+    at[first] = a;
+    at[first + 1] = b;
+    at[first + 2] = c;
+    at[first + 3] = d;
   }
 
   /** Four lines lose together: each frame waits for the line's last one, and the processor does the others meanwhile. */
   private void lose(int i, int frames) {
+    float[] in = read;
     float[] tap0 = taps[i];
     float[] tap1 = taps[i + 1];
     float[] tap2 = taps[i + 2];
@@ -199,10 +242,10 @@ final class DelayNetwork {
     float s2 = state[i + 2];
     float s3 = state[i + 3];
     for (int n = 0; n < frames; n++) {
-      s0 = loss0 * tap0[n] + pole0 * s0;
-      s1 = loss1 * tap1[n] + pole1 * s1;
-      s2 = loss2 * tap2[n] + pole2 * s2;
-      s3 = loss3 * tap3[n] + pole3 * s3;
+      s0 = loss0 * in[n] + pole0 * s0;
+      s1 = loss1 * in[n + frames] + pole1 * s1;
+      s2 = loss2 * in[n + 2 * frames] + pole2 * s2;
+      s3 = loss3 * in[n + 3 * frames] + pole3 * s3;
       tap0[n] = s0;
       tap1[n] = s1;
       tap2[n] = s2;

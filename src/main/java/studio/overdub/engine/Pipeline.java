@@ -15,7 +15,7 @@ final class Pipeline {
   private static final int BEHIND = -1;
 
   /** How many passes threads play before they wait for one another. */
-  private static final int BUNCH = 4;
+  private static final int BUNCH = 8;
 
   private final Renderer renderer;
   private final Crew crew;

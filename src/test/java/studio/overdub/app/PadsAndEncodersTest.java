@@ -155,6 +155,19 @@ class PadsAndEncodersTest extends ToneStudio {
   }
 
   @Test
+  void whatIsForgottenOrChangedByHandIsNotLearntBetterAnyMore() {
+    learn().learn(PAN);
+    control(21, 1, 1, 1);
+    learn().forget(PAN);
+    control(21, 1, 1, 1);
+    assertThat(session().song().mappings()).isEmpty();
+    session().undo();
+    learn().change(mapping(PAN).withController(new MidiController.Encoder(21, Encoding.SIGN_MAGNITUDE)));
+    control(21, 1, 1, 1, 1);
+    assertThat(mapping(PAN).controller()).isEqualTo(new MidiController.Encoder(21, Encoding.SIGN_MAGNITUDE));
+  }
+
+  @Test
   void anEncoderGoesOnFromWhereTheMouseHasLeftTheValueAndStopsAtTheEnds() {
     learn().learn(PAN);
     control(21, 64);

@@ -17,6 +17,18 @@ class ElementaryTest {
   }
 
   @Test
+  void manySinesAreThoseOfOneAtATimeToTheBit() {
+    double[] turns = new double[4001];
+    double[] expected = new double[turns.length];
+    for (int i = 0; i < turns.length; i++) {
+      turns[i] = (i - 2000) * .00125;
+      expected[i] = Elementary.sine(turns[i]);
+    }
+    Elementary.sines(turns, turns.length);
+    assertThat(turns).containsExactly(expected);
+  }
+
+  @Test
   void theTangentReachesNearlyAQuarterTurn() {
     for (double x = -.245; x < .245; x += .001) {
       double expected = StrictMath.tan(2 * Math.PI * x);

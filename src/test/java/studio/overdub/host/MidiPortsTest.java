@@ -30,6 +30,29 @@ class MidiPortsTest {
   }
 
   @Test
+  void systemExclusiveMessagesComeInWhole() throws Exception {
+    FakeMidiDevice device = new FakeMidiDevice(-1);
+    byte[] play = {(byte) 0xF0, 0x7F, 0x7F, 6, 2, (byte) 0xF7};
+    List<byte[]> heard = new ArrayList<>();
+    MidiListener listener =
+        new MidiListener() {
+          @Override
+          public void hear(long message, long nanos) {
+            heard.add(new byte[0]);
+          }
+
+          @Override
+          public void hearSysex(byte[] bytes) {
+            heard.add(bytes);
+          }
+        };
+    try (MidiInput input = MidiInput.open(device, listener)) {
+      device.play(new SysexMessage(play, play.length), -1);
+    }
+    assertThat(heard).singleElement().isEqualTo(play);
+  }
+
+  @Test
   void timeStampsOfADeviceThatCountsAreKept() throws Exception {
     FakeMidiDevice device = new FakeMidiDevice(10_000);
     List<Long> heard = new ArrayList<>();

@@ -6,6 +6,7 @@ import studio.overdub.midi.Message;
 import studio.overdub.song.MappingTarget;
 import studio.overdub.song.MidiController;
 import studio.overdub.song.MidiController.Encoding;
+import studio.overdub.song.MidiMapping;
 
 /**
  * Learns what moves a target: the next controller, note, bend or pressure, at once, and better as more of it comes:
@@ -20,6 +21,7 @@ public final class Learning {
 
   private Optional<MappingTarget> waiting = Optional.empty();
   private Optional<Learnt> fresh = Optional.empty();
+  private boolean pending;
   private EncoderGuess guess = new EncoderGuess();
 
   /** What moves a target, as far as is known now; nanos when it was first heard. */
@@ -44,7 +46,22 @@ public final class Learning {
 
   /** Whether a controller was learnt last, and the song may not know it yet. */
   public boolean isFresh(MidiController controller, int channel) {
-    return fresh.filter(f -> f.controller().equals(controller) && f.channel() == channel).isPresent();
+    return pending && fresh.filter(f -> f.controller().equals(controller) && f.channel() == channel).isPresent();
+  }
+
+  /** What was learnt stands in the song. */
+  public void assigned() {
+    pending = false;
+  }
+
+  /** The song has these mappings: what was learnt and has been taken back or changed is not learnt better any more. */
+  public void follow(List<MidiMapping> mappings) {
+    fresh =
+        fresh.filter(
+            f ->
+                pending
+                    || mappings.stream()
+                        .anyMatch(m -> m.target().equals(f.target()) && m.controller().equals(f.controller())));
   }
 
   /**
@@ -58,6 +75,7 @@ public final class Learning {
     learnt.ifPresent(
         l -> {
           fresh = learnt;
+          pending = true;
           waiting = Optional.empty();
         });
     if (learnt.isPresent() && learnt.get().nanos() == nanos) {

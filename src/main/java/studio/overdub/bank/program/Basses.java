@@ -27,12 +27,14 @@ final class Basses {
 
   private static final Touch FINGER = new Touch(2, 4, 1.3);
 
+  private static final Touch PICK = new Touch(1, 3, 1.2);
+
   private Basses() {}
 
   static List<Program> programs() {
     Voicing low = Voicing.sustained(0.001, 0.3).settling(3.5, 30);
     Program saw = new Program(38, "Synth Bass 1", 4, OSCILLATORS, saw(), low.bright(420, 1200)
-        .sweep(5000, 0.001, 0.3).resonant(5));
+        .sweep(5000, 0.001, 0.18).resonant(5));
     Voicing held = Voicing.sustained(0.001, 0.15).settling(8, 2);
     Program square = new Program(39, "Synth Bass 2", 4, OSCILLATORS, square(), held);
     return List.of(
@@ -87,11 +89,12 @@ final class Basses {
     Curve cutoff = Curve.of(28, 7171, 40, 2989, 55, 6161);
     Curve seconds = Curve.of(28, 11.3, 40, 18.1, 55, 17);
     Curve damping = Curve.of(28, 1.79, 40, 3.13, 55, 4.3);
-    Curve rise = Curve.of(28, 0.003, 40, 0.025, 55, 0.003);
+    Curve rise = Curve.of(28, 0.003, 40, 0.0338, 55, 0.003);
     Curve knock = Curve.ofDecibels(28, -17, 40, -20, 55, -18);
     return new Keyed(key -> string(
-        new StiffString(stiffness.at(key), 0.1, 7.5, cutoff.at(key), seconds.at(key), damping.at(key)),
-        0.25, new Knock(knock.at(key), 2200, 0.6, 0.03), rise.at(key)));
+            new StiffString(stiffness.at(key), 0.1, 7.5, cutoff.at(key), seconds.at(key), damping.at(key)),
+            0.25, new Knock(knock.at(key), 2200, 0.6, 0.03), rise.at(key))
+        .with(PICK));
   }
 
   private static Recipe fretless() {
@@ -116,10 +119,12 @@ final class Basses {
     Curve seconds = Curve.of(28, 11.6, 40, 44.9, 55, 38.1);
     Curve damping = Curve.of(28, 5.14, 40, 4.95, 55, 34.5);
     Curve knock = Curve.ofDecibels(28, 4, 40, 2, 55, 14);
-    Curve thump = Curve.ofDecibels(28, -26, 40, 16, 55, -28);
+    Curve thump = Curve.ofDecibels(28, -26, 40, 0, 55, -28);
+    Curve boom = Curve.ofDecibels(28, -40, 40, -5, 55, -40);
     return new Keyed(key -> string(
             new StiffString(stiffness.at(key), 0.08, 3, cutoff.at(key), seconds.at(key), damping.at(key)),
-            0.5, new Knock(knock.at(key), 3600, 0.5, 0.05), 0.001)
+            0.5, Knock.NONE, 0.001)
+        .withKnocks(new Knock(knock.at(key), 3600, 0.5, 0.05), new Knock(boom.at(key), 54, 5, 2))
         .with(FRETS.at(thump.at(key))));
   }
 
@@ -131,10 +136,12 @@ final class Basses {
     Curve damping = Curve.of(28, 3.2, 40, 3.3, 55, 17.9);
     Curve knock = Curve.ofDecibels(28, 10, 40, 11, 55, 12);
     Curve thump = Curve.ofDecibels(28, -4, 40, 8, 55, 0);
+    Curve boom = Curve.ofDecibels(28, -40, 40, -7, 55, -40);
     return new Keyed(key -> string(
             new StiffString(stiffness.at(key), 0.06, 2.5, cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(2800, 3, 900)),
-            0.5, new Knock(knock.at(key), 5200, 0.5, 0.05), 0.001)
+            0.5, Knock.NONE, 0.001)
+        .withKnocks(new Knock(knock.at(key), 5200, 0.5, 0.05), new Knock(boom.at(key), 104, 5, 1))
         .with(FRETS.at(thump.at(key))));
   }
 

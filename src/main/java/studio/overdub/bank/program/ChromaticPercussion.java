@@ -103,9 +103,9 @@ final class ChromaticPercussion {
 
   private static Recipe glockenspiel() {
     Curve seconds = Curve.of(72, 0.909, 84, 1.59, 96, 1.71);
-    Curve upper = Curve.ofDecibels(72, 14, 84, -4, 96, -14);
-    Curve fade = Curve.of(72, 1.65, 84, 0.778, 96, 0.907);
-    Curve knock = Curve.ofDecibels(72, -12, 84, -12, 96, -12);
+    Curve upper = Curve.ofDecibels(72, 14, 84, -4, 96, -10);
+    Curve fade = Curve.of(72, 1.65, 84, 0.778, 96, 0.6);
+    Curve knock = Curve.ofDecibels(72, -12, 84, -12, 96, 3);
     Curve thump = Curve.ofDecibels(72, -45, 84, -53, 96, -53);
     return new Keyed(key -> new Struck(bar(FREE_BAR, seconds.at(key), upper.at(key), fade.at(key)),
             0.1, new Knock(knock.at(key), 7000, 0.7, 0.03), 0.001, 0.35, 32000)
@@ -126,9 +126,9 @@ final class ChromaticPercussion {
 
   private static Recipe vibraphone() {
     Curve seconds = Curve.of(53, 6.11, 67, 3.41, 84, 2.48);
-    Curve upper = Curve.ofDecibels(53, 9, 67, 3, 84, -4);
+    Curve upper = Curve.ofDecibels(46, 9, 53, 9, 67, 3, 84, -4);
     Curve fade = Curve.of(53, 1, 67, 0.997, 84, 1.06);
-    Curve knock = Curve.ofDecibels(53, 10, 67, -18, 84, -24);
+    Curve knock = Curve.ofDecibels(46, 4, 53, 10, 67, -18, 84, -24);
     Curve thump = Curve.ofDecibels(53, -40, 67, -38, 84, -40);
     return new Keyed(key -> new Struck(bar(VIBES, seconds.at(key), upper.at(key), fade.at(key)),
             0.1, new Knock(knock.at(key), 2400, 0.6, 0.04), 0.0015, 0.4, 20000)
@@ -148,13 +148,13 @@ final class ChromaticPercussion {
   }
 
   private static Recipe xylophone() {
-    Curve seconds = Curve.of(65, 0.5, 77, 0.492, 91, 0.465);
+    Curve seconds = Curve.of(65, 0.5, 77, 0.52, 91, 0.465);
     Curve upper = Curve.ofDecibels(65, 3, 77, 8, 91, -5.5);
     Curve fade = Curve.of(65, 1.46, 77, 0.997, 91, 0.882);
-    Curve knock = Curve.ofDecibels(65, 2, 77, -1, 91, -14);
-    Curve thump = Curve.ofDecibels(65, -28.5, 77, -54, 91, -54);
+    Curve knock = Curve.ofDecibels(65, 2, 77, -6, 91, -14);
+    Curve thump = Curve.ofDecibels(65, -28.5, 77, -60, 91, -54);
     return new Keyed(key -> new Struck(bar(XYLOPHONE, seconds.at(key), upper.at(key), fade.at(key)),
-            0.1, new Knock(knock.at(key), 3600, 0.5, 0.04), 0.001, 0.6, 30000)
+            0.1, new Knock(knock.at(key), 3600, 0.5, 0.04), 0.001, 0.7, 30000)
         .with(FRAME.at(thump.at(key))).with(new Touch(2.5, 7, 1.2)));
   }
 
@@ -179,6 +179,6 @@ final class ChromaticPercussion {
     return new Keyed(key -> new Struck(
             new StiffString(stiffness.at(key), 0.1, 2, cutoff.at(key), seconds.at(key), damping.at(key)),
             0.35, new Knock(knock.at(key), 2800, 0.5, 0.03), 0.001, 0.35, 22050)
-        .with(FRAME.at(thump.at(key))).with(new Touch(2.5, 4, 1.2)));
+        .with(FRAME.at(thump.at(key))).with(new Touch(0.6, 3, 1.2)));
   }
 }

@@ -26,6 +26,9 @@ final class Guitars {
 
   private static final Touch FINGER = new Touch(1.6, 3, 1.3);
 
+  /** A pick is as hard for every touch. */
+  private static final Touch PICK = new Touch(0.9, 3, 1.2);
+
   private Guitars() {}
 
   static List<Program> programs() {
@@ -73,29 +76,30 @@ final class Guitars {
     Curve cutoff = Curve.of(40, 2184, 55, 21562, 76, 36945);
     Curve seconds = Curve.of(40, 20.4, 55, 6.8, 76, 2.27);
     Curve damping = Curve.of(40, 5.99, 55, 3.3, 76, 0.534);
-    Curve rise = Curve.of(40, 0.017, 55, 0.007, 76, 0.003);
+    Curve rise = Curve.of(40, 0.023, 55, 0.007, 76, 0.003);
     Curve knock = Curve.ofDecibels(40, -20, 55, -16, 76, -14);
     Curve thump = Curve.ofDecibels(40, -30, 55, -31, 76, -38);
+    Curve darker = Curve.ofDecibels(40, 1.6, 55, 1.6, 76, 4);
     return new Keyed(key -> new Struck(
             new StiffString(stiffness.at(key), 0.22, 4.5, cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(105, 4, 25), new Resonance(215, 4, 50), new Resonance(430, 3, 120)),
             0.6, new Knock(knock.at(key), 1700, 0.4, 0.035), rise.at(key), 0.42, 20000)
-        .with(BOX.at(thump.at(key))).with(FINGER));
+        .with(BOX.at(thump.at(key))).with(new Touch(darker.at(key), 3, 1.3)));
   }
 
   private static Recipe steel() {
-    Curve stiffness = Curve.of(40, 0.0001, 55, 0.0000467, 76, 0.000103);
-    Curve cutoff = Curve.of(40, 31372, 55, 5530, 76, 5452);
+    Curve stiffness = Curve.of(40, 0.0001, 55, 0.000063, 76, 0.000103);
+    Curve cutoff = Curve.of(40, 31372, 55, 4100, 76, 4690);
     Curve seconds = Curve.of(40, 13.1, 55, 6.42, 76, 2.91);
-    Curve damping = Curve.of(40, 6.79, 55, 1.56, 76, 1.5);
-    Curve rise = Curve.of(40, 0.001, 55, 0.016, 76, 0.00582);
+    Curve damping = Curve.of(40, 8, 55, 1.56, 76, 1.74);
+    Curve rise = Curve.of(40, 0.001, 55, 0.0216, 76, 0.00582);
     Curve knock = Curve.ofDecibels(40, -14, 55, -15, 76, 9);
-    Curve thump = Curve.ofDecibels(40, -30, 55, -30, 76, -32);
+    Curve thump = Curve.ofDecibels(40, -30, 55, -30, 76, -14);
     return new Keyed(key -> new Struck(
             new StiffString(stiffness.at(key), 0.13, 2.5, cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(110, 4, 30), new Resonance(220, 4, 60), new Resonance(2500, 3, 1200)),
             0.5, new Knock(knock.at(key), 3800, 0.45, 0.04), rise.at(key), 0.42, 22050)
-        .with(BOX.at(thump.at(key))).with(FINGER));
+        .with(BOX.at(thump.at(key))).with(PICK));
   }
 
   private static Recipe jazz() {
@@ -122,23 +126,25 @@ final class Guitars {
             new StiffString(stiffness.at(key), 0.11, 3.5, cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(2600, 4, 900)),
             0.3, new Knock(knock.at(key), 2800, 0.6, 0.025), rise.at(key), 0.4, 21000)
-        .with(FINGER));
+        .with(PICK));
   }
 
   /** The hand lies on the bridge: the strings die at once, the box and the hand's own sound remain. */
   private static Recipe muted() {
     Curve stiffness = Curve.of(40, 0.00128, 55, 0.00212, 76, 0.000472);
     Curve cutoff = Curve.of(40, 920, 55, 2475, 76, 1471);
-    Curve seconds = Curve.of(40, 4.24, 55, 0.425, 76, 0.182);
+    Curve seconds = Curve.of(40, 4.24, 55, 0.56, 76, 0.182);
     Curve damping = Curve.of(40, 16.5, 55, 0.91, 76, 1.65);
     Curve rise = Curve.of(40, 0.005, 55, 0.004, 76, 0.00156);
-    Curve knock = Curve.ofDecibels(40, 6, 55, -3, 76, -8);
+    Curve knock = Curve.ofDecibels(40, 6, 55, -3, 76, -10);
     Curve thump = Curve.ofDecibels(40, -18, 55, -14, 76, -48);
+    Curve hand = Curve.ofDecibels(40, -40, 55, -22, 76, -60);
     return new Keyed(key -> new Struck(
             new StiffString(stiffness.at(key), 0.1, 2.5, cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(300, 4, 200)),
-            0.4, new Knock(knock.at(key), 1800, 0.5, 0.04), rise.at(key), 0.5, 20000)
-        .with(BOX.at(thump.at(key))).with(FINGER));
+            0.4, Knock.NONE, rise.at(key), 0.5, 20000)
+        .withKnocks(new Knock(knock.at(key), 1800, 0.5, 0.04), new Knock(hand.at(key), 900, 1.5, 0.5))
+        .with(BOX.at(thump.at(key))).with(new Touch(0.4, 0, 1.2)));
   }
 
   private static Recipe overdrive() {
@@ -153,11 +159,11 @@ final class Guitars {
   }
 
   private static Recipe distorted() {
-    Curve cutoff = Curve.of(40, 4623, 55, 4300, 76, 4227);
+    Curve cutoff = Curve.of(40, 2950, 55, 4300, 76, 4227);
     Curve seconds = Curve.of(40, 7.52, 55, 40, 76, 19.2);
     Curve drive = Curve.of(40, 17.7, 55, 12.9, 76, 18.8);
     Curve rise = Curve.of(40, 0.0385, 55, 0.0464, 76, 0.031);
-    Curve breath = Curve.ofDecibels(40, -4, 55, -17, 76, -50);
+    Curve breath = Curve.ofDecibels(40, -2, 55, -17, 76, -50);
     return new Keyed(key ->
         new Driven(pickup(-3), drive.at(key), cutoff.at(key), seconds.at(key), 22050)
             .rough(breath.at(key), rise.at(key), 0.35));
@@ -165,7 +171,7 @@ final class Guitars {
 
   /** A string touched at a node, whose fundamental is the note. */
   private static Recipe harmonics() {
-    Curve cutoff = Curve.of(52, 3033, 64, 3033, 76, 35549);
+    Curve cutoff = Curve.of(52, 4200, 64, 3033, 76, 10500);
     Curve seconds = Curve.of(52, 32.1, 64, 60, 76, 60);
     Curve damping = Curve.of(52, 1.19, 64, 0.2, 76, 0.1);
     Curve rise = Curve.of(52, 0.149, 64, 0.0527, 76, 0.0198);
@@ -174,7 +180,7 @@ final class Guitars {
             new StiffString(0.00003, 0.25, 1, cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(2400, 6, 900)),
             0.1, new Knock(knock.at(key), 3200, 0.6, 0.03), rise.at(key), 0.3, 24000)
-        .with(FINGER));
+        .with(PICK));
   }
 
   private static Recipe ukulele() {

@@ -55,7 +55,7 @@ final class Organs {
         accordion,
         accordion.variation(8, "Italian Accordion", Voicing.sustained(0.002, 0.3).wide(16)),
         new Program(22, "Harmonica", 11, REEDS, harmonica(),
-            Voicing.sustained(0.002, 0.2).vibrato(6, 5.2, 0.3)).in(Layers.TWO),
+            Voicing.sustained(0.002, 0.2).vibrato(3, 5.2, 0.3)).in(Layers.TWO),
         new Program(23, "Tango Accordion", 10.5, REEDS, tango(), Voicing.sustained(0.002, 0.3)));
   }
 
@@ -70,7 +70,12 @@ final class Organs {
 
   /** The contacts' click. */
   private static Breath click(double decibels) {
-    return new Breath(-60, 60 + decibels, 0.012, 2800, 0.5);
+    return click(decibels, -60);
+  }
+
+  /** The same, with what the other wheels leak into it. */
+  private static Breath click(double decibels, double leakage) {
+    return new Breath(leakage, decibels - leakage, 0.012, 2800, 0.5);
   }
 
   private static Recipe drawbar() {
@@ -85,20 +90,20 @@ final class Organs {
   /** The lowest octave of the 16' wheels is not there: it repeats the next (foldback). A second harmonic dies away. */
   private static Recipe percussive() {
     Curve rise = Curve.of(36, 0.0989, 60, 0.0824, 84, 0.115);
-    Curve tilt = Curve.ofDecibels(36, -5, 60, -2, 84, -2);
+    Curve tilt = Curve.ofDecibels(36, 2, 60, -2, 84, 1);
     Curve knock = Curve.ofDecibels(36, -4, 60, 1, 84, 6);
     Curve chime = Curve.ofDecibels(36, -4, 60, -10, 84, -4);
     return new Keyed(key -> Sustained.solo(
             wheels(tilt.at(key), key < 48 ? -60 : -8, key < 48 ? -40 : -12, 0, -4, -10, -16, -30, -40, -30),
             rise.at(key), 0)
-        .withUnrest(0).with(click(knock.at(key))).withTimes(0.35, 0.2).with(Touch.NONE)
+        .withUnrest(0).with(click(knock.at(key), -43)).withTimes(0.35, 0.2).with(Touch.NONE)
         .with(new Body(chime.at(key), 2 * Tone.hertz(key), 1, 0.5, 3 * Tone.hertz(key), 0.6, 0.4)));
   }
 
   private static Recipe rock() {
-    Curve rise = Curve.of(36, 0.0288, 60, 0.005, 84, 0.005);
-    Curve tilt = Curve.ofDecibels(36, -0.5, 60, -2, 84, -3);
-    Curve knock = Curve.ofDecibels(36, -8, 60, -10, 84, -30);
+    Curve rise = Curve.of(36, 0.033, 60, 0.005, 84, 0.005);
+    Curve tilt = Curve.ofDecibels(36, -0.5, 60, -0.5, 84, 0);
+    Curve knock = Curve.ofDecibels(36, -11, 60, -10, 84, -30);
     return new Keyed(key -> Sustained.solo(
             wheels(tilt.at(key), -2, -6, 0, -4, -7, -8, -16, -15, -12), rise.at(key), 0)
         .withUnrest(0).with(click(knock.at(key))).withTimes(0.1, 0.25).with(Touch.NONE));
@@ -106,9 +111,9 @@ final class Organs {
 
   /** Several ranks of flue pipes: wind, and a chiff while the air column gets under way. */
   private static Recipe church() {
-    Curve rise = Curve.of(36, 0.321, 60, 0.34, 84, 0.121);
-    Curve tilt = Curve.ofDecibels(36, -4, 60, -1, 84, -7);
-    Curve breath = Curve.ofDecibels(36, -23, 60, -20, 84, -15.5);
+    Curve rise = Curve.of(36, 0.238, 60, 0.34, 84, 0.121);
+    Curve tilt = Curve.ofDecibels(36, -4, 60, -1, 84, -1);
+    Curve breath = Curve.ofDecibels(36, -23, 60, -20, 84, -9.5);
     Curve sub = Curve.ofDecibels(36, -23, 60, -28, 84, -5);
     Curve knock = Curve.ofDecibels(36, -12, 60, -16, 84, -16.5);
     return new Keyed(key -> {
@@ -138,11 +143,12 @@ final class Organs {
   }
 
   private static Recipe accordion() {
-    Curve rise = Curve.of(53, 0.09919, 67, 0.264, 84, 0.01595);
-    Curve lag = Curve.of(53, 0.077, 67, 0.0747, 84, 0.0274);
-    Curve cutoff = Curve.of(53, 2543, 67, 4246, 84, 8988);
-    Curve breath = Curve.ofDecibels(53, -50, 67, -34, 84, -40);
-    return new Keyed(key -> new FadedIn(Sustained.several(free(2, cutoff.at(key)), 3, 3.5, 0.01)
+    Curve rise = Curve.of(53, 0.134, 67, 0.196, 84, 0.012);
+    Curve lag = Curve.of(53, 0.057, 67, 0.0747, 84, 0.0274);
+    Curve cutoff = Curve.of(53, 3000, 67, 3800, 84, 8988);
+    Curve breath = Curve.ofDecibels(53, -36, 67, -30, 84, -40);
+    Curve apart = Curve.of(53, 3.5, 67, 3.5, 84, 13);
+    return new Keyed(key -> new FadedIn(Sustained.several(free(2, cutoff.at(key)), 3, apart.at(key), 0.01)
             .withLag(lag.at(key)).with(new Breath(breath.at(key), 10, 0.05, 3000, 0.5)).with(Touch.NONE)
             .withTimes(0.15 + lag.at(key), 0.6),
         rise.at(key)));
@@ -156,7 +162,7 @@ final class Organs {
   private static Recipe tango() {
     Curve rise = Curve.of(53, 0.103, 67, 0.0386, 84, 0.056);
     Curve lag = Curve.of(53, 0.0497, 67, 0.00287, 84, 0.0618);
-    Curve cutoff = Curve.of(53, 1980, 67, 3032, 84, 10186);
+    Curve cutoff = Curve.of(53, 1980, 67, 3032, 84, 6500);
     Curve breath = Curve.ofDecibels(53, -34, 67, -38, 84, -52);
     return new Keyed(key -> new FadedIn(Sustained.solo(octaves(2, cutoff.at(key)), 0.01, lag.at(key))
             .withUnrest(0.04).with(new Breath(breath.at(key), 10, 0.05, 3000, 0.5)).with(Touch.NONE)
@@ -173,7 +179,7 @@ final class Organs {
             HarmonicSpectrum.of(
                 -3, 2.5, cutoff.at(key), new Resonance(1700, 7, 600), new Resonance(3600, 4, 800)),
             rise.at(key), lag.at(key))
-        .with(new Breath(breath.at(key), 8, 0.05, 3800, 0.6)).withUnrest(0.03).withTimes(0.2, 0.35)
+        .with(new Breath(breath.at(key), 8, 0.05, 3800, 0.6)).withUnrest(0.015).withTimes(0.2, 0.35)
         .with(new Touch(1.5, -2, 1.3)));
   }
 }

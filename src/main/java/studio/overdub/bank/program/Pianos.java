@@ -42,7 +42,7 @@ final class Pianos {
     Program electric = new Program(2, "Electric Grand", 16.5, UPRIGHT, electricGrand(),
         damped().bright(12000, 1200).sends(8, 12)).in(Layers.TWO);
     Program honky = new Program(0, 3, "Honky-tonk Piano",
-        List.of(new Program.Part(bright.tones(), damped().bright(15000, 2400).doubled(13))));
+        List.of(new Program.Part(bright.tones(), damped().bright(15000, 1600).doubled(20))));
     Voicing tined = Voicing.dying(0.3).sends(8, 20);
     Program tine = new Program(4, "Tine Piano", 11.5, ELECTRIC, tines(), tined).in(Layers.TWO);
     Voicing chiming = damped().sends(10, 25);
@@ -120,7 +120,7 @@ final class Pianos {
   /** Strings without a soundboard over pickups. */
   private static Recipe electricGrand() {
     Curve stiffness = Curve.of(36, 0.000312, 60, 0.0003, 84, 0.00139);
-    Curve cutoff = Curve.of(36, 4946, 60, 3000, 84, 17927);
+    Curve cutoff = Curve.of(36, 4946, 60, 2220, 84, 17927);
     Curve seconds = Curve.of(36, 11.1, 60, 7.76, 84, 6.07);
     Curve damping = Curve.of(36, 4.94, 60, 4.23, 84, 4.48);
     Curve knock = Curve.ofDecibels(36, 10, 60, 4, 84, 8);
@@ -147,10 +147,11 @@ final class Pianos {
   private static Recipe fm() {
     Curve cutoff = Curve.of(40, 5.11, 60, 1.7, 80, 1.32);
     Curve seconds = Curve.of(40, 65.9, 60, 11.6, 80, 4);
-    Curve knock = Curve.of(40, 0.0468, 60, 0.0777, 80, 0.224);
+    Curve knock = Curve.of(40, 0.0468, 60, 0.115, 80, 0.224);
+    Curve chime = Curve.of(40, 14, 60, 14.5, 80, 14);
     return new Keyed(key -> FmTone.of(0.4, 22050)
         .with(new FmTone.Pair(1, 1, 0.8, cutoff.at(key), 0.7, cutoff.at(key) * 0.2, seconds.at(key)))
-        .with(new FmTone.Pair(1, 14, knock.at(key), 1.1, 0.35, 0.05, 1.4))
+        .with(new FmTone.Pair(1, chime.at(key), knock.at(key), 1.1, 0.35, 0.05, 1.4))
         .with(new FmTone.Pair(2, 1, 0.2, 0.4, 0.8, 0.1, seconds.at(key) * 0.5))
         .ringing(seconds.at(key), 1).with(new Touch(4, 3, 1.2)));
   }
@@ -164,10 +165,12 @@ final class Pianos {
     Curve rise = Curve.of(40, 0.009, 60, 0.0218, 80, 0.004);
     Curve knock = Curve.ofDecibels(40, -12, 60, -10, 80, -8);
     Curve thump = Curve.ofDecibels(40, -13, 60, -13, 80, -19);
+    Curve rattle = Curve.ofDecibels(40, -10, 60, -40, 80, -40);
     return new Keyed(key -> new Struck(
             new StiffString(stiffness.at(key), 0.09, 1.2, cutoff.at(key), seconds.at(key), damping.at(key),
                 new Resonance(900, 4, 500)),
-            0.2, new Knock(knock.at(key), 4500, 0.6, 0.05), rise.at(key), 0.45, 24000)
+            0.2, Knock.NONE, rise.at(key), 0.45, 24000)
+        .withKnocks(new Knock(knock.at(key), 4500, 0.6, 0.05), new Knock(rattle.at(key), 900, 0.6, 1.6))
         .with(BOARD.at(thump.at(key))).with(Touch.NONE));
   }
 

@@ -49,7 +49,7 @@ final class PadVoices {
     dice = new Noise(seed);
     drift = new Noise(seed);
     int rate = preparation.sampleRate();
-    Playhead.Window window = SampleVoice.window();
+    Playhead.Window window = SampleVoice.window(preparation.interpolation());
     for (int i = 0; i < layers.length; i++) {
       layers[i] = new LayerVoice(patch, new SampleVoice(rate, preparation.interpolation(), window), rate);
     }

@@ -27,7 +27,7 @@ final class SampleNotes {
   SampleNotes(Recording recording, SamplePatch patch, ChannelControls controls, Preparation preparation) {
     this.patch = patch;
     this.controls = controls;
-    Playhead.Window window = SampleVoice.window();
+    Playhead.Window window = SampleVoice.window(preparation.interpolation());
     for (int i = 0; i < notes.length; i++) {
       SampleVoice voice = new SampleVoice(preparation.sampleRate(), preparation.interpolation(), window);
       notes[i] = new SampleNote(recording, patch, controls, voice);

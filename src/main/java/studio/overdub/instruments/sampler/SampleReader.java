@@ -2,9 +2,9 @@ package studio.overdub.instruments.sampler;
 
 import java.util.Arrays;
 import studio.overdub.device.Preparation.Interpolation;
-import studio.overdub.instruments.sampling.RunDecimator;
 import studio.overdub.instruments.sampling.Interpolator;
 import studio.overdub.instruments.sampling.LowPass;
+import studio.overdub.instruments.sampling.SincReader;
 import studio.overdub.soundfont.SampleData;
 
 /**
@@ -12,9 +12,6 @@ import studio.overdub.soundfont.SampleData;
  * step alike stay together to the last bit.
  */
 final class SampleReader {
-  /** The step from which on a sinc reads frames of half the rate: two octaves above the root. */
-  private static final long HIGH = 4L << 32;
-
   private SampleData data;
   private long begin;
   private long frame;
@@ -34,6 +31,11 @@ final class SampleReader {
   private int heldBefore;
   private int first;
 
+  /** How a sinc reads, below 0 before it has; and the run that it has laid. */
+  private int band;
+
+  private long laid;
+
   /** Starts at a frame of the data; the loop is played if {@code looping}. Bounds have been checked. */
   void start(SampleData data, long start, long end, long loopStart, long loopEnd, boolean looping) {
     this.data = data;
@@ -47,6 +49,8 @@ final class SampleReader {
     this.looping = looping && loopEnd > loopStart;
     this.looped = false;
     this.held = 0;
+    this.band = -1;
+    this.laid = 0;
   }
 
   /** Plays on to the end instead of looping. */
@@ -54,6 +58,7 @@ final class SampleReader {
     looping = false;
     looped = false;
     held = 0;
+    laid = 0;
   }
 
   /** Whether nothing is left behind the next {@code count} places. */
@@ -67,12 +72,13 @@ final class SampleReader {
    * @param ticks how many ticks are about to be read, this one included, before {@link #release}
    */
   void read(Interpolation interpolation, long step, float[] out, int ticks, Scratch scratch) {
-    if (interpolation == Interpolation.SINC && step > HIGH) {
-      readHigh(step, out, scratch);
-      return;
+    if (interpolation == Interpolation.SINC) {
+      lay(step, ticks, scratch);
+      scratch.sinc.read(travelled, fraction, step, out, 0, Voice.TICK);
+    } else {
+      hold(interpolation, step, ticks, scratch);
+      Interpolator.read(interpolation, scratch.window, (long) first << 32 | fraction, step, out, Voice.TICK);
     }
-    hold(interpolation, step, ticks, scratch);
-    Interpolator.read(interpolation, scratch.window, (long) first << 32 | fraction, step, out, Voice.TICK);
     move(step);
   }
 
@@ -84,15 +90,14 @@ final class SampleReader {
   void read(
       Interpolation interpolation, long step, int ticks, LowPass filter, double[] out, int at, double from, double to,
       Scratch scratch) {
+    double change = (to - from) / Voice.TICK;
     if (interpolation == Interpolation.SINC) {
-      read(interpolation, step, scratch.audio, ticks, scratch);
-      filter.process(scratch.audio, out, at, Voice.TICK, from, (to - from) / Voice.TICK);
-      return;
+      lay(step, ticks, scratch);
+      filter.read(scratch.sinc, travelled, fraction, step, out, at, Voice.TICK, from, change);
+    } else {
+      hold(interpolation, step, ticks, scratch);
+      filter.read(interpolation, scratch.window, first, fraction, step, out, at, Voice.TICK, from, change);
     }
-    hold(interpolation, step, ticks, scratch);
-    filter.read(
-        interpolation, scratch.window, first, fraction, step, out, at, Voice.TICK, from,
-        (to - from) / Voice.TICK);
     move(step);
   }
 
@@ -103,43 +108,27 @@ final class SampleReader {
 
   /** Sees to it that the window holds the next tick; fills it for some ticks, since long copies cost less. */
   private void hold(Interpolation interpolation, long step, int ticks, Scratch scratch) {
-    int before = Interpolator.before(interpolation, step);
-    int around = before + Interpolator.after(interpolation, step) + 2;
+    int before = Interpolator.before(interpolation);
+    int around = before + Interpolator.after(interpolation) + 2;
     int needed = around + (int) (fraction + (Voice.TICK - 1) * step >>> 32);
     if (before != heldBefore || first + needed > held) {
       int ahead = around + (int) Math.min(ticks * Voice.TICK * step >>> 32, Scratch.AHEAD);
       held = Math.max(needed, ahead);
       heldBefore = before;
       first = 0;
-      fill(frame - before, held, scratch);
+      fill(frame - before, held, scratch.window, scratch);
     }
   }
 
-  /**
-   * Reads far above the root: halves the rate as often as it takes to bring the step below {@link #HIGH}, which costs
-   * less than the long sinc of such a step. What is halved goes by the frames since the voice began, so that it does not
-   * depend on when it is done.
-   */
-  private void readHigh(long step, float[] out, Scratch scratch) {
-    held = 0;
-    int halvings = 1;
-    while (step >>> halvings > HIGH) {
-      halvings++;
+  /** Sees to it that what a sinc reads holds the next tick, and some more as above. */
+  private void lay(long step, int ticks, Scratch scratch) {
+    SincReader sinc = scratch.sinc;
+    band = SincReader.band(step, band);
+    if (!sinc.holds(laid, band, travelled, fraction, step, Voice.TICK)) {
+      sinc.aim(band, travelled, fraction, step, ticks * Voice.TICK);
+      fill(frame + sinc.start() - travelled, sinc.length(), sinc.window(), scratch);
+      laid = sinc.lay();
     }
-    long near = step >>> halvings;
-    int reach = RunDecimator.REACH * ((1 << halvings) - 1);
-    int before = Interpolator.before(Interpolation.SINC, near);
-    long start = travelled - reach - ((long) before << halvings) >> halvings << halvings;
-    long place = (travelled - start - reach << 32 | fraction) >>> halvings;
-    long last = place + (Voice.TICK - 1) * near >>> 32;
-    int count = ((int) last + Interpolator.after(Interpolation.SINC, near) + 1 << halvings) + 2 * reach;
-    fill(frame - (travelled - start), count, scratch);
-    for (int i = 0; i < halvings; i++) {
-      count = RunDecimator.halve(scratch.window, count);
-    }
-    long skipped = (place >>> 32) - before << 32;
-    Interpolator.read(Interpolation.SINC, scratch.window, skipped | place & 0xffff_ffffL, near, out, Voice.TICK);
-    move(step);
   }
 
   private void move(long step) {
@@ -155,7 +144,7 @@ final class SampleReader {
   }
 
   /** Copies frames from {@code from} on as they sound: around the loop, silence outside of the sample. */
-  private void fill(long from, int count, Scratch scratch) {
+  private void fill(long from, int count, float[] window, Scratch scratch) {
     int done = 0;
     long at = from;
     if (looped && at < loopStart) {
@@ -164,14 +153,14 @@ final class SampleReader {
     while (done < count) {
       if (at < begin || at >= end) {
         int silent = at < begin ? (int) Math.min(count - done, begin - at) : count - done;
-        Arrays.fill(scratch.window, done, done + silent, 0);
+        Arrays.fill(window, done, done + silent, 0);
         done += silent;
         at += silent;
         continue;
       }
       long stop = looping ? loopEnd : end;
       int run = (int) Math.min(count - done, stop - at);
-      data.read(at, run, scratch.window, done, scratch.frames);
+      data.read(at, run, window, done, scratch.frames);
       done += run;
       at += run;
       if (looping && at >= loopEnd) {

@@ -1,6 +1,7 @@
 package studio.overdub.instruments.sampler;
 
-import studio.overdub.instruments.sampling.SincTable;
+import studio.overdub.device.Preparation.Interpolation;
+import studio.overdub.instruments.sampling.SincReader;
 
 /** Memory that the voices of one processor share while they render. */
 final class Scratch {
@@ -16,9 +17,12 @@ final class Scratch {
   /** A tick of the voice that is being played. */
   final float[] audio = new float[Voice.TICK];
 
-  Scratch() {
-    int length = Voice.TICK * MOST_STEP + 4 * SincTable.MOST_TAPS + 1024;
-    window = new float[length];
-    frames = new short[length];
+  /** What reads by a sinc, null where nothing does. */
+  final SincReader sinc;
+
+  Scratch(Interpolation interpolation) {
+    sinc = interpolation == Interpolation.SINC ? new SincReader(MOST_STEP) : null;
+    window = new float[Voice.TICK * MOST_STEP + 1024];
+    frames = new short[Math.max(window.length, sinc == null ? 0 : sinc.window().length)];
   }
 }

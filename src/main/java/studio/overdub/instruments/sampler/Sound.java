@@ -2,7 +2,6 @@ package studio.overdub.instruments.sampler;
 
 import studio.overdub.device.Preparation;
 import studio.overdub.device.Preparation.Interpolation;
-import studio.overdub.instruments.sampling.Interpolator;
 
 /** What all voices of a processor have in common: tables, scratch memory, and the settings of the device. */
 final class Sound {
@@ -21,8 +20,7 @@ final class Sound {
   Sound(Preparation preparation, FilterTable filters) {
     this.preparation = preparation;
     this.filters = filters;
-    this.scratch = new Scratch();
-    Interpolator.prepare(preparation.interpolation());
+    this.scratch = new Scratch(preparation.interpolation());
   }
 
   Interpolation interpolation() {

@@ -3,8 +3,8 @@ package studio.overdub.instruments.sampling;
 import studio.overdub.device.Preparation.Interpolation;
 
 /**
- * Reads a run of sample frames at places between them. Places are fixed point: 32 bits of frame, 32 bits of fraction,
- * so they add up without error.
+ * Reads a run of sample frames at places between them, by a line or a cubic; {@link SincReader} does by a sinc. Places
+ * are fixed point: 32 bits of frame, 32 bits of fraction, so they add up without error.
  */
 public final class Interpolator {
   private static final float FRACTION = 1f / (1 << 24);
@@ -42,42 +42,30 @@ public final class Interpolator {
     return weights;
   }
 
-  /** Builds what a way of reading needs. Before the audio thread reads so; takes some milliseconds the first time. */
-  public static void prepare(Interpolation interpolation) {
-    before(interpolation, 0);
-  }
-
   /** How many frames before the place a way of reading looks at. */
-  public static int before(Interpolation interpolation, long step) {
-    return switch (interpolation) {
-      case LINEAR -> 0;
-      case CUBIC -> 1;
-      case SINC -> SincTable.of(step).half() - 1;
-    };
+  public static int before(Interpolation interpolation) {
+    return interpolation == Interpolation.LINEAR ? 0 : 1;
   }
 
   /** How many frames behind the place a way of reading looks at. */
-  public static int after(Interpolation interpolation, long step) {
-    return switch (interpolation) {
-      case LINEAR -> 1;
-      case CUBIC -> 2;
-      case SINC -> SincTable.of(step).half();
-    };
+  public static int after(Interpolation interpolation) {
+    return interpolation == Interpolation.LINEAR ? 1 : 2;
   }
 
   /**
    * Fills {@code out} from a window.
    *
+   * @param interpolation linear or cubic
    * @param window frames, the first of them {@link #before} the first place
    * @param fraction the first place's fraction, 0 to 2^32 - 1
    * @param step how far apart the places are
    */
   public static void read(
       Interpolation interpolation, float[] window, long fraction, long step, float[] out, int count) {
-    switch (interpolation) {
-      case LINEAR -> linear(window, fraction, step, out, count);
-      case CUBIC -> cubic(window, fraction, step, out, count);
-      case SINC -> SincTable.of(step).read(window, fraction, step, out, count);
+    if (interpolation == Interpolation.LINEAR) {
+      linear(window, fraction, step, out, count);
+    } else {
+      cubic(window, fraction, step, out, count);
     }
   }
 

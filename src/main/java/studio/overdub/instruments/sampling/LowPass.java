@@ -96,6 +96,17 @@ public final class LowPass {
     }
   }
 
+  /**
+   * Reads by a sinc places that the reader holds, and filters them; the other parameters as of the other {@code read}.
+   *
+   * @param frame the first place, counted as {@link SincReader} does
+   */
+  public void read(
+      SincReader reader, long frame, long fraction, long step,
+      double[] out, int at, int count, double level, double change) {
+    sinc(reader.planes, reader.shortPlace(frame, fraction), reader.shortStep(step), out, at, count, level, change);
+  }
+
   /** Filters frames; the other parameters as of {@link #read}. */
   public void process(float[] audio, double[] out, int at, int count, double level, double change) {
     double n0 = near0;
@@ -208,6 +219,66 @@ public final class LowPass {
       float b =
           (window[frame] * table[row] + window[frame + 1] * table[row + 1])
               + (window[frame + 2] * table[row + 2] + window[frame + 3] * table[row + 3]);
+      place += step;
+      float pairA = a + in;
+      float pairB = b + a;
+      double own0 = pairA + pair;
+      double own1 = (pairB + pairA) + n0 * own0;
+      double y = (own0 + f0 * before) + n0 * last;
+      double next = (own1 + f1 * before) + n1 * last;
+      out[i] = y * even;
+      out[i + 1] = next * odd;
+      if (moves) {
+        even += rise;
+        odd += rise;
+      }
+      before = y;
+      last = next;
+      in = b;
+      pair = pairB;
+    }
+    keep(in, pair, last, before);
+  }
+
+  private void sinc(
+      float[] planes, int fraction, int step, double[] out, int at, int count, double level, double change) {
+    float[] table = SincTable.WEIGHTS;
+    double n0 = near0;
+    double n1 = near1;
+    double f0 = far0;
+    double f1 = far1;
+    float in = input;
+    float pair = inputs;
+    double last = y1 * inverseGain;
+    double before = y2 * inverseGain;
+    double even = level * gain;
+    double odd = (level + change) * gain;
+    double rise = 2 * change * gain;
+    boolean moves = change != 0;
+    int place = fraction;
+    int end = at + count;
+    for (int i = at; i < end; i += 2) {
+      int l = (place >>> SincReader.SHORT_BITS) + (place >>> SincReader.PLANE_SHIFT & SincReader.PLANE_MASK);
+      int row = place >>> SincReader.ROW_SHIFT & SincReader.ROW_MASK;
+      float rest = ((place & SincReader.REST_MASK) - SincReader.REST_MIDDLE) * SincReader.REST;
+      float left = planes[l + 1];
+      float right = planes[l + SincReader.RIGHT + 2];
+      float a =
+          (planes[l] * table[row] + left * table[row + 1])
+              + (planes[l + 2] * table[row + 2] + planes[l + SincReader.RIGHT + 1] * table[row + 3])
+              + (right * table[row + 4] + planes[l + SincReader.RIGHT + 3] * table[row + 5])
+              + rest * (right - left);
+      place += step;
+      l = (place >>> SincReader.SHORT_BITS) + (place >>> SincReader.PLANE_SHIFT & SincReader.PLANE_MASK);
+      row = place >>> SincReader.ROW_SHIFT & SincReader.ROW_MASK;
+      rest = ((place & SincReader.REST_MASK) - SincReader.REST_MIDDLE) * SincReader.REST;
+      left = planes[l + 1];
+      right = planes[l + SincReader.RIGHT + 2];
+      float b =
+          (planes[l] * table[row] + left * table[row + 1])
+              + (planes[l + 2] * table[row + 2] + planes[l + SincReader.RIGHT + 1] * table[row + 3])
+              + (right * table[row + 4] + planes[l + SincReader.RIGHT + 3] * table[row + 5])
+              + rest * (right - left);
       place += step;
       float pairA = a + in;
       float pairB = b + a;

@@ -1,5 +1,6 @@
 package studio.overdub.instruments.sampling;
 
+import java.util.Arrays;
 import studio.overdub.device.Preparation.Interpolation;
 
 /**
@@ -21,6 +22,8 @@ public final class Playhead {
   /** One frame of the sample for each frame heard. */
   public static final long UNITY = 1L << 32;
 
+  private static final int AHEAD = 256;
+
   /** The fastest it moves: five octaves above the sample's own rate. */
   public static final long FASTEST = 32 * UNITY;
 
@@ -38,13 +41,26 @@ public final class Playhead {
   private boolean looped;
   private boolean leaving;
 
+  /** Frames since the start, loops unrolled. */
+  private long travelled;
+
+  /** How a sinc reads; below 0 before it has. */
+  private int band;
+
+  /** The runs that it has laid of both channels. */
+  private final long[] laid = new long[2];
+
   /** Memory that playheads of one thread share. */
   public static final class Window {
     private final float[] frames;
+    private final SincReader[] sincs = new SincReader[2];
 
     /** A window for reads of so many frames at most. */
-    public Window(int mostFrames) {
-      frames = new float[(int) (FASTEST >>> 32) * mostFrames + SincTable.MOST_TAPS + 4];
+    public Window(int mostFrames, Interpolation interpolation) {
+      frames = new float[(int) (FASTEST >>> 32) * mostFrames + 4];
+      for (int i = 0; i < sincs.length && interpolation == Interpolation.SINC; i++) {
+        sincs[i] = new SincReader((int) (FASTEST >>> 32));
+      }
     }
   }
 
@@ -65,6 +81,9 @@ public final class Playhead {
     looping = false;
     looped = false;
     leaving = false;
+    travelled = 0;
+    band = -1;
+    forget();
   }
 
   /**
@@ -80,6 +99,7 @@ public final class Playhead {
     long frames = loopEnd - loopStart;
     looping = mode != Loop.OFF && frames > 1;
     period = mode == Loop.PING_PONG ? 2 * frames : frames;
+    forget();
     fade = mode == Loop.FORWARD ? Math.min(crossfade, Math.min(loopStart, frames)) : 0;
   }
 
@@ -87,6 +107,7 @@ public final class Playhead {
    * Leaves the loop where that makes no jump, at the latest at the end of this round, and plays on to the stretch's end.
    */
   public void leaveLoop() {
+    forget();
     if (looping && frame < loopEnd - fade) {
       looping = false;
       looped = false;
@@ -127,6 +148,7 @@ public final class Playhead {
   public void moveTo(long sampleFrame, long sampleFraction) {
     frame = sampleFrame - first;
     fraction = sampleFraction;
+    forget();
   }
 
   /** Whether it is heard from its end. */
@@ -147,6 +169,12 @@ public final class Playhead {
       if (sample.stereo()) {
         copy(1, frame, count, right);
       }
+    } else if (interpolation == Interpolation.SINC) {
+      band = SincReader.band(step, band);
+      sinc(0, step, left, count, window.sincs[0]);
+      if (sample.stereo()) {
+        sinc(1, step, right, count, window.sincs[1]);
+      }
     } else {
       between(0, interpolation, step, left, count, window);
       if (sample.stereo()) {
@@ -155,6 +183,7 @@ public final class Playhead {
     }
     long place = fraction + count * step;
     frame += place >>> 32;
+    travelled += place >>> 32;
     fraction = place & UNITY - 1;
     wrap();
   }
@@ -164,15 +193,39 @@ public final class Playhead {
       frame = loopStart + (frame - loopStart) % period;
       looped = !leaving;
       looping = !leaving;
+      if (leaving) {
+        forget();
+      }
     }
   }
 
   private void between(int channel, Interpolation interpolation, long step, float[] out, int count, Window window) {
-    int before = Interpolator.before(interpolation, step);
+    int before = Interpolator.before(interpolation);
     long last = fraction + (count - 1) * step;
-    int needed = before + (int) (last >>> 32) + Interpolator.after(interpolation, step) + 1;
+    int needed = before + (int) (last >>> 32) + Interpolator.after(interpolation) + 1;
     copy(channel, frame - before, needed, window.frames);
     Interpolator.read(interpolation, window.frames, fraction, step, out, count);
+  }
+
+  private void sinc(int channel, long step, float[] out, int count, SincReader reader) {
+    for (int done = 0; done < count; done += SincReader.MOST_PLACES) {
+      int run = Math.min(count - done, SincReader.MOST_PLACES);
+      long ahead = fraction + done * step;
+      long at = travelled + (ahead >>> 32);
+      long rest = ahead & UNITY - 1;
+      if (!reader.holds(laid[channel], band, at, rest, step, run)) {
+        // Where nothing else reads in between, it pays to lay more.
+        reader.aim(band, at, rest, step, reader.holds(laid[channel]) ? AHEAD : run);
+        copy(channel, frame + reader.start() - travelled, reader.length(), reader.window());
+        laid[channel] = reader.lay();
+      }
+      reader.read(at, rest, step, out, done, run);
+    }
+  }
+
+  /** What has been laid is so no more. */
+  private void forget() {
+    Arrays.fill(laid, 0);
   }
 
   /** Copies frames as they are heard, from a place on: around the loop, and from the file outside of the stretch. */

@@ -22,8 +22,8 @@ public final class SampleVoice extends ShapedVoice {
   }
 
   /** A window that is large enough for any voice. */
-  public static Playhead.Window window() {
-    return new Playhead.Window(ControlGrid.FRAMES);
+  public static Playhead.Window window(Interpolation interpolation) {
+    return new Playhead.Window(ControlGrid.FRAMES, interpolation);
   }
 
   /** The place in the sample. */

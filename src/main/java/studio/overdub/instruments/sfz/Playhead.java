@@ -6,6 +6,7 @@ import studio.overdub.audiofile.MappedAudio;
 import studio.overdub.audiofile.SampleLoops;
 import studio.overdub.device.Preparation.Interpolation;
 import studio.overdub.instruments.sampling.Interpolator;
+import studio.overdub.instruments.sampling.SincReader;
 
 /**
  * A place that moves through a sample: loops forward or to and fro, repeats, runs backwards. It counts the frames it
@@ -15,6 +16,8 @@ final class Playhead {
   static final int FORWARD = 0;
   static final int BACKWARD = 1;
   static final int ALTERNATE = 2;
+
+  private static final int AHEAD = 256;
 
   private final LoopPlan plan = new LoopPlan();
   private MappedAudio audio;
@@ -35,6 +38,11 @@ final class Playhead {
 
   private long place;
   private long fraction;
+
+  /** How a sinc reads, below 0 before it has; and the runs that it has laid of both channels. */
+  private int band;
+
+  private final long[] laid = new long[2];
 
   /** What {@link #locate} found: the frame, how it goes on, and how far. */
   private long frame;
@@ -58,12 +66,15 @@ final class Playhead {
     planned = false;
     place = 0;
     fraction = 0;
+    band = -1;
+    forget();
   }
 
   /** Makes it run through several loops, each as often as it says. */
   void follow(List<SampleLoops.Loop> loops) {
     plan.lay(loops, start, end, reverse);
     planned = true;
+    forget();
   }
 
   /** How many frames one run through the whole has. */
@@ -89,6 +100,7 @@ final class Playhead {
     backward = way == BACKWARD;
     this.crossfade = way != FORWARD || reverse ? 0 : Math.min(crossfade, Math.min(loopLength, loopStart - start));
     lastPass = count > 0 ? count : Long.MAX_VALUE;
+    forget();
   }
 
   /** Moves the loop while it plays. */
@@ -100,6 +112,7 @@ final class Playhead {
       loopStart = first;
       loopLength = length;
       crossfade = 0;
+      forget();
     }
   }
 
@@ -107,6 +120,7 @@ final class Playhead {
   void leaveLoop() {
     if (looping && lastPass == Long.MAX_VALUE) {
       lastPass = Math.max(0, (place - (loopStart - start)) / loopLength);
+      forget();
     }
   }
 
@@ -132,11 +146,28 @@ final class Playhead {
   /** Reads {@code count} places, {@code step} apart, of one channel; {@link #move} goes on behind them. */
   void read(
       int channel, Interpolation interpolation, long step, float[] out, int count, float[] window, float[] scratch) {
-    int before = Interpolator.before(interpolation, step);
+    int before = Interpolator.before(interpolation);
     long last = fraction + (count - 1) * step;
-    int needed = before + (int) (last >>> 32) + Interpolator.after(interpolation, step) + 1;
+    int needed = before + (int) (last >>> 32) + Interpolator.after(interpolation) + 1;
     fill(channel, place - before, needed, window, scratch);
     Interpolator.read(interpolation, window, fraction, step, out, count);
+  }
+
+  /** Reads as {@link #read}, by a sinc; at most {@link SincReader#MOST_PLACES}. */
+  void read(int channel, long step, float[] out, int count, SincReader reader, float[] scratch) {
+    band = SincReader.band(step, band);
+    if (!reader.holds(laid[channel], band, place, fraction, step, count)) {
+      // Where nothing else reads in between, it pays to lay more.
+      reader.aim(band, place, fraction, step, reader.holds(laid[channel]) ? AHEAD : count);
+      fill(channel, reader.start(), reader.length(), reader.window(), scratch);
+      laid[channel] = reader.lay();
+    }
+    reader.read(place, fraction, step, out, 0, count);
+  }
+
+  /** What has been laid is so no more. */
+  private void forget() {
+    Arrays.fill(laid, 0);
   }
 
   /** Goes on by {@code count} steps. */

@@ -3,7 +3,7 @@ package studio.overdub.instruments.sfz;
 import studio.overdub.device.Preparation;
 import studio.overdub.device.Preparation.Interpolation;
 import studio.overdub.dsp.Noise;
-import studio.overdub.instruments.sampling.SincTable;
+import studio.overdub.instruments.sampling.SincReader;
 import studio.overdub.soundfont.sfz.EffectRouting;
 import studio.overdub.soundfont.sfz.Opcode;
 import studio.overdub.soundfont.sfz.SfzInstrument;
@@ -31,8 +31,11 @@ final class Shared {
   private final int oscillators;
   private final int buses;
 
-  final float[] window = new float[MOST_STEP * TICK + SincTable.MOST_TAPS + 8];
-  final float[] scratch = new float[window.length];
+  final float[] window = new float[MOST_STEP * TICK + 8];
+  final float[] scratch;
+
+  /** For each channel what reads it by a sinc; none where nothing is read so. */
+  final SincReader[] sincs;
 
   private double gain = 1;
   private double tempo = 120;
@@ -44,6 +47,8 @@ final class Shared {
     this.instrument = instrument;
     this.controllers = controllers;
     this.preparation = preparation;
+    sincs = sincs(preparation.interpolation());
+    scratch = new float[Math.max(window.length, sincs.length == 0 ? 0 : sincs[0].window().length)];
     samples = instrument.samples().toArray(new SfzSample[0]);
     chance = new Noise(preparation.seed());
     int mostSlots = 0;
@@ -73,6 +78,11 @@ final class Shared {
     combs = comb;
     oscillators = mostOscillators;
     buses = instrument.effects() == EffectRouting.NONE ? 0 : instrument.effects().buses() + 1;
+  }
+
+  private static SincReader[] sincs(Interpolation interpolation) {
+    boolean sinc = interpolation == Interpolation.SINC;
+    return sinc ? new SincReader[] {new SincReader(MOST_STEP), new SincReader(MOST_STEP)} : new SincReader[0];
   }
 
   SfzInstrument instrument() {

@@ -3,6 +3,7 @@ package studio.overdub.instruments.sfz;
 import java.util.Arrays;
 import studio.overdub.audiofile.MappedAudio;
 import studio.overdub.audiofile.SampleLoops;
+import studio.overdub.device.Preparation.Interpolation;
 import studio.overdub.dsp.Elementary;
 import studio.overdub.dsp.Noise;
 import studio.overdub.soundfont.sfz.Opcode;
@@ -184,12 +185,20 @@ final class VoiceSource {
     }
   }
 
+  private void read(int channel, float[] out, int frames) {
+    if (shared.interpolation() == Interpolation.SINC) {
+      playhead.read(channel, step, out, frames, shared.sincs[channel], shared.scratch);
+    } else {
+      playhead.read(channel, shared.interpolation(), step, out, frames, shared.window, shared.scratch);
+    }
+  }
+
   /** Fills one tick. */
   void read(float[] left, float[] right, int frames) {
     if (sample.audio() != null) {
-      playhead.read(0, shared.interpolation(), step, left, frames, shared.window, shared.scratch);
+      read(0, left, frames);
       if (isStereo()) {
-        playhead.read(1, shared.interpolation(), step, right, frames, shared.window, shared.scratch);
+        read(1, right, frames);
       }
       playhead.move(step, frames);
       return;

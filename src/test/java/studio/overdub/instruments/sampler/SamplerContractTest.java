@@ -99,7 +99,7 @@ class SamplerContractTest {
 
   @Test
   void blocksMakeNoDifferenceToASincFarAboveTheRoot() throws Exception {
-    Rig rig = new Rig(font, Map.of("tuning", 1200.0), Interpolation.SINC);
+    Rig rig = new Rig(font, Map.of("tuning", 1200.0), Interpolation.SINC).at(0.1, Message.control(0, 1, 127));
     for (int key = 60; key < 128; key += 7) {
       rig.note(0.001 * key, key, 100, 0.3);
     }

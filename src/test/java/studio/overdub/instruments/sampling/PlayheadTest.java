@@ -2,7 +2,6 @@ package studio.overdub.instruments.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import studio.overdub.device.Preparation.Interpolation;
 import studio.overdub.instruments.sampling.Playhead.Loop;
@@ -21,12 +20,16 @@ class PlayheadTest {
   }
 
   private static float[] read(Playhead playhead, long step, int count, int cell) {
-    Playhead.Window window = new Playhead.Window(16);
+    return read(playhead, Interpolation.CUBIC, step, count, cell);
+  }
+
+  private static float[] read(Playhead playhead, Interpolation interpolation, long step, int count, int cell) {
+    Playhead.Window window = new Playhead.Window(16, interpolation);
     float[] out = new float[count];
     float[] left = new float[16];
     for (int at = 0; at < count; at += cell) {
       int run = Math.min(cell, count - at);
-      playhead.read(Interpolation.CUBIC, step, left, left, run, window);
+      playhead.read(interpolation, step, left, left, run, window);
       System.arraycopy(left, 0, out, at, run);
     }
     return out;
@@ -114,14 +117,37 @@ class PlayheadTest {
       samples[i] = (float) Math.sin(i * i * .001);
     }
     Sample sample = Sample.of(SoundInMemory.mono(RATE, samples));
-    float[][] heard = new float[3][];
     int[] cells = {1, 7, 16};
-    for (int k = 0; k < 3; k++) {
-      Playhead playhead = over(sample, 100, 3000, true);
-      playhead.loop(Loop.PING_PONG, 500, 900, 0);
-      heard[k] = read(playhead, (long) (.77 * Playhead.UNITY), 9000, cells[k]);
+    for (Interpolation interpolation : Interpolation.values()) {
+      for (double speed : new double[] {0.77, 1.3, 5.1}) {
+        float[][] heard = new float[3][];
+        for (int k = 0; k < 3; k++) {
+          Playhead playhead = over(sample, 100, 3000, true);
+          playhead.loop(Loop.PING_PONG, 500, 900, 0);
+          heard[k] = read(playhead, interpolation, (long) (speed * Playhead.UNITY), 9000, cells[k]);
+        }
+        assertThat(heard[1]).as("%s at %s", interpolation, speed).isEqualTo(heard[0]);
+        assertThat(heard[2]).as("%s at %s", interpolation, speed).isEqualTo(heard[0]);
+      }
     }
-    assertThat(Arrays.equals(heard[0], heard[1])).isTrue();
-    assertThat(Arrays.equals(heard[0], heard[2])).isTrue();
+  }
+
+  @Test
+  void aSincOfALoopIsWhatTheLoopWouldBe() {
+    float[] samples = new float[RATE];
+    for (int i = 0; i < RATE; i++) {
+      samples[i] = (float) Math.sin(2 * Math.PI * i / 96);
+    }
+    for (double speed : new double[] {0.4, 1.234, 3.3, 9.7}) {
+      Playhead playhead = over(Sample.of(SoundInMemory.mono(RATE, samples)), 0, RATE, false);
+      playhead.loop(Loop.FORWARD, 960, 960 + 96 * 5, 0);
+      long step = (long) (speed * Playhead.UNITY);
+      float[] heard = read(playhead, Interpolation.SINC, step, 20_000, 16);
+      double worst = 0;
+      for (int i = 100; i < heard.length; i++) {
+        worst = Math.max(worst, Math.abs(heard[i] - Math.sin(2 * Math.PI * i * ((double) step / Playhead.UNITY) / 96)));
+      }
+      assertThat(worst).as("at %s", speed).isLessThan(.0001);
+    }
   }
 }

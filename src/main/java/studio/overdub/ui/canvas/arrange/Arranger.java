@@ -13,7 +13,6 @@ import studio.overdub.song.Clip;
 import studio.overdub.ui.canvas.EditorCanvas;
 import studio.overdub.ui.canvas.EmptyState;
 import studio.overdub.ui.canvas.NameField;
-import studio.overdub.ui.canvas.OptionsMenu;
 import studio.overdub.ui.canvas.Playhead;
 import studio.overdub.ui.canvas.ScrollMark;
 import studio.overdub.ui.canvas.TimeGridPainter;
@@ -57,7 +56,7 @@ public final class Arranger extends EditorCanvas {
     setLayout(null);
     model.addListener(this::repaint);
     model.onNaming(naming -> new NameField(this, naming));
-    model.onChoosing(options -> OptionsMenu.show(this, options));
+    model.onChoosing(chooser -> ParameterPopup.show(this, chooser));
     bindKeys();
     describe();
   }

@@ -32,7 +32,7 @@ public final class MappingList extends Plane {
   private static final int FRAME_MS = 100;
   private static final int CONTROLLER = 112;
   private static final int CHANNEL = 56;
-  private static final int TARGET = 250;
+  private static final int TARGET = 220;
   private static final int VALUE = 84;
   private static final int INVERT = 56;
   private static final int TAKEOVER = 116;
@@ -147,11 +147,11 @@ public final class MappingList extends Plane {
     target.add(new TextLabel(mapping.owner(), Typeface.UNIT, ThemeKey.FAINT, TextLabel.Side.LEFT, TARGET));
     target.setPreferredSize(UIScale.scale(new Dimension(TARGET, 30)));
     row.add(target, Line.GROW);
-    row.add(value("Value at the controller's least", mapping.from(), mapping, text -> model.from(mapping, text)));
-    row.add(value("Value at its greatest", mapping.to(), mapping, text -> model.to(mapping, text)));
+    row.add(value("Value at the controller's least", mapping.from(), text -> model.from(mapping, text)));
+    row.add(value("Value at its greatest", mapping.to(), text -> model.to(mapping, text)));
     StudioButton invert = StudioButton.ofSmallText("Invert", "Turns the controller's direction round");
     invert.on(mapping.inverted());
-    invert.setEnabled(mapping.present());
+    invert.setVisible(!mapping.from().isEmpty());
     invert.addActionListener(e -> model.invert(mapping));
     row.add(sized(invert, INVERT));
     row.add(sized(takeover(mapping), TAKEOVER));
@@ -175,10 +175,10 @@ public final class MappingList extends Plane {
     return cell;
   }
 
-  private static JComponent value(String name, String value, MappingRow mapping, Consumer<String> typed) {
+  private static JComponent value(String name, String value, Consumer<String> typed) {
     StudioButton button = StudioButton.ofSmallText(value, name);
     Explanation.set(button, name + ". [Click] to type it");
-    button.setVisible(mapping.present());
+    button.setVisible(!value.isEmpty());
     button.addActionListener(e -> ValueEntry.open(button, value, true, typed));
     return sized(button, VALUE);
   }

@@ -8,8 +8,8 @@ public final class ArrangeCommands {
   /** On a track's head. */
   static final List<String> ON_HEAD =
       List.of(
-          "track.rename", "track.duplicate", "track.delete", "", "track.mute", "track.solo", "track.arm", "track.automation", "",
-          "track.up", "track.down", "", "track.addInstrument", "track.addDrums", "track.addAudio", "track.addBus");
+          "track.rename", "track.duplicate", "track.delete", "", "track.mute", "track.solo", "track.arm", "track.automate",
+          "track.automation", "", "track.up", "track.down", "", "track.addInstrument", "track.addDrums", "track.addAudio", "track.addBus");
 
   /** On a clip. */
   static final List<String> ON_CLIP =
@@ -25,7 +25,7 @@ public final class ArrangeCommands {
   static final List<String> ON_AUTOMATION =
       List.of(
           "edit.content.cut", "edit.content.copy", "edit.content.paste", "edit.content.delete", "",
-          "edit.change.hold", "", "edit.selection.all", "", "track.automation");
+          "edit.change.hold", "", "edit.selection.all", "", "track.automate", "track.automation");
 
   private ArrangeCommands() {}
 
@@ -44,6 +44,10 @@ public final class ArrangeCommands {
             .checkedWhen(
                 () ->
                     model.chosenTrack().flatMap(model.song()::track).map(model.automation()::unfolded).orElse(false)),
+        Command.of(
+                "track.automate", "Track", "Automate a parameter\u2026", "alt A",
+                "Adds a lane below the chosen track for anything that can move by itself.", model::automate)
+            .when(() -> model.chosenTrack().isPresent()),
         Command.of(
                 "edit.change.hold", "Edit", "Hold until the next point", "shift H",
                 "Lets the chosen points of automation hold their value, or move in a line to the next.",

@@ -22,7 +22,6 @@ import studio.overdub.ui.view.Changes;
 import studio.overdub.ui.view.Pointer;
 import studio.overdub.ui.view.Gesture;
 import studio.overdub.ui.view.Naming;
-import studio.overdub.ui.view.Options;
 import studio.overdub.ui.view.Preview;
 import studio.overdub.ui.view.ScrollBar;
 import studio.overdub.ui.view.Snap;
@@ -30,6 +29,7 @@ import studio.overdub.ui.view.TimeAxis;
 import studio.overdub.ui.view.Tool;
 import studio.overdub.ui.view.automation.AutomationModel;
 import studio.overdub.ui.view.automation.LaneRow;
+import studio.overdub.ui.view.automation.ParameterChooser;
 import studio.overdub.ui.view.automation.Timeline;
 import studio.overdub.ui.view.control.LanePlace;
 
@@ -55,10 +55,10 @@ public final class ArrangeModel implements Timeline {
   private final Preview preview;
   private final Changes changes = new Changes();
   private final Map<TrackId, Double> heights = new HashMap<>();
-  private final AutomationModel automation = new AutomationModel(this);
+  private final AutomationModel automation;
   private Consumer<Clip> opener = clip -> {};
   private Consumer<Naming> namer = naming -> {};
-  private Consumer<Options> chooser = options -> {};
+  private Consumer<ParameterChooser> chooser = asked -> {};
   private ArrangeLayout layout = new ArrangeLayout(0, 0);
   private TimeAxis time = TimeAxis.of(0, 7.8);
   private boolean fitted;
@@ -75,6 +75,7 @@ public final class ArrangeModel implements Timeline {
   public ArrangeModel(Session session) {
     this.session = session;
     preview = new Preview(session);
+    automation = new AutomationModel(this);
     session.addListener(this::sessionChanged);
     session.transport().addListener(changes::tell);
   }
@@ -120,8 +121,8 @@ public final class ArrangeModel implements Timeline {
     this.namer = namer;
   }
 
-  /** Lets {@code chooser} offer options where they are asked for. */
-  public void onChoosing(Consumer<Options> chooser) {
+  /** Lets {@code chooser} offer what can be automated where it is asked for. */
+  public void onChoosing(Consumer<ParameterChooser> chooser) {
     this.chooser = chooser;
   }
 
@@ -131,8 +132,8 @@ public final class ArrangeModel implements Timeline {
   }
 
   @Override
-  public void ask(Options options) {
-    chooser.accept(options);
+  public void ask(ParameterChooser asked) {
+    chooser.accept(asked);
   }
 
   @Override
@@ -177,6 +178,22 @@ public final class ArrangeModel implements Timeline {
         .filter(row -> row.track().id().equals(lane.track()) && row.parameter().target().equals(lane.target()))
         .findFirst()
         .ifPresent(row -> reveal(row.y(), row.y() + LaneRow.HEIGHT));
+  }
+
+  /** Offers what another lane below the chosen track could move, and shows its lanes. */
+  public void automate() {
+    chosenTrack()
+        .flatMap(song()::track)
+        .ifPresent(
+            track -> {
+              automation.unfold(track.id());
+              lastLane(track.id()).ifPresent(row -> reveal(row.y(), row.bottom()));
+              lastLane(track.id()).ifPresent(automation::offerMore);
+            });
+  }
+
+  private Optional<LaneRow> lastLane(TrackId track) {
+    return lanes().stream().filter(row -> row.track().id().equals(track)).reduce((first, last) -> last);
   }
 
   /** Whether the busses and the master have rows: from the start where they move by themselves. */

@@ -9,15 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import studio.overdub.app.Selection;
 import studio.overdub.base.TrackId;
+import studio.overdub.device.Catalog;
 import studio.overdub.edit.LaneEdits;
 import studio.overdub.song.AutomationLane;
 import studio.overdub.song.AutomationPoint;
 import studio.overdub.song.LaneTarget;
 import studio.overdub.song.Song;
 import studio.overdub.song.Track;
-import studio.overdub.ui.view.Options;
 
 /**
  * Which lanes of automation are shown below which tracks, and which of their points are chosen. Lanes of what moves by
@@ -25,6 +26,7 @@ import studio.overdub.ui.view.Options;
  */
 public final class AutomationModel {
   private final Timeline timeline;
+  private final TouchedParameters touched;
   private final Map<TrackId, Boolean> unfolded = new HashMap<>();
   private final Set<Place> added = new HashSet<>();
   private final Set<Place> hidden = new HashSet<>();
@@ -47,6 +49,7 @@ public final class AutomationModel {
   /** Lanes on a timeline. */
   public AutomationModel(Timeline timeline) {
     this.timeline = timeline;
+    touched = new TouchedParameters(timeline.session());
   }
 
   /** The timeline. */
@@ -77,25 +80,47 @@ public final class AutomationModel {
     timeline.changed();
   }
 
+  /** Shows a track's lanes. */
+  public void unfold(TrackId track) {
+    unfolded.put(track, true);
+    timeline.changed();
+  }
+
   /** What the lanes below a track move: those with points and those that were added; volume where there is none. */
   public List<AutomationParameter> shown(Song song, Track track) {
     if (!unfolded(track)) {
       return List.of();
     }
-    List<AutomationParameter> all = parameters(song, track);
-    List<AutomationParameter> shown =
-        all.stream().filter(parameter -> shows(track, parameter.target())).toList();
-    return shown.isEmpty() ? all.subList(0, 1) : shown;
+    List<AutomationParameter> shown = visible(song, track);
+    return shown.isEmpty() ? AutomationParameter.ofMixer(song, track).subList(0, 1) : shown;
+  }
+
+  private List<AutomationParameter> visible(Song song, Track track) {
+    Catalog catalog = timeline.session().catalog();
+    Stream<LaneTarget> wanted =
+        Stream.concat(
+            track.lanes().stream().map(AutomationLane::target),
+            added.stream().filter(place -> place.track().equals(track.id())).map(Place::target));
+    return wanted
+        .distinct()
+        .filter(target -> shows(track, target))
+        .filter(target -> isThere(track, target, catalog))
+        .map(target -> AutomationParameter.of(target, song, track, catalog))
+        .sorted(AutomationParameter.order(song, track, catalog))
+        .toList();
+  }
+
+  /** A lane that was added for a device goes with the device, unless it has points. */
+  private static boolean isThere(Track track, LaneTarget target, Catalog catalog) {
+    return !(target instanceof LaneTarget.Parameter parameter)
+        || track.device(parameter.device()).flatMap(d -> catalog.find(d.type())).isPresent()
+        || track.lanes().stream().anyMatch(lane -> lane.target().equals(target));
   }
 
   private boolean shows(Track track, LaneTarget target) {
     Place place = new Place(track.id(), target);
     return !hidden.contains(place)
         && (added.contains(place) || track.lanes().stream().anyMatch(lane -> lane.target().equals(target)));
-  }
-
-  private List<AutomationParameter> parameters(Song song, Track track) {
-    return AutomationParameter.of(song, track, timeline.session().catalog());
   }
 
   /** The lanes below a track. */
@@ -122,8 +147,7 @@ public final class AutomationModel {
     Place place = place(row);
     added.remove(place);
     hidden.add(place);
-    boolean last =
-        parameters(timeline.session().song(), row.track()).stream().noneMatch(p -> shows(row.track(), p.target()));
+    boolean last = visible(timeline.session().song(), row.track()).isEmpty();
     if (last) {
       hidden.remove(place);
       unfolded.put(row.track().id(), false);
@@ -152,20 +176,17 @@ public final class AutomationModel {
   }
 
   /** Offers what another lane could show. */
-  void offerMore(LaneRow row) {
+  public void offerMore(LaneRow row) {
     offer(row, target -> shows(row.track(), target), target -> show(row.track().id(), target));
   }
 
   private void offer(LaneRow row, Predicate<LaneTarget> on, Consumer<LaneTarget> choose) {
-    List<Options.Option> options =
-        parameters(timeline.session().song(), row.track()).stream()
-            .map(
-                parameter ->
-                    new Options.Option(
-                        parameter.group(), parameter.label(), on.test(parameter.target()),
-                        () -> choose.accept(parameter.target())))
-            .toList();
-    timeline.ask(new Options(row.name(), options));
+    Song song = timeline.session().song();
+    Track track = song.channel(row.track().id()).orElse(row.track());
+    timeline.ask(
+        new ParameterChooser(
+            row.name(), AutomationPages.of(song, track, timeline.session().catalog()), touched.of(track.id()), on,
+            choose));
   }
 
   /** The points of a lane that are chosen. */

@@ -4,7 +4,6 @@ import java.util.Optional;
 import studio.overdub.app.Session;
 import studio.overdub.ui.view.Area;
 import studio.overdub.ui.view.Naming;
-import studio.overdub.ui.view.Options;
 import studio.overdub.ui.view.Pointer;
 import studio.overdub.ui.view.Preview;
 import studio.overdub.ui.view.Snap;
@@ -34,8 +33,8 @@ public interface Timeline {
   /** Asks for a text. */
   void ask(Naming naming);
 
-  /** Lets one of some options be chosen. */
-  void ask(Options options);
+  /** Lets something that can be automated be chosen. */
+  void ask(ParameterChooser chooser);
 
   /** Something is to be drawn anew. */
   void changed();

@@ -19,6 +19,7 @@ import studio.overdub.device.DeviceType;
 import studio.overdub.device.PatchDevice;
 import studio.overdub.device.SoundCategory;
 import studio.overdub.device.SoundFacts;
+import studio.overdub.ui.view.SearchWords;
 
 /** What can be used, searched by words and narrowed by category, tags and group. Event thread only. */
 public final class BrowserModel {
@@ -282,8 +283,8 @@ public final class BrowserModel {
   }
 
   private boolean holdsWords(String text) {
-    String folded = SoundIndex.folded(text);
-    return SoundIndex.words(search).stream().allMatch(folded::contains);
+    String folded = SearchWords.folded(text);
+    return SearchWords.of(search).stream().allMatch(folded::contains);
   }
 
   /** What is told of a row that is selected. */

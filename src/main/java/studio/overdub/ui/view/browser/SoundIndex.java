@@ -1,13 +1,11 @@
 package studio.overdub.ui.view.browser;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import studio.overdub.device.SoundFacts;
+import studio.overdub.ui.view.SearchWords;
 
 /**
  * Sounds with their words made ready to be searched, in small letters without accents. Immutable.
@@ -17,8 +15,6 @@ import studio.overdub.device.SoundFacts;
  * order.
  */
 public final class SoundIndex {
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-
   /** The ranks of a word by where it stands; lower is better. */
   private static final int WHOLE_NAME = 0;
   private static final int NAME_START = 1;
@@ -42,9 +38,9 @@ public final class SoundIndex {
     static Entry of(Sound sound) {
       SoundFacts facts = sound.facts();
       return new Entry(
-          sound, " " + folded(facts.name()),
-          " " + folded(String.join(" ", facts.tags()) + " " + facts.category() + " " + sound.group()),
-          " " + folded(facts.description() + " " + facts.author()));
+          sound, " " + SearchWords.folded(facts.name()),
+          " " + SearchWords.folded(String.join(" ", facts.tags()) + " " + facts.category() + " " + sound.group()),
+          " " + SearchWords.folded(facts.description() + " " + facts.author()));
     }
 
     /** The sum of the words' ranks; {@link #NOWHERE} where one of them does not occur. */
@@ -85,20 +81,9 @@ public final class SoundIndex {
     entries = sounds.stream().map(Entry::of).toList();
   }
 
-  /** Small letters without accents. */
-  static String folded(String text) {
-    return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
-  }
-
-  /** The words of a text that is looked for. */
-  static List<String> words(String text) {
-    String folded = folded(text).strip();
-    return folded.isEmpty() ? List.of() : List.of(folded.split("\\s+"));
-  }
-
   /** The sounds that {@code kept} keeps and in which all words of {@code text} occur, the best first. */
   public List<Sound> find(String text, Predicate<Sound> kept) {
-    List<String> words = words(text);
+    List<String> words = SearchWords.of(text);
     List<Hit> hits = new ArrayList<>();
     for (Entry entry : entries) {
       int rank = entry.rank(words);

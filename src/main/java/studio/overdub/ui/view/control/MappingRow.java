@@ -12,7 +12,7 @@ import studio.overdub.song.MidiMapping;
  * @param target what is moved: "Cutoff"; the id of what is gone
  * @param owner where it is: "Wool Bass, Synthesizer"; "not in this song any more"
  * @param present whether it is there
- * @param from the value at the controller's least, as people read it
+ * @param from the value at the controller's least, as people read it; empty for what is gone and for commands
  * @param to the value at its greatest
  * @param inverted whether the greater value is at the controller's least
  * @param takeovers the ways it can take over, as people read them

@@ -65,9 +65,14 @@ public final class MappingsModel {
         mapping, ControlModel.name(mapping.controller()), mapping.channel() + 1,
         value.map(MappedValue::label).orElseGet(() -> gone(mapping.target())),
         value.map(MappedValue::owner).orElse("not in this song any more"), value.isPresent(),
-        value.map(v -> v.format(mapping.from())).orElse(""), value.map(v -> v.format(mapping.to())).orElse(""),
+        end(value, mapping.from()), end(value, mapping.to()),
         mapping.from() > mapping.to(), manners.stream().map(m -> word(m, value)).toList(),
         Math.max(0, manners.indexOf(new Manner(mapping.controller(), mapping.takeover()))));
+  }
+
+  /** An end of the range; a command has none. */
+  private static String end(Optional<MappedValue> value, double end) {
+    return value.filter(v -> !(v.target() instanceof MappingTarget.Command)).map(v -> v.format(end)).orElse("");
   }
 
   private static String gone(MappingTarget target) {

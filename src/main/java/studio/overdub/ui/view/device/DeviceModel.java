@@ -3,7 +3,6 @@ package studio.overdub.ui.view.device;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,21 +27,6 @@ import studio.overdub.ui.view.control.Controlled;
  * declarations of its type. Event thread only.
  */
 public final class DeviceModel {
-  /** What stands short in parameters' ids and in full on panels. */
-  private static final Map<String, String> WORDS =
-      Map.ofEntries(
-          Map.entry("osc", "oscillator"),
-          Map.entry("amp", "amplifier"),
-          Map.entry("env", "envelope"),
-          Map.entry("lfo", "LFO"),
-          Map.entry("eq", "EQ"),
-          Map.entry("closedhat", "closed hat"),
-          Map.entry("pedalhat", "pedal hat"),
-          Map.entry("openhat", "open hat"),
-          Map.entry("lowtom", "low tom"),
-          Map.entry("midtom", "mid tom"),
-          Map.entry("hightom", "high tom"));
-
   private final Session session;
   private final SoundLibrary library;
   private final ControlModel controls;
@@ -147,15 +131,7 @@ public final class DeviceModel {
       String prefix = dot < 0 ? "" : spec.id().substring(0, dot);
       groups.computeIfAbsent(prefix, k -> new ArrayList<>()).add(new Parameter(spec));
     }
-    return groups.entrySet().stream().map(e -> new ParameterGroup(title(e.getKey()), e.getValue())).toList();
-  }
-
-  private static String title(String prefix) {
-    String spaced = prefix.replaceAll("(?<=[a-z])(?=[A-Z0-9])", " ").toLowerCase(Locale.ROOT);
-    for (Map.Entry<String, String> word : WORDS.entrySet()) {
-      spaced = spaced.replaceAll("\\b" + word.getKey() + "\\b", word.getValue());
-    }
-    return spaced.isEmpty() ? "" : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+    return groups.entrySet().stream().map(e -> new ParameterGroup(GroupTitle.of(e.getKey()), e.getValue())).toList();
   }
 
   /** The parameter with this id. */

@@ -1,10 +1,7 @@
 package studio.overdub.ui.view.device;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import studio.overdub.ui.view.Changes;
@@ -49,15 +46,13 @@ public final class EnvelopeModel implements HandleCurve {
    */
   public record Corner(Stage stage, double x, double y) {}
 
-  private final DeviceModel device;
   private final String name;
   private final Function<String, Optional<Parameter>> parameters;
   private final Changes changes = new Changes();
-  private final Map<Stage, Double> moved = new EnumMap<>(Stage.class);
+  private final Grip grip;
   private Optional<Stage> held = Optional.empty();
   private Stage chosen = Stage.ATTACK;
   private EnvelopeShape grabbed;
-  private Object stepping = new Object();
 
   /**
    * @param name what people call the envelope
@@ -65,9 +60,9 @@ public final class EnvelopeModel implements HandleCurve {
    *     "attackcurve", "decaycurve" and "releasecurve" where it has them
    */
   public EnvelopeModel(DeviceModel device, String name, Function<String, Optional<Parameter>> parameters) {
-    this.device = device;
     this.name = name;
     this.parameters = parameters;
+    grip = new Grip(device);
   }
 
   @Override
@@ -90,8 +85,7 @@ public final class EnvelopeModel implements HandleCurve {
   }
 
   private double value(Stage stage) {
-    Double hand = moved.get(stage);
-    return hand != null ? hand : parameter(stage).map(device::value).orElse(-1.0);
+    return parameter(stage).map(grip::value).orElse(-1.0);
   }
 
   private EnvelopeShape shape() {
@@ -232,37 +226,21 @@ public final class EnvelopeModel implements HandleCurve {
   }
 
   private void move(Stage stage, double to) {
-    parameter(stage)
-        .ifPresent(
-            parameter -> {
-              double value = parameter.spec().clamp(to);
-              moved.put(stage, value);
-              device.preview(parameter, value);
-            });
+    parameter(stage).ifPresent(parameter -> grip.move(parameter, to));
   }
 
   @Override
   public void drop() {
-    Map<Parameter, Double> values = new LinkedHashMap<>();
-    moved.forEach((stage, value) -> parameter(stage).ifPresent(p -> values.put(p, value)));
-    letGo();
-    if (!values.isEmpty()) {
-      device.set(values, new Object());
-    }
+    held = Optional.empty();
+    grip.drop();
     changes.tell();
   }
 
   @Override
   public void cancel() {
-    List<Stage> back = List.copyOf(moved.keySet());
-    letGo();
-    back.forEach(stage -> parameter(stage).ifPresent(p -> device.preview(p, device.value(p))));
-    changes.tell();
-  }
-
-  private void letGo() {
     held = Optional.empty();
-    moved.clear();
+    grip.cancel();
+    changes.tell();
   }
 
   @Override
@@ -275,7 +253,7 @@ public final class EnvelopeModel implements HandleCurve {
     List<Stage> there = stages();
     int next = Math.clamp(there.indexOf(chosen) + by, 0, there.size() - 1);
     chosen = there.get(next);
-    stepping = new Object();
+    grip.another();
     changes.tell();
   }
 
@@ -285,23 +263,14 @@ public final class EnvelopeModel implements HandleCurve {
 
   @Override
   public void nudge(double steps) {
-    parameter(chosen)
-        .ifPresent(
-            p -> {
-              double travel = Math.clamp(p.toTravel(device.value(p)) + steps * p.step(), 0, 1);
-              device.set(Map.of(p, p.fromTravel(travel)), stepping);
-            });
+    parameter(chosen).ifPresent(p -> grip.step(p, steps));
     changes.tell();
   }
 
   /** Puts a stage back to where a fresh device has it. */
   public void reset(Stage stage) {
-    Map<Parameter, Double> values = new LinkedHashMap<>();
-    parameter(stage).ifPresent(p -> values.put(p, p.defaultValue()));
-    if (stage == Stage.DECAY) {
-      parameter(Stage.SUSTAIN).ifPresent(p -> values.put(p, p.defaultValue()));
-    }
-    device.set(values, new Object());
+    List<Stage> stages = stage == Stage.DECAY ? List.of(Stage.DECAY, Stage.SUSTAIN) : List.of(stage);
+    grip.reset(stages.stream().flatMap(one -> parameter(one).stream()).toList());
     changes.tell();
   }
 

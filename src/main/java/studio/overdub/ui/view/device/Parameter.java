@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import studio.overdub.app.material.FmShapes;
 import studio.overdub.device.ParamSpec;
 import studio.overdub.device.ParamSpec.Curve;
 import studio.overdub.device.Unit;
@@ -46,7 +47,16 @@ public record Parameter(ParamSpec spec) {
 
   /** Whether its value is a key, which people read by name. */
   private boolean isKey() {
-    return (spec.id().equals("root") || spec.id().startsWith("key.")) && spec.unit() == Unit.NONE;
+    return spec.unit() == Unit.NONE && (spec.id().equals("root") || spec.id().startsWith("key.") || isBreakpoint());
+  }
+
+  private boolean isBreakpoint() {
+    return spec.id().endsWith("scaling.breakpoint");
+  }
+
+  /** The key that a value of 0 stands for. */
+  private int lowestKey() {
+    return isBreakpoint() ? FmShapes.breakpointKey(0) : 0;
   }
 
   /** The names of a choice's values, in order. */
@@ -96,14 +106,14 @@ public record Parameter(ParamSpec spec) {
       return spec.format(value);
     }
     return isKey()
-        ? KeyNames.of((int) Math.round(spec.clamp(value)), Optional.empty()).replace('-', '\u2212')
+        ? KeyNames.of(lowestKey() + (int) Math.round(spec.clamp(value)), Optional.empty()).replace('-', '\u2212')
         : spec.format(value).replace('-', '\u2212');
   }
 
   /** What a typed text means. */
   public OptionalDouble parse(String text) {
     OptionalDouble key = isKey() ? KeyNames.parse(text) : OptionalDouble.empty();
-    return key.isPresent() ? key : spec.parse(text);
+    return key.isPresent() ? OptionalDouble.of(spec.clamp(key.getAsDouble() - lowestKey())) : spec.parse(text);
   }
 
   /** Where the arc of its knob begins: the middle for what goes both ways evenly, else the least. */

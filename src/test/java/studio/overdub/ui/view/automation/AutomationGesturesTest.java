@@ -23,7 +23,6 @@ import studio.overdub.testing.DrawnPeaks;
 import studio.overdub.testing.FakePlayback;
 import studio.overdub.testing.SmallSong;
 import studio.overdub.ui.view.Naming;
-import studio.overdub.ui.view.Options;
 import studio.overdub.ui.view.Pointer;
 import studio.overdub.ui.view.Tool;
 import studio.overdub.ui.view.arrange.ArrangeEditor;
@@ -55,7 +54,7 @@ class AutomationGesturesTest {
   private final ArrangeModel model = new ArrangeModel(session);
   private final ArrangePointer pointer = new ArrangePointer(model, new DrawnPeaks(), SCALE);
   private final ArrangeEditor editor = new ArrangeEditor(model, new DrawnPeaks());
-  private final List<Options> asked = new ArrayList<>();
+  private final List<ParameterChooser> asked = new ArrayList<>();
   private final List<Naming> typed = new ArrayList<>();
 
   @BeforeEach
@@ -71,6 +70,11 @@ class AutomationGesturesTest {
 
   private void automate(AutomationPoint... points) {
     session.apply(LaneEdits.setAutomation(SmallSong.CHOIR, GAIN, "Automate", List.of(points)));
+  }
+
+  private void choose(String label) {
+    List<String> labels = asked.getFirst().rows().stream().map(ParameterRow::text).toList();
+    assertThat(asked.getFirst().use(labels.indexOf(label))).isTrue();
   }
 
   private LaneRow lane() {
@@ -324,9 +328,8 @@ class AutomationGesturesTest {
     model.automation().toggle(track());
     LaneRow row = lane();
     pointer.press(Pointer.at(row.name().x() + 4, row.name().y() + 4));
-    Options options = asked.getFirst();
-    assertThat(options.choices()).extracting(Options.Option::label).contains("Volume", "Pan", "Threshold");
-    options.choices().stream().filter(o -> o.label().equals("Threshold")).findFirst().orElseThrow().choose().run();
+    assertThat(asked.getFirst().rows()).extracting(ParameterRow::text).contains("Volume", "Pan", "Threshold");
+    choose("Threshold");
     assertThat(model.lanes()).extracting(lane -> lane.parameter().label()).containsExactly("Threshold");
   }
 
@@ -335,7 +338,7 @@ class AutomationGesturesTest {
     automate(point(2, -20));
     LaneRow row = lane();
     pointer.press(Pointer.at(row.add().x() + 8, row.add().y() + 8));
-    asked.getFirst().choices().stream().filter(o -> o.label().equals("Pan")).findFirst().orElseThrow().choose().run();
+    choose("Pan");
     assertThat(model.lanes()).extracting(lane -> lane.parameter().label()).containsExactly("Volume", "Pan");
     pointer.press(Pointer.at(row.hide().x() + 8, row.hide().y() + 8));
     assertThat(model.lanes()).extracting(lane -> lane.parameter().label()).containsExactly("Pan");
@@ -343,6 +346,14 @@ class AutomationGesturesTest {
     pointer.press(Pointer.at(last.hide().x() + 8, last.hide().y() + 8));
     assertThat(model.lanes()).isEmpty();
     assertThat(points()).as("hiding leaves what moves").hasSize(1);
+  }
+
+  @Test
+  void aLaneIsAddedByKeyBelowTheChosenTrack() {
+    session.select(session.selection().withTrack(SmallSong.CHOIR));
+    model.automate();
+    choose("Pan");
+    assertThat(model.lanes()).extracting(lane -> lane.parameter().label()).containsExactly("Pan");
   }
 
   @Test

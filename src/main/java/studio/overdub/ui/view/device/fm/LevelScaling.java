@@ -144,8 +144,7 @@ public final class LevelScaling implements HandleCurve {
   }
 
   private String describe(Parameter parameter) {
-    String behind = parameter == breakpoint ? " (" + KeyNames.of(key(BREAK), Optional.empty()) + ")" : "";
-    return parameter.label() + " " + parameter.format(grip.value(parameter)) + behind;
+    return parameter.label() + " " + parameter.format(grip.value(parameter));
   }
 
   @Override

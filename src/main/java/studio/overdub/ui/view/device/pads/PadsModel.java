@@ -136,26 +136,16 @@ public final class PadsModel {
       String samples = texts.getOrDefault(prefix + "samples", "");
       pads.add(
           new Pad(
-              key, name(texts, params, key), KeyNames.of(key, Optional.empty()), mark,
+              key, PadNames.of(texts, params, key), KeyNames.of(key, Optional.empty()), mark,
               !samples.isEmpty() || PadCircuit.on(params, key),
               muted || solo && !alone, key == selected, key == held));
     }
     return pads;
   }
 
-  private static String name(Map<String, String> texts, Map<String, Double> params, int key) {
-    String own = texts.getOrDefault(PadEdits.prefix(key) + "name", "");
-    return own.isEmpty()
-        ? SampleLayer.parse(texts.getOrDefault(PadEdits.prefix(key) + "samples", "")).stream()
-            .findFirst()
-            .map(first -> SampleModel.stem(first.file()))
-            .orElse(PadCircuit.on(params, key) ? usual(key) : "")
-        : own;
-  }
-
   private String ownName() {
     Optional<Device> rack = device.device();
-    return name(rack.map(Device::texts).orElse(Map.of()), rack.map(Device::params).orElse(Map.of()), selected);
+    return PadNames.of(rack.map(Device::texts).orElse(Map.of()), rack.map(Device::params).orElse(Map.of()), selected);
   }
 
   /** What an empty pad usually holds: "Kick" for key 36; empty beyond the usual kit. */

@@ -1,10 +1,10 @@
 package studio.overdub.ui.view.device.synth;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import studio.overdub.app.material.SynthShapes;
 import studio.overdub.ui.view.Changes;
+import studio.overdub.ui.view.device.Grip;
 import studio.overdub.ui.view.device.Parameter;
 
 /**
@@ -26,17 +26,17 @@ public final class FilterCurve {
   private final int n;
   private final String prefix;
   private final Changes changes = new Changes();
-  private final Map<Parameter, Double> moved = new LinkedHashMap<>();
+  private final Grip grip;
   private double grabbedX;
   private double grabbedY;
   private boolean held;
-  private Object stepping = new Object();
 
   FilterCurve(SynthModel synth, SynthShapes shapes, int n) {
     this.synth = synth;
     this.shapes = shapes;
     this.n = n;
     prefix = "filter" + (n + 1) + ".";
+    grip = new Grip(synth.device());
   }
 
   /** Who wants to hear that it is to be drawn anew. */
@@ -54,7 +54,7 @@ public final class FilterCurve {
   }
 
   private double value(String id) {
-    return parameter(id).map(p -> moved.getOrDefault(p, synth.device().value(p))).orElse(0.0);
+    return parameter(id).map(grip::value).orElse(0.0);
   }
 
   /** Whether it filters at all. */
@@ -117,60 +117,40 @@ public final class FilterCurve {
   }
 
   private void move(String id, double travel) {
-    parameter(id)
-        .ifPresent(
-            p -> {
-              double to = p.fromTravel(Math.clamp(travel, 0, 1));
-              moved.put(p, to);
-              synth.device().preview(p, to);
-            });
+    parameter(id).ifPresent(p -> grip.move(p, p.fromTravel(Math.clamp(travel, 0, 1))));
   }
 
   /** Lets the point go: what was previewed is kept, as one step of history. */
   public void drop() {
-    Map<Parameter, Double> values = new LinkedHashMap<>(moved);
-    values.entrySet().removeIf(e -> synth.device().value(e.getKey()) == e.getValue());
-    letGo();
-    if (!values.isEmpty()) {
-      synth.device().set(values, new Object());
-    }
+    held = false;
+    grip.drop();
     changes.tell();
   }
 
   /** Lets the point go and puts all back as it was. */
   public void cancel() {
-    moved.keySet().forEach(p -> synth.device().preview(p, synth.device().value(p)));
-    letGo();
-    changes.tell();
-  }
-
-  private void letGo() {
-    moved.clear();
     held = false;
-    stepping = new Object();
+    grip.cancel();
+    grip.another();
+    changes.tell();
   }
 
   /** Moves the point by steps; those in a row are one step of history. */
   public void nudge(double right, double up) {
-    Map<Parameter, Double> values = new LinkedHashMap<>();
-    step(values, "cutoff", right);
-    step(values, "resonance", up);
-    synth.device().set(values, stepping);
+    step("cutoff", right);
+    step("resonance", up);
     changes.tell();
   }
 
-  private void step(Map<Parameter, Double> values, String id, double steps) {
+  private void step(String id, double steps) {
     if (steps != 0) {
-      parameter(id).ifPresent(p -> values.put(p, p.fromTravel(Math.clamp(travel(id) + steps * p.step(), 0, 1))));
+      parameter(id).ifPresent(p -> grip.step(p, steps));
     }
   }
 
   /** Puts cutoff and resonance back to where a fresh device has them. */
   public void reset() {
-    Map<Parameter, Double> values = new LinkedHashMap<>();
-    parameter("cutoff").ifPresent(p -> values.put(p, p.defaultValue()));
-    parameter("resonance").ifPresent(p -> values.put(p, p.defaultValue()));
-    synth.device().set(values, new Object());
+    grip.reset(Stream.of("cutoff", "resonance").flatMap(id -> parameter(id).stream()).toList());
     changes.tell();
   }
 }

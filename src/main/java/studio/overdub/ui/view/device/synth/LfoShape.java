@@ -1,9 +1,8 @@
 package studio.overdub.ui.view.device.synth;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import studio.overdub.ui.view.Changes;
+import studio.overdub.ui.view.device.Grip;
 import studio.overdub.ui.view.device.Parameter;
 
 /**
@@ -24,16 +23,16 @@ public final class LfoShape {
   private final int n;
   private final String prefix;
   private final Changes changes = new Changes();
-  private final Map<Parameter, Double> moved = new LinkedHashMap<>();
+  private final Grip grip;
   private int chosen;
   private int last = -1;
   private double lastLevel;
-  private Object stepping = new Object();
 
   LfoShape(SynthModel synth, int n) {
     this.synth = synth;
     this.n = n;
     prefix = "lfo" + (n + 1) + ".";
+    grip = new Grip(synth.device());
   }
 
   /** Who wants to hear that it is to be drawn anew. */
@@ -66,7 +65,7 @@ public final class LfoShape {
 
   /** A point, 0 first, -1 to 1. */
   public double point(int point) {
-    return parameter(point).map(p -> moved.getOrDefault(p, synth.device().value(p))).orElse(0.0);
+    return parameter(point).map(grip::value).orElse(0.0);
   }
 
   /** The point that keys move. */
@@ -146,22 +145,14 @@ public final class LfoShape {
     for (int point = Math.min(from, now); point <= Math.max(from, now); point++) {
       double way = from == now ? 1 : (double) (point - from) / (now - from);
       if (point != from || from == now) {
-        preview(point, lastLevel + (to - lastLevel) * way);
+        double drawn = lastLevel + (to - lastLevel) * way;
+        parameter(point).ifPresent(p -> grip.move(p, drawn));
       }
     }
     last = now;
     lastLevel = to;
     chosen = now;
     changes.tell();
-  }
-
-  private void preview(int point, double level) {
-    parameter(point)
-        .ifPresent(
-            p -> {
-              moved.put(p, level);
-              synth.device().preview(p, level);
-            });
   }
 
   /** Whether a hand draws. */
@@ -171,37 +162,31 @@ public final class LfoShape {
 
   /** Ends drawing: one step of history. */
   public void drop() {
-    Map<Parameter, Double> values = new LinkedHashMap<>(moved);
-    letGo();
-    if (!values.isEmpty()) {
-      synth.device().set(values, new Object());
-    }
+    last = -1;
+    grip.drop();
     changes.tell();
   }
 
   /** Ends drawing and puts all back as it was. */
   public void cancel() {
-    moved.keySet().forEach(p -> synth.device().preview(p, synth.device().value(p)));
-    letGo();
-    changes.tell();
-  }
-
-  private void letGo() {
-    moved.clear();
     last = -1;
-    stepping = new Object();
+    grip.cancel();
+    grip.another();
+    changes.tell();
   }
 
   /** Puts a point on the middle line. */
   public void level(int point) {
-    parameter(point).ifPresent(p -> synth.device().set(Map.of(p, 0.0), new Object()));
+    grip.another();
+    parameter(point).ifPresent(p -> grip.set(p, 0));
+    grip.another();
     changes.tell();
   }
 
   /** Goes to the next point, or with -1 to the one before, for keys to move. */
   public void choose(int by) {
     chosen = Math.clamp(chosen() + by, 0, steps() - 1);
-    stepping = new Object();
+    grip.another();
     changes.tell();
   }
 
@@ -210,7 +195,7 @@ public final class LfoShape {
     if (drawn()) {
       int point = chosen();
       double to = Math.clamp(point(point) + steps * (fine ? FINE_KEY : KEY), -1, 1);
-      parameter(point).ifPresent(p -> synth.device().set(Map.of(p, to), stepping));
+      parameter(point).ifPresent(p -> grip.set(p, to));
       changes.tell();
     }
   }
