@@ -54,7 +54,7 @@ final class SoundEffects {
 
   private static final Voicing RINGING = Voicing.dying(2).sends(14, 0);
   private static final Voicing SEA =
-      Voicing.sustained(0.35, 4).wah(-900, 0.15).tremolo(-4.5, 0.15).bright(5000, 1200).sends(14, 0).wide(15);
+      Voicing.sustained(0.35, 4).wah(-900, 0.1).tremolo(-7.5, 0.1).bright(5000, 1200).sends(14, 0).wide(15);
 
   /** Cents a key: an octave makes a bird smaller, not another beast. */
   private static final int FOLLOWING = 20;

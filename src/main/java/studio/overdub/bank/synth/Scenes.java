@@ -36,20 +36,20 @@ public final class Scenes {
     return tone;
   }
 
-  /** A small bird: chirps that rise or fall, four of them ever louder, and after a pause some more. */
+  /** A small bird: five chirps that rise or fall, ever louder. */
   public static Tone bird(int key, double dynamic, Noise noise) {
-    Tone tone = Tone.once(key, RATE, 0.95);
+    Tone tone = Tone.once(key, RATE, 0.5);
     double start = 0;
-    for (int i = 0; i < 9; i++) {
+    for (int i = 0; i < 5; i++) {
       double from = 3200 + 1500 * noise.unit();
-      Tone chirp = Tone.once(key, RATE, 0.09);
-      double level = i < 4 ? 0.12 * StrictMath.pow(2, i) : 0.4 + 0.4 * noise.unit();
-      chirp.addGlide(from, from + 900 * noise.white(), 0.03, level, new Contour(0, 0.012, 0.022, 0));
+      Tone chirp = Tone.once(key, RATE, 0.2);
+      double level = 0.13 * StrictMath.pow(1.75, i);
+      chirp.addGlide(from, from + 900 * noise.white(), 0.03, level, new Contour(0, 0.012, 0.04, 0));
       int at = (int) (start * RATE);
       for (int j = 0; j < chirp.frames().length && at + j < tone.frames().length; j++) {
         tone.frames()[at + j] += chirp.frames()[j];
       }
-      start += i == 3 ? 0.2 : 0.07 + 0.02 * noise.unit();
+      start += 0.065 + 0.01 * noise.unit();
     }
     tone.fadeOut(0.05);
     return tone;
