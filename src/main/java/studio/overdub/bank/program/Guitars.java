@@ -160,7 +160,7 @@ final class Guitars {
 
   private static Recipe distorted() {
     Curve cutoff = Curve.of(40, 2950, 55, 4300, 76, 4227);
-    Curve seconds = Curve.of(40, 7.52, 55, 40, 76, 19.2);
+    Curve seconds = Curve.of(40, 34, 55, 40, 76, 19.2);
     Curve drive = Curve.of(40, 17.7, 55, 12.9, 76, 18.8);
     Curve rise = Curve.of(40, 0.0385, 55, 0.0464, 76, 0.031);
     Curve breath = Curve.ofDecibels(40, -2, 55, -17, 76, -50);
