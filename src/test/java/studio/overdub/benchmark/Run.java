@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param wall from before it was started until it had ended, in seconds
  * @param cpu processor time of all its threads and children, user and system, in seconds; by {@code /proc}, in
  *     hundredths
- * @param megabytes the most memory that it had resident, in MB of 10^6 bytes, read from {@code /proc} every 5 ms
+ * @param megabytes the most memory that it had resident, in MB of 10^6 bytes, as the system keeps it, read every 50 ms: looking more often took time from what is measured
  * @param exit its exit status
  * @param output the end of what it said
  */
@@ -101,7 +101,7 @@ record Run(double wall, double cpu, double megabytes, int exit, String output) {
 
   /** Follows the memory of a process and its children. */
   private static final class Watch implements Runnable {
-    private static final long EVERY_MILLIS = 5;
+    private static final long EVERY_MILLIS = 50;
 
     private final Process process;
     private volatile double most;
