@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * @param wall from before it was started until it had ended, in seconds
  * @param cpu processor time of all its threads and children, user and system, in seconds; by {@code /proc}, in
  *     hundredths
- * @param megabytes the most memory that it had resident, in MB of 10^6 bytes, as the system keeps it, read every 50 ms: looking more often took time from what is measured
+ * @param megabytes the most memory that it had resident, in MB of 10^6 bytes, as the system keeps it, read every 50 ms:
+ *     looking more often took time from what is measured
  * @param exit its exit status
  * @param output the end of what it said
  */

@@ -66,9 +66,11 @@ public final class DrumKit {
         new Drum(46, "Open Hi-hat", 22, -22, HATS, hat(4.2, 0)),
         new Drum(47, "Low-Mid Tom", 12.5, 0, 0, tom(110, 1.75)).in(Layers.TWO),
         new Drum(48, "Hi-Mid Tom", 12.5, -10, 0, tom(120, 1.65)).in(Layers.TWO),
-        new Drum(49, "Crash Cymbal 1", 15.5, -28, 0, cymbal(320, 13000, 0.4, 7, -4, new Knock(-3, 3500, 0.5, 0.12))).in(Layers.TWO),
+        new Drum(49, "Crash Cymbal 1", 15.5, -28, 0, cymbal(320, 13000, 0.4, 7, -4, new Knock(-3, 3500, 0.5, 0.12)))
+            .in(Layers.TWO),
         new Drum(50, "High Tom", 14, -20, 0, tom(134, 1.5)).in(Layers.TWO),
-        new Drum(51, "Ride Cymbal 1", 21, 26, 0, cymbal(430, 12500, 1.5, 2.6, -6, new Knock(5, 6500, 0.9, 0.05))).in(Layers.TWO),
+        new Drum(51, "Ride Cymbal 1", 21, 26, 0, cymbal(430, 12500, 1.5, 2.6, -6, new Knock(5, 6500, 0.9, 0.05)))
+            .in(Layers.TWO),
         new Drum(52, "Chinese Cymbal", 19.5, 32, 0, cymbal(260, 10000, -0.5, 2.4, -2, new Knock(-2, 2400, 0.5, 0.15))),
         new Drum(53, "Ride Bell", 20.5, 26, 0, together(
             body(new Knock(-12, 6500, 0.8, 0.03), 690, 0.2, 3, 1090, 0.4, 3.6, 1730, 0.6, 3.6, 2680, 0.8, 3.4,
@@ -247,7 +249,8 @@ public final class DrumKit {
 
   private static Recipe triangle(double seconds) {
     return body(new Knock(-20, 8000, 0.8, 0.01), 1640, 0.25, seconds * 1.5, 4230, 0.5, seconds, 5370, 0.5, seconds,
-        6790, 0.7, seconds * 0.7, 8240, 0.8, seconds * 0.5, 9930, 1.2, seconds * 0.5, 11300, 1.4, seconds * 0.5, 12600, 1.5, seconds * 0.5, 14300, 1.8, seconds * 0.45);
+        6790, 0.7, seconds * 0.7, 8240, 0.8, seconds * 0.5, 9930, 1.2, seconds * 0.5, 11300, 1.4, seconds * 0.5,
+        12600, 1.5, seconds * 0.5, 14300, 1.8, seconds * 0.45);
   }
 
   private static Recipe bellTree() {

@@ -25,16 +25,19 @@ final class Effects {
     Program crystal =
         new Program(98, "Crystal", 15.5, ROOTS, crystal(), Voicing.dying(2.5).sends(24, 20).doubled(4));
     Program echoes = new Program(102, "Echoes", 18, ROOTS, echoes(),
-        Voicing.sustained(0.11, 3).speaking(Curve.of(45, 0.13, 61, 0.14, 77, 0.38)).settling(20, 2).tremolo(3, 4).bright(4000, 1800).sends(35, 25).wide(4));
+        Voicing.sustained(0.11, 3).speaking(Curve.of(45, 0.13, 61, 0.14, 77, 0.38)).settling(20, 2).tremolo(3, 4)
+            .bright(4000, 1800).sends(35, 25).wide(4));
     return List.of(
         new Program(96, "Rain", 12.5, ROOTS, rain(),
             Voicing.dying(2.5).speaking(Curve.of(45, 0.003, 61, 0.013, 77, 0.065)).sends(28, 20).doubled(8)),
         new Program(97, "Soundtrack", 18.5, ROOTS, soundtrack(), Voicing
-            .sustained(0.3, 3).speaking(Curve.of(45, 0.4, 61, 0.3, 77, 0.17)).settling(20, 2).bright(3200, 1200).sweep(600, 1.2, 5).sends(28, 25).wide(5)),
+            .sustained(0.3, 3).speaking(Curve.of(45, 0.4, 61, 0.3, 77, 0.17)).settling(20, 2).bright(3200, 1200)
+            .sweep(600, 1.2, 5).sends(28, 25).wide(5)),
         crystal,
         crystal.variation(1, "Synth Mallet", Voicing.dying(0.5).bright(4000, 3600).sends(16, 20)),
         new Program(99, "Atmosphere", 11, ROOTS, atmosphere(), Voicing.sustained(0.13, 2.2)
-            .speaking(Curve.of(45, 0.045, 61, 0.15, 77, 0.105)).settling(Curve.of(45, 12, 61, 13, 77, 12), 20).sends(22, 20).doubled(8)),
+            .speaking(Curve.of(45, 0.045, 61, 0.15, 77, 0.105)).settling(Curve.of(45, 12, 61, 13, 77, 12), 20)
+            .sends(22, 20).doubled(8)),
         new Program(100, "Brightness", 14, ROOTS, brightness(), Voicing.sustained(0.135, 2.2)
             .speaking(Curve.of(45, 0.19, 61, 0.12, 77, 0.05))
             .settling(12, 6).sends(20, 25).doubled(8)),
@@ -47,7 +50,8 @@ final class Effects {
         echoes.variation(2, "Echo Pan", Voicing.sustained(0.01, 3).tremolo(9, 3).sends(40, 30).panned(-40))
             .and(echoes.tones(), Voicing.sustained(0.25, 3).tremolo(9, 2.97).sends(40, 30).panned(40)),
         new Program(103, "Sci-fi", 12.5, ROOTS, fiction(), Voicing.sustained(0.3, 2.5)
-            .speaking(Curve.of(45, 0.42, 61, 0.26, 77, 0.12)).settling(Curve.of(45, 12, 61, 11, 77, 9), 18).vibrato(Curve.of(45, 4, 61, 12), 6.5, 0.1).sends(26, 20).wide(4)));
+            .speaking(Curve.of(45, 0.42, 61, 0.26, 77, 0.12)).settling(Curve.of(45, 12, 61, 11, 77, 9), 18)
+            .vibrato(Curve.of(45, 4, 61, 12), 6.5, 0.1).sends(26, 20).wide(4)));
   }
 
   private static Sustained soundtrack() {

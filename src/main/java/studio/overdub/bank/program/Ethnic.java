@@ -42,7 +42,8 @@ final class Ethnic {
             .speaking(Curve.of(55, 0.25, 67, 0.36, 79, 0.23)).sends(10, 0)),
         new Program(110, "Fiddle", 9, new int[] {57, 69, 81}, fiddle(),
             Voicing.sustained(0.22, 0.2)
-                .speaking(Curve.of(57, 0.25, 69, 0.26, 81, 0.36)).settling(20, 2).vibrato(8, 6.2, 0.2).bright(11000, 2400)).in(Layers.TWO),
+                .speaking(Curve.of(57, 0.25, 69, 0.26, 81, 0.36)).settling(20, 2).vibrato(8, 6.2, 0.2)
+                .bright(11000, 2400)).in(Layers.TWO),
         new Program(111, "Shanai", 9.5, REEDS, shanai(), Voicing.sustained(0.01, 0.15)
             .speaking(Curve.of(55, 0.05, 67, 0.018, 79, 0.007)).settling(20, 2).vibrato(14, 5.6, 0.65))
             .in(Layers.TWO));

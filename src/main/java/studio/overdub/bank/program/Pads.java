@@ -22,19 +22,25 @@ final class Pads {
         new Program(88, "New Age Pad", 16, ROOTS, newAge(), Voicing.sustained(0.006, 2.2)
             .speaking(Curve.of(40, 0.003, 57, 0.012, 74, 0.085)).settling(13, 20).sends(25, 25).wide(4)),
         new Program(89, "Warm Pad", 15, ROOTS, warm(),
-            Voicing.sustained(0.5, 2).speaking(Curve.of(40, 0.7, 57, 0.47, 74, 0.42)).settling(20, 2).bright(2500, 1200).sends(20, 25).wide(5)),
+            Voicing.sustained(0.5, 2).speaking(Curve.of(40, 0.7, 57, 0.47, 74, 0.42)).settling(20, 2).bright(2500, 1200)
+                .sends(20, 25).wide(5)),
         new Program(90, "Polysynth Pad", 12.5, ROOTS, polysynth(),
-            Voicing.sustained(0.07, 1.2).speaking(Curve.of(40, 0.52, 57, 0.16, 74, 0.06)).settling(6, 5).bright(2200, 1800).sweep(2000, 0.01, 2)
+            Voicing.sustained(0.07, 1.2).speaking(Curve.of(40, 0.52, 57, 0.16, 74, 0.06)).settling(6, 5)
+                .bright(2200, 1800).sweep(2000, 0.01, 2)
                 .sends(16, 30).wide(6)),
-        new Program(91, "Choir Pad", 14.5, ROOTS, choir(), Voicing.sustained(0.06, 2.2).settling(20, 3).sends(25, 20).wide(4)),
+        new Program(91, "Choir Pad", 14.5, ROOTS, choir(), Voicing.sustained(0.06, 2.2).settling(20, 3).sends(25, 20)
+            .wide(4)),
         new Program(92, "Bowed Pad", 10, ROOTS, glass(), Voicing.sustained(0.11, 2.4)
             .speaking(Curve.of(40, 0.32, 57, 0.16, 74, 0.1)).settling(Curve.of(40, 34, 57, 90), 9).sends(25, 20).wide(4)),
         new Program(93, "Metallic Pad", 10.5, ROOTS, metal(), Voicing.sustained(0.6, 2.2)
             .speaking(Curve.of(40, 1, 57, 0.5, 74, 0.34)).settling(8, 18).sends(22, 20).wide(4)),
-        new Program(94, "Halo Pad", 15.5, ROOTS, halo(), Voicing.sustained(0.36, 2.6).speaking(Curve.of(40, 0.6, 57, 0.33, 74, 0.14)).settling(30, 9).bright(4000, 1200)
+        new Program(94, "Halo Pad", 15.5, ROOTS, halo(), Voicing.sustained(0.36, 2.6)
+            .speaking(Curve.of(40, 0.6, 57, 0.33, 74, 0.14)).settling(30, 9).bright(4000, 1200)
             .sweep(1200, 1.2, 4).sends(25, 25).wide(5)),
         new Program(95, "Sweep Pad", 5, ROOTS, sweep(),
-            Voicing.sustained(1.1, 2.4).speaking(Curve.of(40, 1.7, 57, 0.85, 74, 0.8)).settling(Curve.of(40, 20, 57, 60), 10).bright(650, 1200).sweep(2200, 0.4, 3).resonant(9).sends(22, 25).wide(6)));
+            Voicing.sustained(1.1, 2.4).speaking(Curve.of(40, 1.7, 57, 0.85, 74, 0.8))
+                .settling(Curve.of(40, 20, 57, 60), 10).bright(650, 1200).sweep(2200, 0.4, 3).resonant(9).sends(22, 25)
+                .wide(6)));
   }
 
   static Sustained pad(Spectrum spectrum, int players, double spread) {

@@ -90,7 +90,10 @@ final class Ladder extends LoopFilter {
     }
   }
 
-  /** The taps are what the states give by themselves and powers of g times u, of which states take twice, so that little waits for u. */
+  /**
+   * The taps are what the states give by themselves and powers of g times u, of which states take twice, so that little
+   * waits for u.
+   */
   private double next(double x) {
     double guess = linear * x - (back1 * s1 + back2 * s2 + (back3 * s3 + back4 * s4));
     double u = Bend.enter(guess, loop, linear);
