@@ -42,7 +42,7 @@ final class ElectronicKits {
         new Drum(35, "Analog Kick Short", 6, 0, 0, bass(58, 0.28)),
         new Drum(36, "Analog Kick", 6, 0, 0, bass(52, 0.6)),
         new Drum(37, "Analog Rim Shot", 10, 0, 0,
-            body(new Knock(-14, 6000, 0.5, 0.1), 1670, 1, 0.09, 455, 0.6, 0.12, 3400, 0.7, 0.09, 7200, 0.4, 0.08)),
+            body(new Knock(-14, 6000, 0.5, 0.1), 1670, 1, 0.13, 455, 0.56, 0.3, 3400, 0.9, 0.1, 7200, 0.6, 0.08)),
         new Drum(38, "Analog Snare 1", 8, 0, 0, snare(176, 0.16, 0.24)),
         new Drum(39, "Analog Clap", 6, 8, 0, clap()),
         new Drum(40, "Analog Snare 2", 8, 0, 0, snare(212, 0.13, 0.18)),
