@@ -6,14 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import studio.overdub.instruments.sampler.SineFit;
-import studio.overdub.soundfont.FontBuilder;
-import studio.overdub.soundfont.Generator;
+import studio.overdub.soundfont.SineFont;
 
 /** What reading between frames adds to a sine, and what it lets fold over, beside FluidSynth. */
 final class ResamplingResidue implements Figure {
   private static final int RATE = 48_000;
   private static final int PERIOD = 24;
-  private static final int PERIODS = 2000;
   private static final int ROOT = 60;
   private static final int TUNING = 37;
   private static final int KEYS = 40;
@@ -137,15 +135,6 @@ final class ResamplingResidue implements Figure {
   }
 
   private static Path sine(WorkFolder folder, int period) throws IOException {
-    int length = PERIOD * PERIODS;
-    short[] upper = new short[length];
-    byte[] lower = new byte[length];
-    for (int i = 0; i < length; i++) {
-      int value = (int) Math.rint(8_000_000 * Math.sin(2 * Math.PI * i / period));
-      upper[i] = (short) (value >> 8);
-      lower[i] = (byte) value;
-    }
-    return new FontBuilder().sample(upper).lowerBytes(lower).instrument(Generator.SAMPLE_MODES, 1)
-        .instrument(Generator.FINE_TUNE, TUNING).write(folder.path().resolve("sine" + period + ".sf2"));
+    return SineFont.write(folder.path().resolve("sine" + period + ".sf2"), period, TUNING);
   }
 }

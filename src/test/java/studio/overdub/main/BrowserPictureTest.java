@@ -70,22 +70,13 @@ class BrowserPictureTest {
     return id;
   }
 
-  private static void layOut(Component component) {
-    component.doLayout();
-    if (component instanceof Container container) {
-      for (Component child : container.getComponents()) {
-        layOut(child);
-      }
-    }
-  }
-
   private static void paint(BrowserPanel browser, String name) {
     for (int scale = 1; scale <= 2; scale++) {
       browser.setSize(WIDTH, HEIGHT);
       // The second time with the heights that texts take at this width.
-      layOut(browser);
+      Picture.layOut(browser);
       browser.invalidate();
-      layOut(browser);
+      Picture.layOut(browser);
       Picture picture = Picture.of(browser, WIDTH, HEIGHT, scale).save(name + " " + scale);
       assertThat(picture.count(ThemeKey.PANEL.color(), 0, 0, WIDTH, HEIGHT)).isPositive();
       boolean selected = !find(browser, JList.class).isSelectionEmpty();

@@ -1,6 +1,8 @@
 package studio.overdub.testing;
 
 import java.awt.Color;
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.File;
@@ -29,6 +31,16 @@ public final class Picture {
     component.paint(g);
     g.dispose();
     return new Picture(image, scale);
+  }
+
+  /** Lays out a component that no window holds, and all within it. */
+  public static void layOut(Component component) {
+    component.doLayout();
+    if (component instanceof Container container) {
+      for (Component child : container.getComponents()) {
+        layOut(child);
+      }
+    }
   }
 
   /** An image that was painted at a scale. */

@@ -9,27 +9,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.overdub.device.Preparation.Interpolation;
 import studio.overdub.midi.Message;
-import studio.overdub.soundfont.FontBuilder;
-import studio.overdub.soundfont.Generator;
+import studio.overdub.soundfont.SineFont;
 
 /** What reading between frames adds to a 24-bit sine, and what it lets fold over. */
 class InterpolatorTest {
   private static final int PERIOD = 24;
-  private static final int PERIODS = 2000;
 
   @TempDir Path folder;
 
   private Path sine(double period) throws Exception {
-    int length = PERIOD * PERIODS;
-    short[] upper = new short[length];
-    byte[] lower = new byte[length];
-    for (int i = 0; i < length; i++) {
-      int value = (int) Math.rint(8_000_000 * Math.sin(2 * Math.PI * i / period));
-      upper[i] = (short) (value >> 8);
-      lower[i] = (byte) value;
-    }
-    return new FontBuilder().sample(upper).lowerBytes(lower).instrument(Generator.SAMPLE_MODES, 1)
-        .write(folder.resolve("sine.sf2"));
+    return SineFont.write(folder.resolve("sine.sf2"), period, 0);
   }
 
   /** The residual beside the sine, in dB of the sine: what is left when the best fitting sine is taken away. */

@@ -96,19 +96,10 @@ class ParameterPopupTest {
 
   private void paint(String name) {
     popup.setSize(WIDTH, HEIGHT);
-    layOut(popup);
+    Picture.layOut(popup);
     for (int scale = 1; scale <= 2; scale++) {
       Picture picture = Picture.of(popup, WIDTH, HEIGHT, scale).save(name + " " + scale);
       assertThat(picture.count(ThemeKey.CHOSEN.color(), 0, 0, WIDTH, HEIGHT)).isPositive();
-    }
-  }
-
-  private static void layOut(Component component) {
-    component.doLayout();
-    if (component instanceof Container container) {
-      for (Component child : container.getComponents()) {
-        layOut(child);
-      }
     }
   }
 

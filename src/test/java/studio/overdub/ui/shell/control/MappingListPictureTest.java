@@ -2,8 +2,6 @@ package studio.overdub.ui.shell.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Component;
-import java.awt.Container;
 import java.awt.event.KeyEvent;
 import java.util.Locale;
 import javax.swing.JPanel;
@@ -41,15 +39,6 @@ class MappingListPictureTest {
     studio.session.apply(MappingEdits.learn(new MidiMapping(controller, 0, target, from, to, takeover), "it"));
   }
 
-  private static void layOut(Component component) {
-    component.doLayout();
-    if (component instanceof Container container) {
-      for (Component child : container.getComponents()) {
-        layOut(child);
-      }
-    }
-  }
-
   @ParameterizedTest
   @EnumSource
   void theListShowsEveryMapping(Theme theme) throws Exception {
@@ -72,8 +61,8 @@ class MappingListPictureTest {
             theme.install();
             MappingList list = new MappingList(new MappingsModel(session));
             list.setSize(920, 360);
-            layOut(list);
-            layOut(list);
+            Picture.layOut(list);
+            Picture.layOut(list);
             Picture picture =
                 Picture.of(list, 920, 360, by)
                     .save("mappings-" + theme.name().toLowerCase(Locale.ROOT) + "-" + by);

@@ -1,7 +1,6 @@
 package studio.overdub.ui.shell.device;
 
 import java.awt.Component;
-import java.awt.Container;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
@@ -137,10 +136,10 @@ final class PanelPicture {
           theme.install();
           DevicePanel panel = panel();
           panel.setSize(width, height);
-          layOut(panel);
+          Picture.layOut(panel);
           panel.refresh();
           then.accept(panel);
-          layOut(panel);
+          Picture.layOut(panel);
           picture[0] = Picture.of(panel, width, height, scale);
         });
     return picture[0];
@@ -160,14 +159,5 @@ final class PanelPicture {
     return new DevicePanel(
         new DeviceModel(session, NO_SOUNDS), new Faces(session, shelf, samples, tones, DeviceFiles.NONE), id -> {},
         StudioButton.ofText(StudioButton.Kind.CONTROL, "Add", "Add"));
-  }
-
-  private static void layOut(Component component) {
-    component.doLayout();
-    if (component instanceof Container container) {
-      for (Component child : container.getComponents()) {
-        layOut(child);
-      }
-    }
   }
 }

@@ -30,15 +30,6 @@ class SoundFormPanelTest {
         name -> name.equals("Neon Stairs") ? SoundForm.Taken.FIXED : SoundForm.Taken.OWN);
   }
 
-  private static void layOut(Component component) {
-    component.doLayout();
-    if (component instanceof Container container) {
-      for (Component child : container.getComponents()) {
-        layOut(child);
-      }
-    }
-  }
-
   private static JTextField name(Container in) {
     for (Component child : in.getComponents()) {
       if (child instanceof JTextField field && "Name".equals(field.getAccessibleContext().getAccessibleName())) {
@@ -74,7 +65,7 @@ class SoundFormPanelTest {
   private static Picture paint(Plane dialog, String name) {
     Dimension size = dialog.getPreferredSize();
     dialog.setSize(size);
-    layOut(dialog);
+    Picture.layOut(dialog);
     Picture.of(dialog, size.width, size.height, 1).save(name + " 1");
     return Picture.of(dialog, size.width, size.height, 2).save(name + " 2");
   }
