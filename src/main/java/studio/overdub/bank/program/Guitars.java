@@ -153,9 +153,7 @@ final class Guitars {
     Curve drive = Curve.of(40, 19.2, 55, 1.57, 76, 5.5);
     Curve rise = Curve.of(40, 0.077, 55, 0.131, 76, 0.0582);
     Curve breath = Curve.ofDecibels(40, -14, 55, -18, 76, -47);
-    return new Keyed(key ->
-        new Driven(pickup(-2), drive.at(key), cutoff.at(key), seconds.at(key), 22050)
-            .rough(breath.at(key), rise.at(key), 0.35));
+    return amplified(-2, drive, cutoff, seconds, breath, rise);
   }
 
   private static Recipe distorted() {
@@ -164,8 +162,13 @@ final class Guitars {
     Curve drive = Curve.of(40, 17.7, 55, 12.9, 76, 18.8);
     Curve rise = Curve.of(40, 0.0385, 55, 0.0464, 76, 0.031);
     Curve breath = Curve.ofDecibels(40, -2, 55, -17, 76, -50);
+    return amplified(-3, drive, cutoff, seconds, breath, rise);
+  }
+
+  private static Recipe amplified(
+      double slope, Curve drive, Curve cutoff, Curve seconds, Curve breath, Curve rise) {
     return new Keyed(key ->
-        new Driven(pickup(-3), drive.at(key), cutoff.at(key), seconds.at(key), 22050)
+        new Driven(pickup(slope), drive.at(key), cutoff.at(key), seconds.at(key), 22050)
             .rough(breath.at(key), rise.at(key), 0.35));
   }
 
