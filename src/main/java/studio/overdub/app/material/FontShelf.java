@@ -1,6 +1,5 @@
 package studio.overdub.app.material;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -10,7 +9,7 @@ import studio.overdub.base.StudioException;
  * Fonts with their programs, zones and sounds, each read in the background when it is first asked for; who listens is
  * told when there is more to show. Event thread only.
  */
-public final class FontShelf {
+public final class FontShelf extends Shelf {
   /** How many zones of a program are given at most: more than these cannot be told apart on a screen. */
   public static final int MOST_ZONES = 4096;
 
@@ -19,7 +18,6 @@ public final class FontShelf {
   private final Loader<String, FontSource.Open> fonts;
   private final Loader<ZonesOf, List<Zone>> zones;
   private final Loader<SoundOf, SoundShape> shapes;
-  private final List<Runnable> listeners = new ArrayList<>();
 
   private record ZonesOf(FontSource.Open font, Program program) {}
 
@@ -54,20 +52,6 @@ public final class FontShelf {
         .orElseThrow(
             () -> new StudioException("This is no kind of font that is known", setting, "Choose another file."))
         .open(setting);
-  }
-
-  /** Runs {@code listener} whenever there is more to show than before. */
-  public void addListener(Runnable listener) {
-    listeners.add(listener);
-  }
-
-  /** Tells {@code listener} no more. */
-  public void removeListener(Runnable listener) {
-    listeners.remove(listener);
-  }
-
-  private void tell() {
-    List.copyOf(listeners).forEach(Runnable::run);
   }
 
   /** The fonts to choose from; none while the folders are being looked through. */

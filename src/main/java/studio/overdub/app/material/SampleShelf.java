@@ -1,8 +1,6 @@
 package studio.overdub.app.material;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -12,12 +10,11 @@ import studio.overdub.app.AudioLibrary;
  * The shapes of the song's sounds, each measured in the background when it is first asked for; who listens is told when
  * there is more to show. Event thread only.
  */
-public final class SampleShelf {
+public final class SampleShelf extends Shelf {
   private final Supplier<Path> songFolder;
   private final Loader<Place, SoundShape> shapes;
   private final StrokeShelf strokes;
   private final Loader<Place, float[][]> wavetables;
-  private final List<Runnable> listeners = new ArrayList<>();
 
   private record Place(Path songFolder, String file) {}
 
@@ -46,20 +43,6 @@ public final class SampleShelf {
   /** What strokes of synthesised drums look like, measured where the sounds are. */
   public StrokeShelf strokes() {
     return strokes;
-  }
-
-  /** Runs {@code listener} whenever there is more to show than before. */
-  public void addListener(Runnable listener) {
-    listeners.add(listener);
-  }
-
-  /** Tells {@code listener} no more. */
-  public void removeListener(Runnable listener) {
-    listeners.remove(listener);
-  }
-
-  private void tell() {
-    List.copyOf(listeners).forEach(Runnable::run);
   }
 
   /**

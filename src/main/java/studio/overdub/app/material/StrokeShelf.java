@@ -1,8 +1,6 @@
 package studio.overdub.app.material;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -18,7 +16,7 @@ import studio.overdub.midi.Message;
  * What strokes of synthesised drums look like, each rendered by its device in the background when it is first asked for;
  * who listens is told when there is more to show. Those asked for last are kept. Event thread only.
  */
-public final class StrokeShelf {
+public final class StrokeShelf extends Shelf {
   private static final int RATE = 48000;
   private static final int BLOCK = 480;
   private static final int LONGEST_BLOCKS = 600;
@@ -28,7 +26,6 @@ public final class StrokeShelf {
 
   private final Loader<Stroke, StrokeShape> shapes;
   private final Set<Stroke> kept = new LinkedHashSet<>();
-  private final List<Runnable> listeners = new ArrayList<>();
 
   private record Stroke(DeviceType type, Map<String, Double> params, int key) {}
 
@@ -40,20 +37,6 @@ public final class StrokeShelf {
    */
   StrokeShelf(Executor background, Executor eventThread) {
     shapes = new Loader<>(StrokeShelf::render, background, eventThread, this::tell);
-  }
-
-  /** Runs {@code listener} whenever there is more to show than before. */
-  public void addListener(Runnable listener) {
-    listeners.add(listener);
-  }
-
-  /** Tells {@code listener} no more. */
-  public void removeListener(Runnable listener) {
-    listeners.remove(listener);
-  }
-
-  private void tell() {
-    List.copyOf(listeners).forEach(Runnable::run);
   }
 
   /**

@@ -1,8 +1,6 @@
 package studio.overdub.app.material;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import studio.overdub.base.StudioException;
@@ -15,11 +13,10 @@ import studio.overdub.song.Device;
  * What an instrument sounds like as it stands, rendered by the instrument itself in the background. Of many settings that
  * are asked for in a row, those that nobody waits for any longer are left out. Event thread only.
  */
-public final class ToneShelf {
+public final class ToneShelf extends Shelf {
   private final Catalog catalog;
   private final Executor background;
   private final Executor eventThread;
-  private final List<Runnable> listeners = new ArrayList<>();
   private Optional<Wanted> shown = Optional.empty();
   private Optional<Tone> tone = Optional.empty();
   private Optional<Wanted> wanted = Optional.empty();
@@ -43,16 +40,6 @@ public final class ToneShelf {
     this.catalog = catalog;
     this.background = background;
     this.eventThread = eventThread;
-  }
-
-  /** Runs {@code listener} whenever there is a newer tone to show. */
-  public void addListener(Runnable listener) {
-    listeners.add(listener);
-  }
-
-  /** Tells {@code listener} no more. */
-  public void removeListener(Runnable listener) {
-    listeners.remove(listener);
   }
 
   /**
@@ -104,6 +91,6 @@ public final class ToneShelf {
     } else {
       renderWanted();
     }
-    List.copyOf(listeners).forEach(Runnable::run);
+    tell();
   }
 }
