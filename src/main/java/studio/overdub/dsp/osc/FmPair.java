@@ -1,5 +1,6 @@
 package studio.overdub.dsp.osc;
 
+import studio.overdub.dsp.BandEdgeLowPass;
 import studio.overdub.dsp.ControlGrid;
 import studio.overdub.dsp.GentleHalfBand;
 import studio.overdub.dsp.SteepHalfBand;
@@ -17,17 +18,29 @@ import studio.overdub.dsp.SteepHalfBand;
 public final class FmPair {
   private static final double TURN = 4294967296.0;
   private static final int LEAST = 2;
-  private static final int MOST = 16;
+  private static final int MOST = Integer.getInteger("mm", 32);
   private static final double HIGHEST = 1.9;
   private static final float FINE_TURN = 0x1p24f;
   private static final double TWO_PI = 6.283185307179586;
   private static final float FADE_STEP = 1f / (4 * ControlGrid.FRAMES);
   // While it warms up, the filter of the band's edge is not heard.
   private static final float WARMING_UP = -128 * FADE_STEP;
+  // Feedback in turns: from JUMPS on, one radian, the modulator jumps once a period; from NOISE on, two radians, what it
+  // jumps to is not steady, and it is noise by nature.
+  private static final double STEEP = .15;
+  private static final double JUMPS = .175;
+  private static final double NEAR_NOISE = .305;
+  private static final double NOISE = .318;
+  // What is smoothed runs so fast that nothing heard is.
+  private static final int LEAST_SMOOTHED = Integer.getInteger("ls", 8);
+  private static final int AHEAD = 3;
+  private static final int PAST = 2 * AHEAD;
   // Samples after which a filter that starts from silence has settled.
   private static final int SETTLED = 32;
 
-  private final GentleHalfBand[] gentle = {new GentleHalfBand(), new GentleHalfBand(), new GentleHalfBand()};
+  private final GentleHalfBand[] gentle = {
+    new GentleHalfBand(), new GentleHalfBand(), new GentleHalfBand(), new GentleHalfBand()
+  };
   private final SteepHalfBand steep = new SteepHalfBand();
   private final BandEdgeLowPass edge = new BandEdgeLowPass();
   private final float[] samples = new float[MOST * ControlGrid.FRAMES];
@@ -46,15 +59,17 @@ public final class FmPair {
   private float depthStep;
   private float feedback;
   private float feedbackStep;
-  private float last;
-  private float beforeLast;
+  private float smooth;
+  private float smoothStep;
+  private boolean fed;
+  // The modulator; the values that the smoothing still needs come first.
+  private final float[] moving = new float[PAST + MOST * ControlGrid.FRAMES];
 
   /** Starts both sines at a phase of 0 to 1, in silence. */
   public void start(double turns) {
     carrier = (int) (long) ((turns - Math.floor(turns)) * TURN);
     modulator = carrier;
-    last = 0;
-    beforeLast = 0;
+    fed = false;
     for (GentleHalfBand halving : gentle) {
       halving.reset();
     }
@@ -63,7 +78,6 @@ public final class FmPair {
     sounded = false;
     guarded = feedback > 0;
     guard = 1;
-    times = needed(depth, feedback);
     tune();
   }
 
@@ -76,11 +90,13 @@ public final class FmPair {
    * @param feedback turns that the modulator's phase moves, 0 to 0.5
    */
   public void set(double cyclesPerFrame, double ratio, double depth, double feedback) {
-    aim(cyclesPerFrame, ratio, depth, feedback);
+    smooth = smoothing(feedback);
+    aim(cyclesPerFrame, ratio, depth, feedback, smooth);
     this.depth = (float) depth;
     this.feedback = (float) feedback;
     depthStep = 0;
     feedbackStep = 0;
+    smoothStep = 0;
   }
 
   /**
@@ -88,15 +104,20 @@ public final class FmPair {
    * points. Pitches go there at once: phases do not jump.
    */
   public void glide(double cyclesPerFrame, double ratio, double depth, double feedback) {
-    aim(cyclesPerFrame, ratio, Math.max(depth, this.depth), Math.max(feedback, this.feedback));
-    depthStep = ((float) depth - this.depth) / (times * ControlGrid.FRAMES);
-    feedbackStep = ((float) feedback - this.feedback) / (times * ControlGrid.FRAMES);
+    float smoothed = smoothing(feedback);
+    aim(
+        cyclesPerFrame, ratio, Math.max(depth, this.depth), Math.max(feedback, this.feedback),
+        Math.max(smoothed, smooth));
+    int samples = times * ControlGrid.FRAMES;
+    depthStep = ((float) depth - this.depth) / samples;
+    feedbackStep = ((float) feedback - this.feedback) / samples;
+    smoothStep = (smoothed - smooth) / samples;
   }
 
-  private void aim(double cyclesPerFrame, double ratio, double depth, double feedback) {
+  private void aim(double cyclesPerFrame, double ratio, double depth, double feedback, float smooth) {
     carrierCycles = Math.min(.49, Math.max(0, cyclesPerFrame));
     modulatorCycles = Math.min(HIGHEST, Math.max(0, carrierCycles * ratio));
-    int wanted = needed(depth, feedback);
+    int wanted = Math.max(needed(depth, feedback), smooth > 0 ? LEAST_SMOOTHED : LEAST);
     if (!sounded) {
       times = wanted;
     }
@@ -131,6 +152,7 @@ public final class FmPair {
     modulator += (int) (long) (delay * modulatorCycles * TURN) - SETTLED * modulatorRate;
     depthStep = 0;
     feedbackStep = 0;
+    smoothStep = 0;
     render(SETTLED);
     GentleHalfBand joining = gentle[stage(times)];
     joining.reset();
@@ -197,46 +219,80 @@ public final class FmPair {
     int c = carrier;
     int m = modulator;
     float turns = depth;
-    float moved = 0;
     for (int i = 0; i < count; i++) {
-      moved = SineTable.read(m);
-      target[i] = SineTable.read(c + ((int) (turns * moved * FINE_TURN) << 8));
+      target[i] = SineTable.read(c + ((int) (turns * SineTable.read(m) * FINE_TURN) << 8));
       c += carrierRate;
       m += modulatorRate;
       turns += depthStep;
     }
-    beforeLast = SineTable.read(m - 2 * modulatorRate);
-    last = moved;
     carrier = c;
     modulator = m;
     depth = turns;
+    fed = false;
   }
 
-  /** A sample waits for the one before it alone: what the one before that adds is there already. */
+  /**
+   * A sample waits for the one before it alone: what the one before that adds is there already. The modulator runs ahead by
+   * as much as its smoothing, two boxes of four samples in a row, delays it.
+   */
   private void renderFed(int count) {
     float[] target = samples;
+    float[] mod = moving;
+    if (!fed) {
+      fed = true;
+      for (int i = 0; i < PAST; i++) {
+        mod[i] = SineTable.read(modulator + (i - AHEAD) * modulatorRate);
+      }
+    }
     int c = carrier;
-    int m = modulator;
+    int m = modulator + AHEAD * modulatorRate;
     float turns = depth;
     float back = feedback;
-    float one = last;
-    float two = beforeLast;
+    float share = smooth;
+    float one = mod[5];
+    float two = mod[4];
+    // Sums of two, of four, and of two sums of four; each with the one before where that is needed.
+    float pair = one + two;
+    float pairBefore = two + mod[3];
+    float four = pair + (mod[3] + mod[2]);
+    float fourBefore = pairBefore + (mod[2] + mod[1]);
+    float eight = four + fourBefore;
+    float eightBefore = fourBefore + (mod[3] + mod[2] + (mod[1] + mod[0]));
     for (int i = 0; i < count; i++) {
       float push = .5f * SineTable.STEPS * back;
       float known = (m >> 8) * (SineTable.STEPS / FINE_TURN) + push * two;
       two = one;
       one = SineTable.at(known + push * one);
-      target[i] = SineTable.read(c + ((int) (turns * one * FINE_TURN) << 8));
+      mod[PAST + i] = one;
+      float nextPair = one + two;
+      float nextFour = nextPair + pairBefore;
+      float nextEight = nextFour + four;
+      float centre = mod[AHEAD + i];
+      float moved = centre + share * ((nextEight + eightBefore) * (1 / 16f) - centre);
+      target[i] = SineTable.read(c + ((int) (turns * moved * FINE_TURN) << 8));
+      pairBefore = pair;
+      pair = nextPair;
+      four = nextFour;
+      eightBefore = eight;
+      eight = nextEight;
       c += carrierRate;
       m += modulatorRate;
       turns += depthStep;
       back += feedbackStep;
+      share += smoothStep;
     }
-    last = one;
-    beforeLast = two;
+    System.arraycopy(mod, count, mod, 0, PAST);
     carrier = c;
-    modulator = m;
+    modulator = m - AHEAD * modulatorRate;
     depth = turns;
     feedback = back;
+    smooth = share;
+  }
+
+  /** How much the modulator is smoothed at a feedback. */
+  private static float smoothing(double feedback) {
+    double in = (feedback - STEEP) / (JUMPS - STEEP);
+    double out = (NOISE - feedback) / (NOISE - NEAR_NOISE);
+    return (float) Math.max(0, Math.min(1, Math.min(in, out)));
   }
 }
