@@ -9,30 +9,39 @@ import studio.overdub.dsp.SteepHalfBand;
  * Two sines, of which one moves the other's phase and, by feedback, its own (Chowning 1973). The feedback takes the mean of
  * the last two values, which keeps it from buzzing at half the rate.
  *
- * <p>It runs at two, four, eight or sixteen times the sample rate, so that no partial above -60 dB is mirrored into what is
- * heard: {@link #start} and {@link #set} choose, and while it sounds the rate goes up where it must, never down. With
- * feedback a {@link BandEdgeLowPass} follows, which fades in where feedback comes later.
+ * <p>It runs at two to 32 times the sample rate, so that no partial above -60 dB is mirrored into what is heard: {@link #start}
+ * and {@link #set} choose, and while it sounds the rate goes up where it must, never down. With feedback, or sidebands
+ * beyond half the sample rate, a {@link BandEdgeLowPass} follows, which fades in where these come later.
+ *
+ * <p>With a feedback of more than a radian the modulator jumps, within few samples at any rate, and a large depth makes far
+ * more of such a step than any rate could hold. There it is smoothed over seven samples before it moves the carrier, by a
+ * share that follows the feedback. From two radians on it is noise, at any rate, and stays so.
  *
  * <p>One thread at a time; allocates nothing after construction.
  */
 public final class FmPair {
   private static final double TURN = 4294967296.0;
   private static final int LEAST = 2;
-  private static final int MOST = Integer.getInteger("mm", 32);
+  private static final int MOST = 32;
   private static final double HIGHEST = 1.9;
   private static final float FINE_TURN = 0x1p24f;
   private static final double TWO_PI = 6.283185307179586;
   private static final float FADE_STEP = 1f / (4 * ControlGrid.FRAMES);
   // While it warms up, the filter of the band's edge is not heard.
   private static final float WARMING_UP = -128 * FADE_STEP;
+  // What reaches no further is not mirrored by the last halving.
+  private static final double BAND = .5;
   // Feedback in turns: from JUMPS on, one radian, the modulator jumps once a period; from NOISE on, two radians, what it
   // jumps to is not steady, and it is noise by nature.
   private static final double STEEP = .15;
   private static final double JUMPS = .175;
   private static final double NEAR_NOISE = .305;
   private static final double NOISE = .318;
-  // What is smoothed runs so fast that nothing heard is.
-  private static final int LEAST_SMOOTHED = Integer.getInteger("ls", 8);
+  // What is smoothed runs so fast that what is heard is not.
+  private static final int LEAST_SMOOTHED = 8;
+  // What jumps further gains little by a higher rate, and would cost most.
+  private static final int MOST_JUMPING = 16;
+  private static final double FAR_JUMPS = .225;
   private static final int AHEAD = 3;
   private static final int PAST = 2 * AHEAD;
   // Samples after which a filter that starts from silence has settled.
@@ -47,6 +56,7 @@ public final class FmPair {
   private final float[] plain = new float[ControlGrid.FRAMES];
   private int times = LEAST;
   private boolean sounded;
+  private boolean crowded;
   private boolean guarded;
   private float guard;
   private int carrier;
@@ -76,8 +86,9 @@ public final class FmPair {
     steep.reset();
     edge.reset();
     sounded = false;
-    guarded = feedback > 0;
+    guarded = crowded;
     guard = 1;
+    times = needed(reach(depth, feedback), feedback, smooth);
     tune();
   }
 
@@ -117,7 +128,9 @@ public final class FmPair {
   private void aim(double cyclesPerFrame, double ratio, double depth, double feedback, float smooth) {
     carrierCycles = Math.min(.49, Math.max(0, cyclesPerFrame));
     modulatorCycles = Math.min(HIGHEST, Math.max(0, carrierCycles * ratio));
-    int wanted = Math.max(needed(depth, feedback), smooth > 0 ? LEAST_SMOOTHED : LEAST);
+    double reach = reach(depth, feedback);
+    int wanted = needed(reach, feedback, smooth);
+    crowded = feedback > 0 || reach > BAND;
     if (!sounded) {
       times = wanted;
     }
@@ -132,12 +145,17 @@ public final class FmPair {
     modulatorRate = (int) (long) (modulatorCycles / times * TURN);
   }
 
-  /** How often the sample rate is needed; sidebands from the fourth beyond one and a half indices on are silent. */
-  private int needed(double depth, double feedback) {
+  /** How far it reaches, in sample rates; sidebands from the fourth beyond one and a half indices on are silent. */
+  private double reach(double depth, double feedback) {
     double sidebands = 4 + 1.5 * TWO_PI * Math.abs(depth);
-    double highest = carrierCycles + sidebands * modulatorCycles * (1 + 20 * Math.abs(feedback));
-    int wanted = LEAST;
-    while (wanted < MOST && highest > wanted - .5) {
+    return carrierCycles + sidebands * modulatorCycles * (1 + 20 * Math.abs(feedback));
+  }
+
+  /** How often the sample rate is needed. */
+  private static int needed(double reach, double feedback, float smooth) {
+    int most = feedback > FAR_JUMPS ? MOST_JUMPING : MOST;
+    int wanted = smooth > 0 ? LEAST_SMOOTHED : LEAST;
+    while (wanted < most && reach > wanted - .5) {
       wanted *= 2;
     }
     return wanted;
@@ -183,9 +201,9 @@ public final class FmPair {
     }
   }
 
-  /** Where feedback makes as much just beyond half the sample rate as below, takes away what is mirrored there. */
+  /** Where there is as much just beyond half the sample rate as below, takes away what is mirrored there. */
   private void guard(int frames) {
-    if (!guarded && feedback > 0) {
+    if (!guarded && crowded) {
       guarded = true;
       guard = WARMING_UP;
       edge.reset();
