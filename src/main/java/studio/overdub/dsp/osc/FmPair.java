@@ -10,8 +10,8 @@ import studio.overdub.dsp.SteepHalfBand;
  * the last two values, which keeps it from buzzing at half the rate.
  *
  * <p>It runs at two to 32 times the sample rate, so that no partial above -60 dB is mirrored into what is heard: {@link #start}
- * and {@link #set} choose, and while it sounds the rate goes up where it must, never down. With feedback, or sidebands
- * beyond half the sample rate, a {@link BandEdgeLowPass} follows, which fades in where these come later.
+ * and {@link #set} choose, and while it sounds the rate goes up where it must, never down. With feedback, or many
+ * sidebands, a {@link BandEdgeLowPass} follows, which fades in where these come later.
  *
  * <p>With a feedback of more than a radian the modulator jumps, within few samples at any rate, and a large depth makes far
  * more of such a step than any rate could hold. There it is smoothed over seven samples before it moves the carrier, by a
@@ -29,8 +29,9 @@ public final class FmPair {
   private static final float FADE_STEP = 1f / (4 * ControlGrid.FRAMES);
   // While it warms up, the filter of the band's edge is not heard.
   private static final float WARMING_UP = -128 * FADE_STEP;
-  // What reaches no further is not mirrored by the last halving.
+  // What reaches no further is not mirrored by the last halving, and of few sidebands hardly one lies where it mirrors.
   private static final double BAND = .5;
+  private static final double DENSE = 1.25;
   // Feedback in turns: from JUMPS on, one radian, the modulator jumps once a period; from NOISE on, two radians, what it
   // jumps to is not steady, and it is noise by nature.
   private static final double STEEP = .15;
@@ -130,7 +131,7 @@ public final class FmPair {
     modulatorCycles = Math.min(HIGHEST, Math.max(0, carrierCycles * ratio));
     double reach = reach(depth, feedback);
     int wanted = needed(reach, feedback, smooth);
-    crowded = feedback > 0 || reach > BAND;
+    crowded = feedback > 0 || reach > BAND && depth > DENSE;
     if (!sounded) {
       times = wanted;
     }

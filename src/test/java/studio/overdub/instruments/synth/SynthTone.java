@@ -104,11 +104,11 @@ public record SynthTone(String name, Map<String, Double> params, double bar, dou
         (name, type) -> {
           for (double drive : new double[] {0, 6, 12, 18, 24}) {
             drives.add(driven("sine", 3, name, type, drive, -80, -70));
-            if (drive > 0) {
+            if (drive > 6) {
               drives.add(driven("saw", 0, name, type, drive, -70, -70));
-              drives.add(driven("square", 1, name, type, drive, -60, -60));
             }
           }
+          drives.add(driven("square", 1, name, type, 24, -60, -60));
         });
     return drives.build();
   }
