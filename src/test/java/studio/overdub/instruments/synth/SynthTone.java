@@ -72,7 +72,8 @@ public record SynthTone(String name, Map<String, Double> params, double bar, dou
   }
 
   private static SynthTone fm(double ratio, double index, double feedback) {
-    String name = "FM of ratio %.0f and index %.0f%s".formatted(ratio, index, feedback == 0 ? "" : " with feedback " + feedback);
+    String fed = feedback == 0 ? "" : " with feedback " + feedback;
+    String name = "FM of ratio %.0f and index %.0f%s".formatted(ratio, index, fed);
     return bent(
         name, Map.of("osc1.kind", 3.0, "osc1.ratio", ratio, "osc1.index", index, "osc1.feedback", feedback));
   }
