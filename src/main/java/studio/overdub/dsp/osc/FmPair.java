@@ -9,9 +9,9 @@ import studio.overdub.dsp.SteepHalfBand;
  * Two sines, of which one moves the other's phase and, by feedback, its own (Chowning 1973). The feedback takes the mean of
  * the last two values, which keeps it from buzzing at half the rate.
  *
- * <p>It runs at two to 32 times the sample rate, so that no partial above -60 dB is mirrored into what is heard: {@link #start}
- * and {@link #set} choose, and while it sounds the rate goes up where it must, never down. With feedback, or many
- * sidebands, a {@link BandEdgeLowPass} follows, which fades in where these come later.
+ * <p>It runs at two to 32 times the sample rate, by how far its sidebands reach: {@link #start} and {@link #set} choose, and
+ * while it sounds the rate goes up where it must, never down. With feedback, or many sidebands, a {@link BandEdgeLowPass}
+ * follows, which fades in where these come later.
  *
  * <p>With a feedback of more than a radian the modulator jumps, within few samples at any rate, and a large depth makes far
  * more of such a step than any rate could hold. There it is smoothed over seven samples before it moves the carrier, by a
@@ -32,8 +32,8 @@ public final class FmPair {
   // What reaches no further is not mirrored by the last halving, and of few sidebands hardly one lies where it mirrors.
   private static final double BAND = .5;
   private static final double DENSE = 1.25;
-  // Feedback in turns: from JUMPS on, one radian, the modulator jumps once a period; from NOISE on, two radians, what it
-  // jumps to is not steady, and it is noise by nature.
+  // Feedback in turns: beyond one radian, between STEEP and JUMPS, the modulator begins to jump once a period; from NOISE
+  // on, two radians, what it jumps to is not steady, and it is noise by nature.
   private static final double STEEP = .15;
   private static final double JUMPS = .175;
   private static final double NEAR_NOISE = .305;
@@ -53,7 +53,7 @@ public final class FmPair {
   };
   private final SteepHalfBand steep = new SteepHalfBand();
   private final BandEdgeLowPass edge = new BandEdgeLowPass();
-  private final float[] samples = new float[MOST * ControlGrid.FRAMES];
+  private final float[] samples = new float[PAST + MOST * ControlGrid.FRAMES];
   private final float[] plain = new float[ControlGrid.FRAMES];
   private int times = LEAST;
   private boolean sounded;
@@ -73,8 +73,8 @@ public final class FmPair {
   private float smooth;
   private float smoothStep;
   private boolean fed;
-  // The modulator; the values that the smoothing still needs come first.
-  private final float[] moving = new float[PAST + MOST * ControlGrid.FRAMES];
+  // The modulator's last values, the latest at the end.
+  private final float[] past = new float[PAST];
 
   /** Starts both sines at a phase of 0 to 1, in silence. */
   public void start(double turns) {
@@ -255,14 +255,15 @@ public final class FmPair {
    * as much as its smoothing, two boxes of four samples in a row, delays it.
    */
   private void renderFed(int count) {
-    float[] target = samples;
-    float[] mod = moving;
     if (!fed) {
       fed = true;
       for (int i = 0; i < PAST; i++) {
-        mod[i] = SineTable.read(modulator + (i - AHEAD) * modulatorRate);
+        past[i] = SineTable.read(modulator + (i - AHEAD) * modulatorRate);
       }
     }
+    // What is made takes the places of the modulator's values that are no longer needed.
+    float[] mod = samples;
+    System.arraycopy(past, 0, mod, 0, PAST);
     int c = carrier;
     int m = modulator + AHEAD * modulatorRate;
     float turns = depth;
@@ -288,7 +289,7 @@ public final class FmPair {
       float nextEight = nextFour + four;
       float centre = mod[AHEAD + i];
       float moved = centre + share * ((nextEight + eightBefore) * (1 / 16f) - centre);
-      target[i] = SineTable.read(c + ((int) (turns * moved * FINE_TURN) << 8));
+      mod[i] = SineTable.read(c + ((int) (turns * moved * FINE_TURN) << 8));
       pairBefore = pair;
       pair = nextPair;
       four = nextFour;
@@ -300,7 +301,7 @@ public final class FmPair {
       back += feedbackStep;
       share += smoothStep;
     }
-    System.arraycopy(mod, count, mod, 0, PAST);
+    System.arraycopy(mod, count, past, 0, PAST);
     carrier = c;
     modulator = m - AHEAD * modulatorRate;
     depth = turns;
