@@ -84,8 +84,8 @@ public final class LiveStudio implements AutoCloseable {
     session.midiLearn().connect(eventThread, this::later);
     device =
         new ControllerDevice(
-            rig, session.midiLearn(), task -> later(task, Duration.ZERO), eventThread, onProblem);
-    session.midiLearn().connect(device, rig::nanos);
+            rig, session.midiLearn().feedback(), task -> later(task, Duration.ZERO), eventThread, onProblem);
+    session.midiLearn().connect(device);
     remote = new MachineRemote(session.transport(), recorder, onProblem);
     session.transport().addListener(this::stopRecordingWithTheSong);
     session.beforeOpening(recorder::finish);
