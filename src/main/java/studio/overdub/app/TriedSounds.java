@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import studio.overdub.base.StudioException;
 import studio.overdub.device.Catalog;
 import studio.overdub.edit.History;
@@ -78,20 +77,13 @@ public final class TriedSounds {
           (folder, files) -> {
             Set<String> needless = new HashSet<>(files);
             open.filter(moment -> moment.folder().equals(folder))
-                .ifPresent(moment -> songs(moment.history()).forEach(song -> keep(song, needless)));
+                .ifPresent(moment -> moment.history().songs().forEach(song -> keep(song, needless)));
             if (!needless.isEmpty() && keepStored(folder, needless)) {
               needless.forEach(file -> remove(folder, file, files));
             }
           });
       copies.values().removeIf(Set::isEmpty);
     }
-  }
-
-  private static Stream<Song> songs(History history) {
-    return Stream.of(
-            Stream.of(history.present()), history.past().stream().map(History.Step::song),
-            history.future().stream().map(History.Step::song))
-        .flatMap(all -> all);
   }
 
   private void keep(Song song, Set<String> needless) {

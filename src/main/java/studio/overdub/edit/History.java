@@ -3,6 +3,7 @@ package studio.overdub.edit;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import studio.overdub.song.Song;
 
 /**
@@ -58,6 +59,11 @@ public record History(List<Step> past, Song present, List<Step> future) {
         ImmutableList.<Step>builder().addAll(past.subList(from, past.size())).add(new Step(name, present)).build(),
         next,
         List.of());
+  }
+
+  /** All songs: that of now, and those that undo and redo bring back. */
+  public Stream<Song> songs() {
+    return Stream.concat(Stream.of(present), Stream.concat(past.stream(), future.stream()).map(Step::song));
   }
 
   /** The name of the step that undo takes back. */
