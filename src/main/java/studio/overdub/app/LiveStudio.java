@@ -91,7 +91,7 @@ public final class LiveStudio implements AutoCloseable {
     remote = new MachineRemote(session.transport(), recorder, onProblem);
     session.transport().addListener(this::stopRecordingWithTheSong);
     session.beforeOpening(recorder::finish);
-    tried = new TriedSounds(catalog);
+    tried = new TriedSounds(catalog, this::claim);
     session.onOpened(
         () -> {
           letGo();
@@ -106,7 +106,22 @@ public final class LiveStudio implements AutoCloseable {
   }
 
   private void tidy(Optional<TriedSounds.Moment> open) {
-    autosaver.aloneQuietly(() -> tried.tidy(open));
+    autosaver.aloneQuietly(
+        () -> {
+          open.map(TriedSounds.Moment::folder).filter(this::holds).ifPresent(tried::recall);
+          tried.tidy(open);
+        });
+  }
+
+  /** Takes away copies for sounds that were tried which killed processes left in their unsaved songs. Not the event thread. */
+  public void tidyUnsaved(Path all) {
+    tried.tidyUnsaved(all, unsaved.path());
+  }
+
+  /** Whether no other process can have a folder's song open. */
+  private boolean holds(Path folder) {
+    UnsavedFolder own = unsaved;
+    return folder.equals(own.path()) ? own.held() : holds.containsKey(folder.toAbsolutePath().normalize());
   }
 
   /** What was copied into songs for sounds that were tried. */
