@@ -183,7 +183,7 @@ class PadsModelTest {
     assertThat(model.showsCircuit()).isTrue();
     assertThat(model.controls()).extracting(ParameterGroup::title).startsWith("Metal", "Stroke", "Circuit", "Pitch");
     assertThat(model.circuit().outline(40)).hasSize(40);
-    assertThat(model.circuit().curves().corners()).isNotEmpty();
+    assertThat(model.circuit().curves().handles()).isNotEmpty();
 
     model.use(42, "audio/Snare.wav", true);
     assertThat(model.showsCircuit()).as("the sample that came").isFalse();
