@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import studio.overdub.base.Notice;
 import studio.overdub.base.StudioException;
@@ -248,5 +249,24 @@ class LiveStudioTest {
     }
     assertThat(Studio.FILES.open(other).song().name()).isEqualTo("Other");
     assertThat(other.resolve("audio/Voice take 1.wav")).hasContent("another take");
+  }
+
+  @Test
+  @Timeout(60)
+  void whatAKilledProcessTriedGoesOnceItsSongIsHeldAndOpen() throws Exception {
+    Path song = temp.resolve("song.overdub");
+    Studio.FILES.save(Song.EMPTY, Optional.empty(), song);
+    Path tried = song.resolve("audio/Tried.wav");
+    Files.createDirectories(tried.getParent());
+    Files.writeString(tried, "tried");
+    new TriedSounds(Studio.DEVICES, any -> {}).copied(song, "audio/Tried.wav");
+    try (Studio studio = studio("a")) {
+      studio.live.hold(song);
+      studio.session().open(Song.EMPTY, Optional.of(song));
+      while (Files.exists(tried)) {
+        Thread.onSpinWait();
+      }
+    }
+    assertThat(TriedNotes.exist(song)).isFalse();
   }
 }
