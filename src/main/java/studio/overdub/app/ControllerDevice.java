@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import studio.overdub.base.StudioException;
 
 /**
- * The MIDI output that gets the values of learnt controllers back, for motor faders, rings and lamps. None unless one is
- * chosen. Event thread only.
+ * The MIDI output that gets the values of learnt controllers back, for motor faders, rings and lamps. None unless one
+ * is chosen. Event thread only.
  */
 public final class ControllerDevice {
   private final SoundRig rig;

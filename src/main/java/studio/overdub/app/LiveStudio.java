@@ -113,7 +113,10 @@ public final class LiveStudio implements AutoCloseable {
         });
   }
 
-  /** Takes away copies for sounds that were tried which killed processes left in their unsaved songs. Not the event thread. */
+  /**
+   * Takes away copies for sounds that were tried which killed processes left in their unsaved songs. Not the event
+   * thread.
+   */
   public void tidyUnsaved(Path all) {
     tried.tidyUnsaved(all, unsaved.path());
   }
@@ -277,8 +280,8 @@ public final class LiveStudio implements AutoCloseable {
   /**
    * Saves the song that is open here, with its sounds. Any thread.
    *
-   * @param history the song, and what undo and redo bring back: where it is saved elsewhere, the sounds of that come along
-   *     and stay for as long as something needs them
+   * @param history the song, and what undo and redo bring back: where it is saved elsewhere, the sounds of that come
+   *     along and stay for as long as something needs them
    * @return the folder it was saved into
    * @throws StudioException if it cannot be saved; what was there before is untouched then
    */

@@ -73,7 +73,8 @@ public final class SongFiles {
   }
 
   /**
-   * Opens a song folder, its single-file form, or a MIDI file. The single-file form is unpacked into a folder beside it.
+   * Opens a song folder, its single-file form, or a MIDI file. The single-file form is unpacked into a folder beside
+   * it.
    *
    * @throws StudioException if it is none of these, damaged, or of a later format
    */

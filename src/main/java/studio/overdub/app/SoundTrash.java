@@ -19,8 +19,8 @@ import studio.overdub.base.StudioException;
 import studio.overdub.format.folder.SongFolder;
 
 /**
- * Where sounds go that a person deletes: a folder of their own for each, under the day and its name, until they are brought
- * back, or for good {@link #DAYS} days later. Any thread.
+ * Where sounds go that a person deletes: a folder of their own for each, under the day and its name, until they are
+ * brought back, or for good {@link #DAYS} days later. Any thread.
  */
 public final class SoundTrash {
   /** How many days at least a sound that was deleted can still be had. */
@@ -108,8 +108,8 @@ public final class SoundTrash {
   }
 
   /**
-   * Removes for good what was deleted more than {@link #DAYS} days ago. What does not bear the name of something deleted is
-   * left alone, and so is what links lead to.
+   * Removes for good what was deleted more than {@link #DAYS} days ago. What does not bear the name of something
+   * deleted is left alone, and so is what links lead to.
    *
    * @throws StudioException if something cannot be removed; the next time may
    */

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 import studio.overdub.format.folder.SongFolder;
 
 /**
- * Notes in the journal of a song's folder of what was copied there for sounds that were tried, so that the copies are known
- * after the process was killed. A file that is not as it was copied is a copy no more. One thread at a time a folder.
+ * Notes in the journal of a song's folder of what was copied there for sounds that were tried, so that the copies are
+ * known after the process was killed. A file that is not as it was copied is a copy no more. One thread at a time a
+ * folder.
  */
 final class TriedNotes {
   private static final Pattern LINE = Pattern.compile("(\\d+) (-?\\d+) (.+)");
@@ -42,7 +43,9 @@ final class TriedNotes {
     return Files.isRegularFile(file(songFolder));
   }
 
-  /** The copies by what the song calls them; damaged lines are left out, and so is what lies outside the song's audio. */
+  /**
+   * The copies by what the song calls them; damaged lines are left out, and so is what lies outside the song's audio.
+   */
   static Map<String, Stamp> read(Path songFolder) {
     Map<String, Stamp> copies = new LinkedHashMap<>();
     if (exist(songFolder)) {
@@ -73,7 +76,9 @@ final class TriedNotes {
     return digits.length() > 18 ? -1 : Long.parseLong(digits);
   }
 
-  /** Notes the copies there are now; none are noted where that fails, and all stay then that a killed process leaves. */
+  /**
+   * Notes the copies there are now; none are noted where that fails, and all stay then that a killed process leaves.
+   */
   static void write(Path songFolder, Map<String, Stamp> copies) {
     Path file = file(songFolder);
     StringBuilder lines = new StringBuilder();

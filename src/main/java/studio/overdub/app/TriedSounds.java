@@ -17,9 +17,9 @@ import studio.overdub.format.folder.SongFolder;
 import studio.overdub.song.Song;
 
 /**
- * Recordings that were copied into songs for sounds that a person tried, so that those are taken away again which nothing
- * needs: no step of history, no saved song, nothing that was kept of it. Notes them in the song's folder, so that those of a
- * process that was killed go the next time. Knows of no other files, and touches none. Any thread.
+ * Recordings that were copied into songs for sounds that a person tried, so that those are taken away again which
+ * nothing needs: no step of history, no saved song, nothing that was kept of it. Notes them in the song's folder, so
+ * that those of a process that was killed go the next time. Knows of no other files, and touches none. Any thread.
  */
 public final class TriedSounds {
   private final Catalog catalog;
@@ -77,7 +77,8 @@ public final class TriedSounds {
   }
 
   /**
-   * Takes away what killed processes left below a folder of songs that were never saved, where nothing can be recovered.
+   * Takes away what killed processes left below a folder of songs that were never saved, where nothing can be
+   * recovered.
    *
    * @param own the folder that this process has there
    */

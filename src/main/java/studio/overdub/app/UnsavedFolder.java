@@ -20,8 +20,8 @@ import studio.overdub.format.folder.Autosave;
 import studio.overdub.record.TakeJournal;
 
 /**
- * Where a song is kept that was never saved: what was recorded for it and what it is now. Belongs to one process, by a lock
- * that ends with it however it ends. Any thread.
+ * Where a song is kept that was never saved: what was recorded for it and what it is now. Belongs to one process, by a
+ * lock that ends with it however it ends. Any thread.
  */
 public final class UnsavedFolder implements AutoCloseable {
   private static final String LOCK = "in-use.lock";
@@ -86,8 +86,8 @@ public final class UnsavedFolder implements AutoCloseable {
   public record Leftover(UnsavedFolder folder, SongFiles.Opened opened) {}
 
   /**
-   * The newest song below a folder that was never saved and whose process is gone. What cannot be read is passed over and
-   * left as it is.
+   * The newest song below a folder that was never saved and whose process is gone. What cannot be read is passed over
+   * and left as it is.
    */
   public static Optional<Leftover> newest(Path all) {
     return folders(all).stream().flatMap(folder -> leftover(folder).stream()).findFirst();
@@ -110,8 +110,8 @@ public final class UnsavedFolder implements AutoCloseable {
   }
 
   /**
-   * Does {@code work} in each folder below another whose process is gone and in which nothing is left to be found again;
-   * the folder is held meanwhile, and goes away where nothing is left in it.
+   * Does {@code work} in each folder below another whose process is gone and in which nothing is left to be found
+   * again; the folder is held meanwhile, and goes away where nothing is left in it.
    *
    * @param wanted which of them, asked before they are held; none that this process holds, since looking at its lock
    *     would end it

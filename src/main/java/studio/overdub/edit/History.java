@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 import studio.overdub.song.Song;
 
 /**
- * The songs before and after this one. Immutable. Songs share what they have in common, so a step costs what it changed.
+ * The songs before and after this one. Immutable. Songs share what they have in common, so a step costs what it
+ * changed.
  *
  * @param past steps that can be undone, oldest first
  * @param present the song now
@@ -42,8 +43,8 @@ public record History(List<Step> past, Song present, List<Step> future) {
   }
 
   /**
-   * After an edit that carries on the step before, as each notch of a wheel does: what undo takes back is both. The same
-   * history where the edit changed nothing.
+   * After an edit that carries on the step before, as each notch of a wheel does: what undo takes back is both. The
+   * same history where the edit changed nothing.
    */
   public History extend(Edit edit) {
     if (past.isEmpty()) {

@@ -98,7 +98,8 @@ final class SongJobs implements StudioJobs {
         "Saving " + folder.getFileName(),
         progress -> {
           Path saved = studio.save(history, folder);
-          return new Job.Result(() -> session().saved(history.present(), saved), "Saved " + saved.getFileName(), List.of());
+          return new Job.Result(
+              () -> session().saved(history.present(), saved), "Saved " + saved.getFileName(), List.of());
         });
   }
 

@@ -19,8 +19,8 @@ import studio.overdub.ui.view.device.Handles;
 import studio.overdub.ui.view.device.Handles.Handle;
 
 /**
- * What mouse and keys do on a graph with handles: a drag moves one, by a tenth with Shift, a double-click puts it back. Says
- * under the mouse, above the graph and to screen readers what a handle stands at.
+ * What mouse and keys do on a graph with handles: a drag moves one, by a tenth with Shift, a double-click puts it back.
+ * Says under the mouse, above the graph and to screen readers what a handle stands at.
  *
  * @param <I> what tells one handle from another
  */
@@ -88,7 +88,10 @@ final class HandleGestures<I> extends MouseAdapter {
     return under.map(model::describe).orElseGet(() -> graph.isFocusOwner() ? model.describeChosen() : rest.get());
   }
 
-  /** Paints the handles as dots of one ink; the one that a hand or keys are about stands out even where the line is faint. */
+  /**
+   * Paints the handles as dots of one ink; the one that a hand or keys are about stands out even where the line is
+   * faint.
+   */
   void paint(Graphics2D g, ThemeKey ink, double width, double height) {
     paint(g, handle -> isBusy(handle) ? ThemeKey.ACCENT : ink, width, height);
   }

@@ -124,8 +124,8 @@ public final class DeviceModel {
   }
 
   /**
-   * Its parameters, those whose ids share what stands before the first dot together, in the order declared; those without
-   * a dot are "General", but need no title where they are all.
+   * Its parameters, those whose ids share what stands before the first dot together, in the order declared; those
+   * without a dot are "General", but need no title where they are all.
    */
   public List<ParameterGroup> groups() {
     Map<String, List<Parameter>> groups = new LinkedHashMap<>();

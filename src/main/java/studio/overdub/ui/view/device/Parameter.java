@@ -18,7 +18,10 @@ public record Parameter(ParamSpec spec) {
   private static final int MOST_CHOICES = 40;
   private static final double USUAL_STEP = .02;
 
-  /** The DX7 names its breakpoints from A-1, C3 being 39 (table of its voice's parameters), whichever key keeps its level. */
+  /**
+   * The DX7 names its breakpoints from A-1, C3 being 39 (table of its voice's parameters), whichever key keeps its
+   * level.
+   */
   private static final int FIRST_BREAKPOINT = 9;
 
   /** What controls a parameter. */

@@ -98,6 +98,8 @@ class EnvelopeModelTest {
   @Test
   void anEnvelopeWithoutHoldHasNoSuchCorner() {
     EnvelopeModel filter = new EnvelopeModel(bench.device, "Filter", id -> bench.device.parameter("env." + id));
-    assertThat(filter.handles()).extracting(Handles.Handle::id).containsExactly(Stage.ATTACK, Stage.DECAY, Stage.RELEASE);
+    assertThat(filter.handles())
+        .extracting(Handles.Handle::id)
+        .containsExactly(Stage.ATTACK, Stage.DECAY, Stage.RELEASE);
   }
 }

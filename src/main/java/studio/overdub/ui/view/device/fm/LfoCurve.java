@@ -12,8 +12,8 @@ import studio.overdub.ui.view.device.HandleCurve;
 import studio.overdub.ui.view.device.Parameter;
 
 /**
- * What the LFO does to the pitch or to the levels from the moment a key goes down: nothing during its delay, then more and
- * more. Its handle stands where it does all: sideways is the delay, up and down the depth. Event thread only.
+ * What the LFO does to the pitch or to the levels from the moment a key goes down: nothing during its delay, then more
+ * and more. Its handle stands where it does all: sideways is the delay, up and down the depth. Event thread only.
  */
 public final class LfoCurve implements HandleCurve<Integer> {
   private static final int POINTS = 600;
@@ -166,7 +166,8 @@ public final class LfoCurve implements HandleCurve<Integer> {
   }
 
   private String delayed() {
-    return delay.label() + " " + delay.format(grip.value(delay)) + String.format(Locale.ROOT, ", all after %.2f s", full());
+    return delay.label() + " " + delay.format(grip.value(delay))
+        + String.format(Locale.ROOT, ", all after %.2f s", full());
   }
 
   @Override

@@ -10,8 +10,8 @@ import studio.overdub.ui.view.device.Handles;
 import studio.overdub.ui.view.device.Parameter;
 
 /**
- * What a filter lets through, and the point on it that moves cutoff and resonance: by a hand, which previews and ends in
- * one step of history, or by keys. Event thread only.
+ * What a filter lets through, and the point on it that moves cutoff and resonance: by a hand, which previews and ends
+ * in one step of history, or by keys. Event thread only.
  */
 public final class FilterCurve implements Handles<String> {
   /** The frequency at the left of the picture, in hertz. */
