@@ -49,7 +49,8 @@ public final class AudioLibrary implements AudioSources {
     Path song =
         folder
             .get()
-            .orElseThrow(() -> new StudioException("The song has no folder to read from", file, "Save the song first."));
+            .orElseThrow(
+                () -> new StudioException("The song has no folder to read from", file, "Save the song first."));
     Path path = song.resolve(file).normalize();
     if (!path.startsWith(song.normalize())) {
       throw new StudioException("This sound lies outside the song's folder", file, "Import it into the song.");

@@ -80,7 +80,8 @@ public final class Audition {
     } catch (StudioException e) {
       throw e;
     } catch (IOException e) {
-      throw new StudioException("The file cannot be written", out.toString(), "Check the folder and the free space.", e);
+      throw new StudioException(
+          "The file cannot be written", out.toString(), "Check the folder and the free space.", e);
     }
   }
 

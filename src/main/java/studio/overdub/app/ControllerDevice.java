@@ -7,12 +7,12 @@ import java.util.function.Consumer;
 import studio.overdub.base.StudioException;
 
 /**
- * The MIDI output that gets the values of learnt controllers back, for motor faders, rings and lamps. None unless one is
- * chosen. Event thread only.
+ * The MIDI output that gets the values of learnt controllers back, for motor faders, rings and lamps. None unless one
+ * is chosen. Event thread only.
  */
 public final class ControllerDevice {
   private final SoundRig rig;
-  private final MidiLearn learn;
+  private final ControllerFeedback feedback;
   private final Executor background;
   private final Executor eventThread;
   private final Consumer<StudioException> onProblem;
@@ -22,9 +22,10 @@ public final class ControllerDevice {
 
   /** @param background where ports are listed and opened */
   ControllerDevice(
-      SoundRig rig, MidiLearn learn, Executor background, Executor eventThread, Consumer<StudioException> onProblem) {
+      SoundRig rig, ControllerFeedback feedback, Executor background, Executor eventThread,
+      Consumer<StudioException> onProblem) {
     this.rig = rig;
-    this.learn = learn;
+    this.feedback = feedback;
     this.background = background;
     this.eventThread = eventThread;
     this.onProblem = onProblem;
@@ -73,12 +74,12 @@ public final class ControllerDevice {
       return;
     }
     sender = opened;
-    learn.showOn(opened::send);
+    feedback.sendTo(opened::send, rig::nanos, eventThread);
   }
 
   /** Gives the output back. */
   void close() {
-    learn.showNowhere();
+    feedback.sendNowhere();
     if (sender != null) {
       sender.close();
       sender = null;

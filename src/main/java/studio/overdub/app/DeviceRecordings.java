@@ -79,8 +79,8 @@ final class DeviceRecordings {
   }
 
   /**
-   * Copies recordings of a saved sound into a song. One that the song has already under its name, frame for frame, is not
-   * copied again.
+   * Copies recordings of a saved sound into a song. One that the song has already under its name, frame for frame, is
+   * not copied again.
    *
    * @param files paths within {@code folder}
    * @param copied hears what the song calls each copy, as soon as it is there

@@ -70,7 +70,8 @@ public final class FileFacts {
     facts.put("kind", opened.folder().isPresent() ? "song" : "MIDI file");
     facts.put("name", song.name());
     facts.put("seconds", rounded(song.tempo().seconds(song.end())));
-    facts.put("bars", song.meter().position(song.end()).bar() - (song.end().equals(song.meter().barStart(song.end())) ? 1 : 0));
+    boolean endsWithABar = song.end().equals(song.meter().barStart(song.end()));
+    facts.put("bars", song.meter().position(song.end()).bar() - (endsWithABar ? 1 : 0));
     facts.put("tempo", rounded(song.tempo().tempos().getFirst().bpm()));
     facts.put("tempo changes", song.tempo().tempos().size() - 1);
     facts.put("meter", song.meter().meters().getFirst().name());

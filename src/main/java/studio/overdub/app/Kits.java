@@ -21,8 +21,8 @@ import studio.overdub.format.preset.PresetFile;
 import studio.overdub.song.Device;
 
 /**
- * Kits: presets of devices that play recordings, each in a folder of its own with the recordings beside it. In the kit's
- * file a sound is called by its name in that folder; brought into a song it is called as the song does.
+ * Kits: presets of devices that play recordings, each in a folder of its own with the recordings beside it. In the
+ * kit's file a sound is called by its name in that folder; brought into a song it is called as the song does.
  */
 public final class Kits {
   /** What the names of kit files end in; other than presets, they are nothing without their folder. */

@@ -14,9 +14,11 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import studio.overdub.base.StudioException;
 import studio.overdub.base.TrackId;
 import studio.overdub.device.Catalog;
+import studio.overdub.edit.History;
 import studio.overdub.engine.LiveEngine;
 import studio.overdub.format.folder.Autosave;
 import studio.overdub.midi.MachineControl;
@@ -84,12 +86,12 @@ public final class LiveStudio implements AutoCloseable {
     session.midiLearn().connect(eventThread, this::later);
     device =
         new ControllerDevice(
-            rig, session.midiLearn(), task -> later(task, Duration.ZERO), eventThread, onProblem);
-    session.midiLearn().connect(device, rig::nanos);
+            rig, session.midiLearn().feedback(), task -> later(task, Duration.ZERO), eventThread, onProblem);
+    session.midiLearn().connect(device);
     remote = new MachineRemote(session.transport(), recorder, onProblem);
     session.transport().addListener(this::stopRecordingWithTheSong);
     session.beforeOpening(recorder::finish);
-    tried = new TriedSounds(catalog);
+    tried = new TriedSounds(catalog, this::claim);
     session.onOpened(
         () -> {
           letGo();
@@ -104,7 +106,25 @@ public final class LiveStudio implements AutoCloseable {
   }
 
   private void tidy(Optional<TriedSounds.Moment> open) {
-    autosaver.aloneQuietly(() -> tried.tidy(open));
+    autosaver.aloneQuietly(
+        () -> {
+          open.map(TriedSounds.Moment::folder).filter(this::holds).ifPresent(tried::recall);
+          tried.tidy(open);
+        });
+  }
+
+  /**
+   * Takes away copies for sounds that were tried which killed processes left in their unsaved songs. Not the event
+   * thread.
+   */
+  public void tidyUnsaved(Path all) {
+    tried.tidyUnsaved(all, unsaved.path());
+  }
+
+  /** Whether no other process can have a folder's song open. */
+  private boolean holds(Path folder) {
+    UnsavedFolder own = unsaved;
+    return folder.equals(own.path()) ? own.held() : holds.containsKey(folder.toAbsolutePath().normalize());
   }
 
   /** What was copied into songs for sounds that were tried. */
@@ -258,13 +278,15 @@ public final class LiveStudio implements AutoCloseable {
   }
 
   /**
-   * Saves a song that is open here, with its sounds. Any thread.
+   * Saves the song that is open here, with its sounds. Any thread.
    *
+   * @param history the song, and what undo and redo bring back: where it is saved elsewhere, the sounds of that come
+   *     along and stay for as long as something needs them
    * @return the folder it was saved into
    * @throws StudioException if it cannot be saved; what was there before is untouched then
    */
-  public Path save(Song song, Path to) throws StudioException {
-    return autosaver.alone(() -> saveAlone(song, to));
+  public Path save(History history, Path to) throws StudioException {
+    return autosaver.alone(() -> saveAlone(history, to));
   }
 
   /**
@@ -298,10 +320,11 @@ public final class LiveStudio implements AutoCloseable {
         });
   }
 
-  private Path saveAlone(Song song, Path to) throws StudioException {
+  private Path saveAlone(History history, Path to) throws StudioException {
+    Song song = history.present();
     Path from = soundFolder();
     hold(to);
-    Path folder = files.save(song, Optional.of(from), to);
+    Path folder = saveWithHistory(history, from, to);
     hold(folder);
     try {
       Set<String> held = files.sounds(song);
@@ -316,6 +339,20 @@ public final class LiveStudio implements AutoCloseable {
     return folder;
   }
 
+  private Path saveWithHistory(History history, Path from, Path to) throws StudioException {
+    Path folder = SongFiles.folder(to);
+    if (from.equals(folder)) {
+      return files.save(history.present(), Optional.of(from), to);
+    }
+    Set<String> sounds = history.songs().flatMap(song -> files.sounds(song).stream()).collect(Collectors.toSet());
+    tried.begin();
+    try {
+      return files.save(history.present(), sounds, Optional.of(from), to, sound -> tried.copied(folder, sound));
+    } finally {
+      tried.end();
+    }
+  }
+
   /**
    * Saves the song into the folder it has.
    *
@@ -323,10 +360,10 @@ public final class LiveStudio implements AutoCloseable {
    */
   public void save() throws StudioException {
     session.midiLearn().settle();
-    Song song = session.song();
+    History history = session.history();
     Path folder =
         session.folder().orElseThrow(() -> new StudioException("The song has no folder yet", "", "Save it somewhere."));
-    session.saved(song, save(song, folder));
+    session.saved(history.present(), save(history, folder));
   }
 
   /** Nothing of the song is offered again: the person has saved it, or given it up. Sounds stay. Event thread. */

@@ -8,12 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
-import java.util.function.LongConsumer;
-import java.util.function.LongSupplier;
 import studio.overdub.app.mapping.Bindings;
 import studio.overdub.app.mapping.ControllerMove;
 import studio.overdub.app.mapping.ControllerReader;
-import studio.overdub.app.mapping.Feedback;
 import studio.overdub.app.mapping.Learning;
 import studio.overdub.app.mapping.Manner;
 import studio.overdub.app.mapping.MappedValue;
@@ -37,11 +34,10 @@ import studio.overdub.song.Song;
 public final class MidiLearn {
   private static final Duration REST = Duration.ofMillis(500);
 
-  private static final LongConsumer NOWHERE = message -> {};
-
   private final Session session;
   private final Playback playback;
   private final Object lock = new Object();
+  private final ControllerFeedback feedback = new ControllerFeedback(lock, this::places);
   private final ControllerReader reader = new ControllerReader();
   private final Map<MappingTarget, Moved> moved = new LinkedHashMap<>();
   private Executor eventThread = Runnable::run;
@@ -53,9 +49,6 @@ public final class MidiLearn {
   private Optional<ControllerMove> last = Optional.empty();
   private Object stretch = new Object();
   private boolean resting;
-  private Optional<Feedback> feedback = Optional.empty();
-  private LongConsumer device = NOWHERE;
-  private LongSupplier clock = System::nanoTime;
   private Optional<ControllerDevice> output = Optional.empty();
   private volatile long moves;
 
@@ -76,14 +69,13 @@ public final class MidiLearn {
   void connect(Executor eventThread, Later later) {
     this.eventThread = eventThread;
     this.later = later;
-    session.addListener(this::show);
-    session.transport().addListener(this::show);
+    session.addListener(feedback::show);
+    session.transport().addListener(feedback::show);
   }
 
-  /** Says which output values can be sent back to, and the clock of {@link #take}. */
-  void connect(ControllerDevice output, LongSupplier clock) {
+  /** Says which output values can be sent back to. */
+  void connect(ControllerDevice output) {
     this.output = Optional.of(output);
-    this.clock = clock;
   }
 
   /** The output that values are sent back to; empty in a session without MIDI. */
@@ -91,50 +83,19 @@ public final class MidiLearn {
     return output;
   }
 
-  /** Lets a device show from now on where values stand. */
-  void showOn(LongConsumer device) {
-    synchronized (lock) {
-      feedback = Optional.of(new Feedback());
-      this.device = device;
-    }
-    show();
+  /** What a device is sent of the values that its controllers move. */
+  ControllerFeedback feedback() {
+    return feedback;
   }
 
-  /** Lets no device show values any more. */
-  void showNowhere() {
+  private List<ControllerMove> places() {
     synchronized (lock) {
-      feedback = Optional.empty();
-      device = NOWHERE;
+      return bindings.places(this::now);
     }
-  }
-
-  /** Sends to the device what it does not show yet. */
-  private void show() {
-    List<Long> messages = new ArrayList<>();
-    synchronized (lock) {
-      if (feedback.isPresent()) {
-        long now = clock.getAsLong();
-        bindings.places(this::now).forEach(place -> messages.addAll(feedback.get().show(place, now)));
-      }
-    }
-    messages.forEach(device::accept);
   }
 
   private double now(MappedValue bound) {
     return moving(bound.target()).orElse(value(bound.target()).map(MappedValue::value).orElse(bound.value()));
-  }
-
-  /** Tells what the device has moved itself; whether it only sends back what was sent to it. */
-  private boolean hear(long message, List<ControllerMove> read, long nanos) {
-    if (feedback.isEmpty()) {
-      return false;
-    }
-    boolean echo = feedback.get().isEcho(message, nanos);
-    if (!echo && !read.isEmpty()) {
-      read.forEach(feedback.get()::heard);
-      eventThread.execute(this::show);
-    }
-    return echo;
   }
 
   /** Lets controllers give these commands. */
@@ -230,7 +191,7 @@ public final class MidiLearn {
     boolean inTheSong;
     synchronized (lock) {
       List<ControllerMove> read = reader.read(message);
-      if (hear(message, read, nanos)) {
+      if (feedback.hear(message, read, nanos)) {
         return true;
       }
       Optional<Learning.Learnt> learnt = learning.hear(message, read, nanos);

@@ -122,7 +122,8 @@ public final class OwnSounds {
                 device.withTexts(
                     DeviceRecordings.renamed(
                         device.texts(), type,
-                        file -> file.startsWith(before) ? to.getFileName() + "/" + file.substring(before.length()) : file)))
+                        file ->
+                            file.startsWith(before) ? to.getFileName() + "/" + file.substring(before.length()) : file)))
         .orElse(device);
   }
 
@@ -131,7 +132,8 @@ public final class OwnSounds {
     String reason = e instanceof StudioException told ? told.what() : SongFolder.reason(e);
     return new StudioException(
         "\u201c" + name + "\u201d could not be changed", file + " (" + reason + ")",
-        "It is as it was. Check that its folder can be written to and has room, and that no other file has the name.", e);
+        "It is as it was. Check that its folder can be written to and has room, and that no other file has the name.",
+        e);
   }
 
   /** What a patch is made of on disk: its recordings, where it has some, and its file. */

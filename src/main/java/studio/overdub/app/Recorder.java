@@ -27,8 +27,8 @@ import studio.overdub.record.TakeSource;
 import studio.overdub.song.Track;
 
 /**
- * Records onto the armed tracks while the song plays: sound onto audio tracks, MIDI onto instrument tracks. What is recorded
- * is on the disk as it comes in, and in the song, as one step of history, when recording ends.
+ * Records onto the armed tracks while the song plays: sound onto audio tracks, MIDI onto instrument tracks. What is
+ * recorded is on the disk as it comes in, and in the song, as one step of history, when recording ends.
  */
 public final class Recorder implements InputTap {
   private static final int MIDI_CAPACITY = 1 << 18;
@@ -105,7 +105,8 @@ public final class Recorder implements InputTap {
     List<Track> audio = armed.stream().filter(track -> track.kind() == Track.Kind.AUDIO).toList();
     if (!audio.isEmpty() && rig.inputChannels() == 0) {
       throw rig.inputProblem()
-          .orElseGet(() -> new StudioException("There is no sound input", "", "Connect a microphone or an instrument."));
+          .orElseGet(
+              () -> new StudioException("There is no sound input", "", "Connect a microphone or an instrument."));
     }
     Run next = new Run();
     try {
@@ -169,8 +170,8 @@ public final class Recorder implements InputTap {
   }
 
   /**
-   * Ends the recording and puts its takes into the song before it returns: before the song is saved, given up or replaced.
-   * Event thread; waits for the disk, usually less than a tenth of a second.
+   * Ends the recording and puts its takes into the song before it returns: before the song is saved, given up or
+   * replaced. Event thread; waits for the disk, usually less than a tenth of a second.
    */
   public void finish() {
     stop();

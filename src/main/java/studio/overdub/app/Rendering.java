@@ -63,9 +63,9 @@ public final class Rendering {
   /**
    * The song with its samplers playing another font, or replaced by another player.
    *
-   * @param names the names or paths of fonts, the first that has a program plays it, each with its bank offset behind an
-   *     at sign if it has one; or one .sfz instrument, which all tracks then play; none to leave each sampler its own;
-   *     other players take the first alone
+   * @param names the names or paths of fonts, the first that has a program plays it, each with its bank offset behind
+   *     an at sign if it has one; or one .sfz instrument, which all tracks then play; none to leave each sampler its
+   *     own; other players take the first alone
    * @throws StudioException if there is no such font
    */
   public SongFiles.Opened playedBy(SongFiles.Opened opened, Player player, List<String> names)
@@ -142,7 +142,8 @@ public final class Rendering {
     if (order.stems()) {
       Set<Path> taken = new HashSet<>(Set.of(order.out()));
       for (Track track : song.tracks()) {
-        stems.put(track.id(), files.open(stem(order.out(), track.name(), taken), Tags.NONE.with(Tags.TITLE, track.name())));
+        Path stem = stem(order.out(), track.name(), taken);
+        stems.put(track.id(), files.open(stem, Tags.NONE.with(Tags.TITLE, track.name())));
       }
     }
     RenderResult result =

@@ -17,7 +17,8 @@ import studio.overdub.base.TrackId;
  * @param device the device whose panel shows
  */
 public record Selection(
-    Optional<TrackId> track, Set<ClipId> clips, Optional<ClipId> editing, Set<Integer> notes, Optional<DeviceId> device) {
+    Optional<TrackId> track, Set<ClipId> clips, Optional<ClipId> editing, Set<Integer> notes,
+    Optional<DeviceId> device) {
   /** Nothing. */
   public static final Selection NONE =
       new Selection(Optional.empty(), Set.of(), Optional.empty(), Set.of(), Optional.empty());

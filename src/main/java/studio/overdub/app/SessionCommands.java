@@ -70,7 +70,8 @@ public final class SessionCommands {
             this::addDrums));
     table.add(
         Command.of(
-            "track.addAudio", TRACK, "Add audio track", "ctrl shift T", "Adds a track to record a voice or a player onto.",
+            "track.addAudio", TRACK, "Add audio track", "ctrl shift T",
+            "Adds a track to record a voice or a player onto.",
             () -> addTrack("Audio", Track.Kind.AUDIO, Optional.empty())));
     table.add(
         Command.of(
@@ -80,7 +81,8 @@ public final class SessionCommands {
         track -> session.apply(TrackEdits.duplicate(track.id())));
     onTrack("track.delete", "Delete track", "ctrl DELETE", "Deletes the chosen track and all on it.",
         track -> session.apply(TrackEdits.remove(track.id())));
-    onTrack("track.up", "Move track up", "ctrl alt UP", "Moves the chosen track one row up.", track -> reorder(track, -1));
+    onTrack("track.up", "Move track up", "ctrl alt UP", "Moves the chosen track one row up.",
+        track -> reorder(track, -1));
     onTrack("track.down", "Move track down", "ctrl alt DOWN", "Moves the chosen track one row down.",
         track -> reorder(track, 1));
     switchOnTrack("track.mute", "Mute", "shift M", "Silences the chosen track.", t -> t.channel().muted(),
@@ -221,7 +223,8 @@ public final class SessionCommands {
             this::addMarker));
     table.add(
         Command.of(
-            "marker.previous", TRANSPORT, "Go to the section before", "ctrl PAGE_UP", "Moves the playhead back by a section.",
+            "marker.previous", TRANSPORT, "Go to the section before", "ctrl PAGE_UP",
+            "Moves the playhead back by a section.",
             () -> marker(false)));
     table.add(
         Command.of(

@@ -89,10 +89,12 @@ public final class SongCheck {
   private static void unsaved(Path folder, List<Notice> findings) {
     try {
       if (Autosave.find(folder).isPresent()) {
-        findings.add(new Notice("", "There are changes that were never saved; open the song in the studio to see them."));
+        findings.add(
+            new Notice("", "There are changes that were never saved; open the song in the studio to see them."));
       }
       if (new TakeJournal(folder).hasUnsettled()) {
-        findings.add(new Notice("", "There are takes that were never saved; open the song in the studio to hear them."));
+        findings.add(
+            new Notice("", "There are takes that were never saved; open the song in the studio to hear them."));
       }
     } catch (IOException unreadable) {
       findings.add(new Notice("", unreadable.getMessage()));

@@ -1,5 +1,6 @@
 package studio.overdub.app;
 
+import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import studio.overdub.base.Notice;
 import studio.overdub.base.Progress;
@@ -71,7 +73,8 @@ public final class SongFiles {
   }
 
   /**
-   * Opens a song folder, its single-file form, or a MIDI file. The single-file form is unpacked into a folder beside it.
+   * Opens a song folder, its single-file form, or a MIDI file. The single-file form is unpacked into a folder beside
+   * it.
    *
    * @throws StudioException if it is none of these, damaged, or of a later format
    */
@@ -124,7 +127,23 @@ public final class SongFiles {
    * @throws StudioException if it cannot be saved; what was there before is untouched then
    */
   public Path save(Song song, Optional<Path> from, Path to) throws StudioException {
-    Path folder = ending(to).equals(FOLDER) ? to : to.resolveSibling(to.getFileName() + SongFolder.ENDING);
+    return save(song, Set.of(), from, to, copied -> {});
+  }
+
+  /** The folder that a song goes into which is saved to a path: its ending is added where it is missing. */
+  static Path folder(Path to) {
+    return ending(to).equals(FOLDER) ? to : to.resolveSibling(to.getFileName() + SongFolder.ENDING);
+  }
+
+  /**
+   * Saves a song as {@link #save(Song, Optional, Path)}, with more sounds than it uses.
+   *
+   * @param more sounds, as songs name them
+   * @param copied hears of each of them that was copied and that the song does not use
+   */
+  Path save(Song song, Set<String> more, Optional<Path> from, Path to, Consumer<String> copied)
+      throws StudioException {
+    Path folder = folder(to);
     requireParent(folder);
     if (Files.isDirectory(folder) && !SongFolder.isSong(folder) && !isEmpty(folder)) {
       throw new StudioException(
@@ -134,7 +153,10 @@ public final class SongFiles {
     boolean saved = false;
     try {
       if (from.isPresent() && !from.get().toAbsolutePath().normalize().equals(folder.toAbsolutePath().normalize())) {
-        copySounds(song, from.get(), folder);
+        Set<String> own = sounds(song);
+        refuseOtherSounds(Sets.union(own, more), from.get(), folder);
+        copySounds(own, from.get(), folder, sound -> {});
+        copySounds(Sets.difference(more, own), from.get(), folder, copied);
       }
       SongFolder.save(song, folder);
       saved = true;
@@ -179,8 +201,30 @@ public final class SongFiles {
     return SongSounds.of(song, catalog);
   }
 
-  private void copySounds(Song song, Path from, Path to) throws StudioException {
-    for (String sound : sounds(song)) {
+  /** Two songs may have given one name to different sounds; neither may take the other's place. */
+  private static void refuseOtherSounds(Set<String> sounds, Path from, Path to) throws StudioException {
+    for (String sound : sounds) {
+      Path source = from.resolve(sound);
+      Path target = to.resolve(sound);
+      try {
+        if (Files.exists(source) && Files.exists(target) && Files.mismatch(source, target) >= 0) {
+          throw new StudioException(
+              "The song saved there has another sound of this name", target.toString(),
+              "Save this song under another name.");
+        }
+      } catch (StudioException other) {
+        throw other;
+      } catch (IOException e) {
+        throw new StudioException(
+            "A sound of the song could not be compared", target.toString(), "Save the song under another name.", e);
+      }
+    }
+  }
+
+  /** Copies sounds from one song's folder into another's, but for those that are there already or nowhere. */
+  private static void copySounds(Set<String> sounds, Path from, Path to, Consumer<String> copied)
+      throws StudioException {
+    for (String sound : sounds) {
       Path source = from.resolve(sound);
       Path target = to.resolve(sound);
       try {
@@ -189,6 +233,7 @@ public final class SongFiles {
           Path arriving = target.resolveSibling(target.getFileName() + ".part");
           Files.copy(source, arriving, StandardCopyOption.REPLACE_EXISTING);
           Files.move(arriving, target, StandardCopyOption.ATOMIC_MOVE);
+          copied.accept(sound);
         }
       } catch (IOException e) {
         throw new StudioException(

@@ -95,7 +95,8 @@ public final class SongRecovery {
     } catch (StudioException e) {
       throw e;
     } catch (IOException e) {
-      throw new StudioException("Unsaved takes cannot be looked for", folder.toString(), "Check that it may be read.", e);
+      throw new StudioException(
+          "Unsaved takes cannot be looked for", folder.toString(), "Check that it may be read.", e);
     }
   }
 }

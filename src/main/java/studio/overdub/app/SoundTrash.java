@@ -1,22 +1,45 @@
 package studio.overdub.app;
 
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import studio.overdub.base.StudioException;
 import studio.overdub.format.folder.SongFolder;
 
 /**
- * Where sounds go that a person deletes: a folder of their own for each, under its name, until they are brought back or
- * the person removes them there. Any thread.
+ * Where sounds go that a person deletes: a folder of their own for each, under the day and its name, until they are
+ * brought back, or for good {@link #DAYS} days later. Any thread.
  */
 public final class SoundTrash {
-  private final Path place;
+  /** How many days at least a sound that was deleted can still be had. */
+  public static final int DAYS = 30;
 
-  /** A trash in this folder, which is made when it is needed. */
-  public SoundTrash(Path place) {
+  private static final Pattern DELETED = Pattern.compile("Deleted (\\d{4}-\\d\\d-\\d\\d) .+", Pattern.DOTALL);
+
+  private final Path place;
+  private final Clock clock;
+
+  /**
+   * A trash.
+   *
+   * @param place its folder, which is made when it is needed
+   * @param clock tells the day, in the person's time zone
+   */
+  public SoundTrash(Path place, Clock clock) {
     this.place = place;
+    this.clock = clock;
   }
 
   /**
@@ -39,7 +62,7 @@ public final class SoundTrash {
    * @throws StudioException if one of them cannot be moved; all are where they were then
    */
   public Deleted delete(String name, List<Path> parts) throws StudioException {
-    Path folder = free(parts.getFirst().getFileName().toString());
+    Path folder = free("Deleted " + LocalDate.now(clock) + " " + parts.getFirst().getFileName());
     FileMoves moves = new FileMoves();
     try {
       for (Path part : parts) {
@@ -82,6 +105,43 @@ public final class SoundTrash {
           "It still lies in " + deleted.folder() + ".", e);
     }
     removeEmpty(deleted.folder());
+  }
+
+  /**
+   * Removes for good what was deleted more than {@link #DAYS} days ago. What does not bear the name of something
+   * deleted is left alone, and so is what links lead to.
+   *
+   * @throws StudioException if something cannot be removed; the next time may
+   */
+  public void removeOld() throws StudioException {
+    if (!Files.isDirectory(place)) {
+      return;
+    }
+    LocalDate first = LocalDate.now(clock).minusDays(DAYS);
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(place, SoundTrash::isFolder)) {
+      for (Path folder : folders) {
+        if (dayOf(folder).filter(day -> day.isBefore(first)).isPresent()) {
+          MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      throw new StudioException(
+          "Sounds that were deleted long ago could not be removed", place.toString(),
+          "Check that the folder can be written to.", e);
+    }
+  }
+
+  private static boolean isFolder(Path path) {
+    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static Optional<LocalDate> dayOf(Path folder) {
+    Matcher name = DELETED.matcher(folder.getFileName().toString());
+    try {
+      return name.matches() ? Optional.of(LocalDate.parse(name.group(1))) : Optional.empty();
+    } catch (DateTimeParseException noSuchDay) {
+      return Optional.empty();
+    }
   }
 
   private static void removeEmpty(Path folder) {

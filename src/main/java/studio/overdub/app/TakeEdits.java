@@ -15,8 +15,8 @@ final class TakeEdits {
   private TakeEdits() {}
 
   /**
-   * Puts a take where it was played, on the track it was recorded for; on a new one where that track is gone. A song that
-   * plays the take already stays as it is.
+   * Puts a take where it was played, on the track it was recorded for; on a new one where that track is gone. A song
+   * that plays the take already stays as it is.
    */
   static Edit place(Take take) {
     return new Edit("Record take", song -> SongSounds.ofClips(song).contains(take.file()) ? song : placed(take, song));

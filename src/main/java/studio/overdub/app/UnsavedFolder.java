@@ -13,13 +13,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import studio.overdub.base.StudioException;
 import studio.overdub.format.folder.Autosave;
 import studio.overdub.record.TakeJournal;
 
 /**
- * Where a song is kept that was never saved: what was recorded for it and what it is now. Belongs to one process, by a lock
- * that ends with it however it ends. Any thread.
+ * Where a song is kept that was never saved: what was recorded for it and what it is now. Belongs to one process, by a
+ * lock that ends with it however it ends. Any thread.
  */
 public final class UnsavedFolder implements AutoCloseable {
   private static final String LOCK = "in-use.lock";
@@ -59,6 +61,11 @@ public final class UnsavedFolder implements AutoCloseable {
     }
   }
 
+  /** Whether this process holds it. */
+  synchronized boolean held() {
+    return lock != null;
+  }
+
   /** The open lock file, or null where somebody else holds the lock. */
   static FileChannel locked(Path file) throws IOException {
     FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -79,25 +86,56 @@ public final class UnsavedFolder implements AutoCloseable {
   public record Leftover(UnsavedFolder folder, SongFiles.Opened opened) {}
 
   /**
-   * The newest song below a folder that was never saved and whose process is gone. What cannot be read is passed over and
-   * left as it is.
+   * The newest song below a folder that was never saved and whose process is gone. What cannot be read is passed over
+   * and left as it is.
    */
   public static Optional<Leftover> newest(Path all) {
+    return folders(all).stream().flatMap(folder -> leftover(folder).stream()).findFirst();
+  }
+
+  private static List<Path> folders(Path all) {
     List<Path> folders = new ArrayList<>();
     try (DirectoryStream<Path> found = Files.newDirectoryStream(all, Files::isDirectory)) {
       found.forEach(folders::add);
     } catch (IOException e) {
-      return Optional.empty();
+      return List.of();
     }
     // Their names begin with the time they were begun at.
     folders.sort(Comparator.comparing(Path::getFileName).reversed());
-    return folders.stream().flatMap(folder -> leftover(folder).stream()).findFirst();
+    return folders;
+  }
+
+  private static boolean hasLeftover(Path path) throws IOException {
+    return Autosave.exists(path) || new TakeJournal(path).hasUnsettled();
+  }
+
+  /**
+   * Does {@code work} in each folder below another whose process is gone and in which nothing is left to be found
+   * again; the folder is held meanwhile, and goes away where nothing is left in it.
+   *
+   * @param wanted which of them, asked before they are held; none that this process holds, since looking at its lock
+   *     would end it
+   */
+  static void forEachSpent(Path all, Predicate<Path> wanted, Consumer<Path> work) {
+    for (Path path : folders(all)) {
+      if (wanted.test(path)) {
+        try (UnsavedFolder folder = new UnsavedFolder(path)) {
+          folder.claim();
+          if (!hasLeftover(path)) {
+            work.accept(path);
+          }
+        } catch (IOException inUseOrUnreadable) {
+          // It is another process's, or stays for a person to look at.
+          continue;
+        }
+      }
+    }
   }
 
   private static Optional<Leftover> leftover(Path path) {
     UnsavedFolder folder = new UnsavedFolder(path);
     try {
-      if (!Autosave.exists(path) && !new TakeJournal(path).hasUnsettled()) {
+      if (!hasLeftover(path)) {
         return Optional.empty();
       }
       folder.claim();

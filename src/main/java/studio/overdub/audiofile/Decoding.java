@@ -1,7 +1,8 @@
 package studio.overdub.audiofile;
 
 /**
- * How far a sound has been decoded. One thread at a time decodes and tells; any thread may ask, the audio thread without waiting.
+ * How far a sound has been decoded. One thread at a time decodes and tells; any thread may ask, the audio thread
+ * without waiting.
  */
 final class Decoding {
   private volatile long ready;

@@ -142,8 +142,8 @@ public final class MappedAudio {
   }
 
   /**
-   * Brings frames into memory, so that reading them soon waits for no disk. What lies outside the sound is left out. Not
-   * for the audio thread.
+   * Brings frames into memory, so that reading them soon waits for no disk. What lies outside the sound is left out.
+   * Not for the audio thread.
    */
   public void load(long frame, long count) {
     long from = Math.clamp(frame, 0, layout.frames());

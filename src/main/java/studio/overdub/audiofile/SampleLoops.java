@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * What a sound file says for samplers: the key it was recorded at, and where it repeats. From the {@code smpl} and {@code
- * inst} chunks of a WAV ("Multimedia Data Standards Update", 1994) and the {@code INST} and {@code MARK} chunks of an
- * AIFF; other kinds say nothing.
+ * What a sound file says for samplers: the key it was recorded at, and where it repeats. From the {@code smpl} and
+ * {@code inst} chunks of a WAV ("Multimedia Data Standards Update", 1994) and the {@code INST} and {@code MARK} chunks
+ * of an AIFF; other kinds say nothing.
  *
  * @param rootKey the key, 0 to 127 with fractions of a semitone
  * @param loops in the file's order

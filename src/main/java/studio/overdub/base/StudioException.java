@@ -5,8 +5,8 @@ import java.io.IOException;
 /**
  * Something that a person must hear of: what happened, where, and what to do about it.
  *
- * <p>An {@link IOException}, because nearly all such trouble comes from outside: files, folders, devices. Its message is
- * one line that stands by itself, fit for the command line and for a dialog.
+ * <p>An {@link IOException}, because nearly all such trouble comes from outside: files, folders, devices. Its message
+ * is one line that stands by itself, fit for the command line and for a dialog.
  */
 public class StudioException extends IOException {
   private static final long serialVersionUID = 1;

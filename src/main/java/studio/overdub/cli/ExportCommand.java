@@ -20,7 +20,9 @@ final class ExportCommand implements Callable<Integer> {
   private final Workbench workbench;
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "SONG", description = "A song, or what can be opened as one; for .syx a preset or a folder of them.")
+  @Parameters(
+      paramLabel = "SONG",
+      description = "A song, or what can be opened as one; for .syx a preset or a folder of them.")
   private Path in;
 
   @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT", description = "The file to write.")

@@ -19,7 +19,11 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "IN", description = "A .mid, .kar or .rmi, a song, or a .syx.")
   private Path in;
 
-  @Option(names = {"-o", "--output"}, required = true, paramLabel = "SONG", description = "The song folder to make, or the folder for presets.")
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "SONG",
+      description = "The song folder to make, or the folder for presets.")
   private Path out;
 
   ImportCommand(Workbench workbench, Terminal terminal) {

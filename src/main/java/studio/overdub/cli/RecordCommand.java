@@ -17,7 +17,8 @@ import studio.overdub.base.StudioException;
 @Command(
     name = "record",
     mixinStandardHelpOptions = true,
-    description = "Plays a song and records the sound input onto one of its audio tracks, until Ctrl-C or a time is up.")
+    description =
+        "Plays a song and records the sound input onto one of its audio tracks, until Ctrl-C or a time is up.")
 final class RecordCommand implements Callable<Integer> {
   private final Workbench workbench;
   private final Terminal terminal;

@@ -26,7 +26,10 @@ final class ScreenshotCommand implements Callable<Integer> {
   @Option(names = {"-o", "--output"}, required = true, paramLabel = "PNG", description = "The picture.")
   private Path out;
 
-  @Option(names = "--view", paramLabel = "NAME", description = "What the lower editor shows: roll, pattern, mixer, device.")
+  @Option(
+      names = "--view",
+      paramLabel = "NAME",
+      description = "What the lower editor shows: roll, pattern, mixer, device.")
   private String view = "roll";
 
   @Option(names = "--size", paramLabel = "WxH", description = "In logical pixels (default ${DEFAULT-VALUE}).")
@@ -44,7 +47,8 @@ final class ScreenshotCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     String[] sides = size.split("x");
     if (!size.matches("\\d{3,4}x\\d{3,4}")) {
-      throw new ParameterException(spec.commandLine(), "--size takes a width and height such as 1600x1000, not " + size);
+      throw new ParameterException(
+          spec.commandLine(), "--size takes a width and height such as 1600x1000, not " + size);
     }
     if (scale < 1 || scale > 4) {
       throw new ParameterException(spec.commandLine(), "--scale takes 1 to 4, not " + scale);

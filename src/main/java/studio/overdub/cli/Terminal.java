@@ -7,8 +7,8 @@ import studio.overdub.base.Notice;
 import studio.overdub.base.Progress;
 
 /**
- * Where a command writes: results to one stream, progress and notices to the other. Progress is drawn only on a terminal,
- * and Ctrl-C lets the command end cleanly.
+ * Where a command writes: results to one stream, progress and notices to the other. Progress is drawn only on a
+ * terminal, and Ctrl-C lets the command end cleanly.
  */
 final class Terminal {
   /** How long Ctrl-C waits for a command to end by itself. */

@@ -32,8 +32,8 @@ public interface DeviceType {
   Kind kind();
 
   /**
-   * The version of its sound. It grows when a change would alter how an old song sounds; {@link #create} still makes the
-   * old sound for the old number.
+   * The version of its sound. It grows when a change would alter how an old song sounds; {@link #create} still makes
+   * the old sound for the old number.
    */
   int soundVersion();
 
@@ -46,8 +46,8 @@ public interface DeviceType {
   }
 
   /**
-   * Whether, besides left and right, it fills the mono sends {@link Block#REVERB} and {@link Block#CHORUS}, as a General
-   * MIDI instrument does with its controllers 91 and 93. A block of two channels has nobody who hears them.
+   * Whether, besides left and right, it fills the mono sends {@link Block#REVERB} and {@link Block#CHORUS}, as a
+   * General MIDI instrument does with its controllers 91 and 93. A block of two channels has nobody who hears them.
    */
   default boolean hasEffectSends() {
     return false;

@@ -18,8 +18,8 @@ public interface Processor extends AutoCloseable {
   void process(Block block);
 
   /**
-   * Learns what the song will ask for, so that it can fetch what that takes before it is due; it may take the time. Never
-   * on the audio thread, which may be in {@link #process} meanwhile.
+   * Learns what the song will ask for, so that it can fetch what that takes before it is due; it may take the time.
+   * Never on the audio thread, which may be in {@link #process} meanwhile.
    *
    * @param values where the song has its parameters
    * @param messages what the track sends to select banks and programs, in order

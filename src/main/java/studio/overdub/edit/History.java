@@ -3,10 +3,12 @@ package studio.overdub.edit;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import studio.overdub.song.Song;
 
 /**
- * The songs before and after this one. Immutable. Songs share what they have in common, so a step costs what it changed.
+ * The songs before and after this one. Immutable. Songs share what they have in common, so a step costs what it
+ * changed.
  *
  * @param past steps that can be undone, oldest first
  * @param present the song now
@@ -41,8 +43,8 @@ public record History(List<Step> past, Song present, List<Step> future) {
   }
 
   /**
-   * After an edit that carries on the step before, as each notch of a wheel does: what undo takes back is both. The same
-   * history where the edit changed nothing.
+   * After an edit that carries on the step before, as each notch of a wheel does: what undo takes back is both. The
+   * same history where the edit changed nothing.
    */
   public History extend(Edit edit) {
     if (past.isEmpty()) {
@@ -58,6 +60,11 @@ public record History(List<Step> past, Song present, List<Step> future) {
         ImmutableList.<Step>builder().addAll(past.subList(from, past.size())).add(new Step(name, present)).build(),
         next,
         List.of());
+  }
+
+  /** All songs: that of now, and those that undo and redo bring back. */
+  public Stream<Song> songs() {
+    return Stream.concat(Stream.of(present), Stream.concat(past.stream(), future.stream()).map(Step::song));
   }
 
   /** The name of the step that undo takes back. */

@@ -48,7 +48,9 @@ public final class MixerEdits {
     return edit(solo ? "Solo track" : "Unsolo track", Optional.of(track), c -> c.withSolo(solo));
   }
 
-  /** Sets a send to a bus, making it if there is none. A bus that leads back to the track is refused: nothing changes. */
+  /**
+   * Sets a send to a bus, making it if there is none. A bus that leads back to the track is refused: nothing changes.
+   */
   public static Edit send(TrackId track, Send send) {
     return new Edit(
         "Change send",

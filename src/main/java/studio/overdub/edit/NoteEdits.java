@@ -39,8 +39,8 @@ public final class NoteEdits {
   }
 
   /**
-   * Moves notes in time and over the keys. The whole group stops where its first note would begin before the content does
-   * or a key would leave 0 to 127.
+   * Moves notes in time and over the keys. The whole group stops where its first note would begin before the content
+   * does or a key would leave 0 to 127.
    */
   public static Edit move(ClipId clip, Set<Integer> ids, long ticks, int keys) {
     return onNotes(counted("Move", ids), clip, old -> moved(old, ids, ticks, keys));

@@ -80,7 +80,8 @@ public final class OutputEdits {
 
   private static Song change(
       Song song, TrackId id, String param, int outputs, Optional<Optional<TrackId>> destination) {
-    return song.mapTrack(id, track -> track.instrument().map(d -> changed(track, d, param, outputs, destination)).orElse(track));
+    return song.mapTrack(
+        id, track -> track.instrument().map(d -> changed(track, d, param, outputs, destination)).orElse(track));
   }
 
   private static Track changed(

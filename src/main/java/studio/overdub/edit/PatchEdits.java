@@ -16,16 +16,19 @@ import studio.overdub.song.Song;
 import studio.overdub.song.Track;
 
 /**
- * Edits that set a whole track to a patch. What the patch says nothing of stays: clips, lanes, fader, pan, sends, output.
+ * Edits that set a whole track to a patch. What the patch says nothing of stays: clips, lanes, fader, pan, sends,
+ * output.
  *
  * <p>A device of the patch goes on in the track's device of the same type, the first in the first, so that it plays on
- * without a break and its automation goes on moving it. Lanes of devices that the patch has no use for stay on the track.
+ * without a break and its automation goes on moving it. Lanes of devices that the patch has no use for stay on the
+ * track.
  */
 public final class PatchEdits {
   private PatchEdits() {}
 
   /**
-   * Lets an instrument track play a patch. A track that is called after its sound is called after the patch from then on.
+   * Lets an instrument track play a patch. A track that is called after its sound is called after the patch from then
+   * on.
    *
    * @param catalog tells what a fresh track's sound is called
    */
@@ -98,7 +101,10 @@ public final class PatchEdits {
         .withChannel(track.channel().withInserts(before.channel().inserts()));
   }
 
-  /** Notes that a track plays a patch as it was saved just now, and calls it after it where it was called after its sound. */
+  /**
+   * Notes that a track plays a patch as it was saved just now, and calls it after it where it was called after its
+   * sound.
+   */
   public static Edit saved(TrackId id, String patch, Catalog catalog) {
     return new Edit(
         "Save patch",

@@ -86,7 +86,8 @@ public final class PatternEdits {
         "Place pattern",
         song ->
             song.pattern(id)
-                .map(p -> ClipEdits.add(track, clip -> PatternClip.of(clip, p.name(), start, p.length(), id)).apply(song))
+                .map(p -> ClipEdits.add(track, clip -> PatternClip.of(clip, p.name(), start, p.length(), id)))
+                .map(edit -> edit.apply(song))
                 .orElse(song));
   }
 

@@ -86,7 +86,9 @@ public final class TrackEdits {
         });
   }
 
-  /** Copies a track, clips and devices and all, to right below itself. The copy's id is the song's {@link Song#nextId}. */
+  /**
+   * Copies a track, clips and devices and all, to right below itself. The copy's id is the song's {@link Song#nextId}.
+   */
   public static Edit duplicate(TrackId id) {
     return new Edit("Duplicate track", song -> song.track(id).map(t -> duplicated(song, t)).orElse(song));
   }
@@ -118,8 +120,8 @@ public final class TrackEdits {
 
   /**
    * Lets a track play a preset: in the device it has where that is of the preset's type, else in a new one, whose id is
-   * the song's {@link Song#nextId}. What the preset does not name stands at its default. A track that is called after its
-   * sound is called after the preset from then on.
+   * the song's {@link Song#nextId}. What the preset does not name stands at its default. A track that is called after
+   * its sound is called after the preset from then on.
    */
   public static Edit play(TrackId id, DeviceType type, Preset preset) {
     return new Edit(
@@ -154,7 +156,8 @@ public final class TrackEdits {
   /** Sets a parameter of a device, in its own unit; {@code label} is the parameter's name for undo. */
   public static Edit parameter(DeviceId id, String param, double value, String label) {
     return onDevice(
-        "Change " + label, id, d -> Double.valueOf(value).equals(d.params().get(param)) ? d : d.withParam(param, value));
+        "Change " + label, id,
+        d -> Double.valueOf(value).equals(d.params().get(param)) ? d : d.withParam(param, value));
   }
 
   /** Sets a text of a device; {@code label} is the setting's name for undo. */

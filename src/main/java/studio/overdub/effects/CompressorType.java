@@ -37,7 +37,8 @@ public final class CompressorType extends EffectType {
   /** What it is and what it can be told. */
   public CompressorType() {
     super(
-        "compressor", "Compressor", Kind.AUDIO_EFFECT, "Evens out levels; both sides share one gain, so the picture stays still.",
+        "compressor", "Compressor", Kind.AUDIO_EFFECT,
+        "Evens out levels; both sides share one gain, so the picture stays still.",
         PARAMS);
   }
 

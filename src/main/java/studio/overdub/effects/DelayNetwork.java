@@ -7,11 +7,11 @@ import studio.overdub.dsp.DelayReader;
 import studio.overdub.dsp.Elementary;
 
 /**
- * A feedback delay network of 16 lines mixed by a Hadamard matrix (Jot and Chaigne 1991), each with a loss that gives all
- * lines one decay time and high frequencies a shorter one, read at slowly wandering places.
+ * A feedback delay network of 16 lines mixed by a Hadamard matrix (Jot and Chaigne 1991), each with a loss that gives
+ * all lines one decay time and high frequencies a shorter one, read at slowly wandering places.
  *
- * <p>It plays runs, step by step for the whole run: no line is as short as a run, so nothing that is read in it is written
- * in it. Loops over frames that do not need each other become vector instructions.
+ * <p>It plays runs, step by step for the whole run: no line is as short as a run, so nothing that is read in it is
+ * written in it. Loops over frames that do not need each other become vector instructions.
  */
 final class DelayNetwork {
   static final int LINES = 16;
@@ -121,8 +121,8 @@ final class DelayNetwork {
   }
 
   /**
-   * Jot's absorbent filter: the decay time at 0 Hz, and a part of it at half the sample rate. The level makes up for how
-   * much energy the loops gather.
+   * Jot's absorbent filter: the decay time at 0 Hz, and a part of it at half the sample rate. The level makes up for
+   * how much energy the loops gather.
    */
   private void lose() {
     double rest = 1 - damping;
@@ -222,7 +222,9 @@ final class DelayNetwork {
     at[first + 3] = d;
   }
 
-  /** Four lines lose together: each frame waits for the line's last one, and the processor does the others meanwhile. */
+  /**
+   * Four lines lose together: each frame waits for the line's last one, and the processor does the others meanwhile.
+   */
   private void lose(int i, int frames) {
     float[] in = read;
     float[] tap0 = taps[i];

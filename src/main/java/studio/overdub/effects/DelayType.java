@@ -39,7 +39,8 @@ public final class DelayType extends EffectType {
   /** What it is and what it can be told. */
   public DelayType() {
     super(
-        "delay", "Delay", Kind.AUDIO_EFFECT, "Echoes in note values or seconds, darker each time, from side to side if you like.",
+        "delay", "Delay", Kind.AUDIO_EFFECT,
+        "Echoes in note values or seconds, darker each time, from side to side if you like.",
         PARAMS);
   }
 

@@ -19,7 +19,8 @@ public final class DriveType extends EffectType {
           ParamSpec.linear("amount", "Amount", Unit.DECIBELS, 0, 48, 12).withDescription("How hard it is driven."),
           ParamSpec.logarithmic("tone", "Tone", Unit.HERTZ, 500, 20000, 20000)
               .withDescription("Where what the drive adds begins to be taken away."),
-          ParamSpec.linear("output", "Output", Unit.DECIBELS, -24, 12, 0).withDescription("The level behind the drive."),
+          ParamSpec.linear("output", "Output", Unit.DECIBELS, -24, 12, 0)
+              .withDescription("The level behind the drive."),
           ParamSpec.linear("mix", "Mix", Unit.PERCENT, 0, 1, 1).withDescription("How much of the sound is driven."));
 
   /** What it is and what it can be told. */

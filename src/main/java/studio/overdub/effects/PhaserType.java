@@ -19,7 +19,8 @@ public final class PhaserType extends EffectType {
 
   static final List<ParamSpec> PARAMS =
       List.of(
-          ParamSpec.logarithmic("rate", "Rate", Unit.HERTZ, .02, 10, .3).withDescription("How often the notches wander."),
+          ParamSpec.logarithmic("rate", "Rate", Unit.HERTZ, .02, 10, .3)
+              .withDescription("How often the notches wander."),
           ParamSpec.linear("depth", "Depth", Unit.PERCENT, 0, 1, .7).withDescription("How far the notches wander."),
           ParamSpec.logarithmic("centre", "Centre", Unit.HERTZ, 100, 8000, 900)
               .withDescription("Where the middle of the notches lies."),

@@ -40,7 +40,8 @@ public final class ReverbType extends EffectType {
   /** What it is and what it can be told. */
   public ReverbType() {
     super(
-        "reverb", "Reverb", Kind.AUDIO_EFFECT, "A room from a feedback delay network: its decay time is the one written on the knob.",
+        "reverb", "Reverb", Kind.AUDIO_EFFECT,
+        "A room from a feedback delay network: its decay time is the one written on the knob.",
         PARAMS);
   }
 

@@ -77,8 +77,8 @@ final class Audibility {
   }
 
   /**
-   * Whether a track's send to a bus, or an output of its instrument, is heard: also where only the bus is soloed, or one
-   * that it feeds.
+   * Whether a track's send to a bus, or an output of its instrument, is heard: also where only the bus is soloed, or
+   * one that it feeds.
    *
    * @param bus null for the master
    */

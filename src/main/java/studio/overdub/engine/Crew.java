@@ -4,8 +4,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The threads that render side by side, such as the channels of a level. Who renders which is left to chance, and changes
- * nothing: channels of one level do not need each other, and sums are made by the channel that gathers.
+ * The threads that render side by side, such as the channels of a level. Who renders which is left to chance, and
+ * changes nothing: channels of one level do not need each other, and sums are made by the channel that gathers.
  */
 final class Crew implements AutoCloseable {
   private static final int SPINS = 2000;

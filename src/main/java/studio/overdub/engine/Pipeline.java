@@ -4,11 +4,12 @@ import java.io.IOException;
 
 /**
  * Renders a plan offline, and delivers it, pass after pass. With several threads two bunches of passes are in work at
- * once: while the sources, which gather from no other channel, play some passes, those before go through busses, effects
- * and the master and on to their files. A song whose one instrument feeds one reverb keeps two threads busy that way.
+ * once: while the sources, which gather from no other channel, play some passes, those before go through busses,
+ * effects and the master and on to their files. A song whose one instrument feeds one reverb keeps two threads busy
+ * that way.
  *
- * <p>What the sources gave is kept apart ({@link Strip#keep}) and handed over while nobody renders; so every channel hears
- * the same as by one thread, and the bytes are the same.
+ * <p>What the sources gave is kept apart ({@link Strip#keep}) and handed over while nobody renders; so every channel
+ * hears the same as by one thread, and the bytes are the same.
  */
 final class Pipeline {
   /** The part of the work that takes the passes before to their end; the others are the numbers of sources. */

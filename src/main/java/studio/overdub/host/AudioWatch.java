@@ -4,15 +4,18 @@ import com.google.common.util.concurrent.Uninterruptibles;
 import java.time.Duration;
 
 /**
- * Looks after the audio thread from a thread of its own: a sound server that hangs holds a read or a write for good, and
- * nobody would hear of it before the recording is stopped.
+ * Looks after the audio thread from a thread of its own: a sound server that hangs holds a read or a write for good,
+ * and nobody would hear of it before the recording is stopped.
  *
- * <p>Looks are counted, not time: after a pause of the whole program the audio thread gets its turn before the next look.
+ * <p>Looks are counted, not time: after a pause of the whole program the audio thread gets its turn before the next
+ * look.
  */
 final class AudioWatch implements Runnable {
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
-  /** As many looks as seconds that takes are held for while a disk stalls; no device that works keeps a block so long. */
+  /**
+   * As many looks as seconds that takes are held for while a disk stalls; no device that works keeps a block so long.
+   */
   private static final int MOST_WITHOUT_A_BLOCK = 5;
 
   private final AudioThread audio;

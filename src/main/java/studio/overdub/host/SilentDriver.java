@@ -6,7 +6,10 @@ import java.util.function.Consumer;
 import studio.overdub.base.StudioException;
 import studio.overdub.engine.AudioCallback;
 
-/** No device at all: blocks are called for at their time and go nowhere, so that the song runs where nothing can be heard. */
+/**
+ * No device at all: blocks are called for at their time and go nowhere, so that the song runs where nothing can be
+ * heard.
+ */
 public final class SilentDriver implements AudioDriver {
   private final DriverSettings settings;
   private final StudioException trouble;

@@ -3,6 +3,7 @@ package studio.overdub.main;
 import com.google.common.base.Suppliers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -184,7 +185,7 @@ public final class Furnishing {
 
   /** Where the person's sounds go that they delete. */
   SoundTrash trash() {
-    return new SoundTrash(data.resolve("trash"));
+    return new SoundTrash(data.resolve("trash"), Clock.systemDefaultZone());
   }
 
   /** Where the person's presets and patches are saved. */
@@ -244,7 +245,8 @@ public final class Furnishing {
     return UnsavedFolder.newest(unsaved());
   }
 
-  private Path unsaved() {
+  /** Where songs are kept that were never saved. */
+  Path unsaved() {
     return data.resolve("unsaved");
   }
 }

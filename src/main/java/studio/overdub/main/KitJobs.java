@@ -47,7 +47,8 @@ final class KitJobs {
               .map(
                   brought ->
                       new Job.Result(
-                          () -> studio.session().apply(TrackEdits.preset(device, brought)), "Loaded " + kit.name(), List.of()))
+                          () -> studio.session().apply(TrackEdits.preset(device, brought)), "Loaded " + kit.name(),
+                          List.of()))
               .orElse(null);
         });
   }

@@ -55,7 +55,8 @@ public final class Main {
 
   /** The person's folder for what can be made again (XDG Base Directory Specification). */
   private static Path cache(Path user) {
-    Path usual = Path.of(Objects.requireNonNullElse(System.getenv("XDG_CACHE_HOME"), user.resolve(".cache").toString()));
+    String cache = Objects.requireNonNullElse(System.getenv("XDG_CACHE_HOME"), user.resolve(".cache").toString());
+    Path usual = Path.of(cache);
     return Path.of(System.getProperty("overdub.cache", usual.resolve("overdub/samples").toString()));
   }
 

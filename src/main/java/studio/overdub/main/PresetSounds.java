@@ -181,7 +181,9 @@ final class PresetSounds implements SoundLibrary {
     if (Files.isDirectory(folder)) {
       try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
         files
-            .filter(file -> SongFiles.FOLDER.equals(SongFiles.ending(file)) || SongFiles.MIDI.contains(SongFiles.ending(file)))
+            .filter(
+                file ->
+                    SongFiles.FOLDER.equals(SongFiles.ending(file)) || SongFiles.MIDI.contains(SongFiles.ending(file)))
             .sorted()
             .limit(200)
             .forEach(file -> found.add(new Place("Songs", file.getFileName().toString(), file)));
@@ -214,7 +216,9 @@ final class PresetSounds implements SoundLibrary {
         all.add(new DeviceSound(type.name(), plain(type), ""));
       }
       factory.presets(type.id()).forEach(preset -> all.add(sound(type, preset)));
-      factoryKits.stream().filter(kit -> isOf(type, kit.preset())).forEach(kit -> all.add(new KitSound(type.name(), kit)));
+      factoryKits.stream()
+          .filter(kit -> isOf(type, kit.preset()))
+          .forEach(kit -> all.add(new KitSound(type.name(), kit)));
       for (StoredPreset stored : saved.presets()) {
         if (isOf(type, stored.preset())) {
           mine.put(added(sound(type, stored.preset()), all), new Own.OfPreset(stored));

@@ -11,9 +11,9 @@ import java.util.List;
 import studio.overdub.format.midi.MidiExport;
 
 /**
- * Does once what people do first: opens and shows songs, or imports and renders them. Run while the program is packaged,
- * by launchers that are not shipped, so that the Java runtime learns which classes that takes and which methods are worth
- * compiling at once (JEP 514, JEP 515).
+ * Does once what people do first: opens and shows songs, or imports and renders them. Run while the program is
+ * packaged, by launchers that are not shipped, so that the Java runtime learns which classes that takes and which
+ * methods are worth compiling at once (JEP 514, JEP 515).
  */
 public final class Rehearsal {
   private static final List<String> VIEWS = List.of("roll", "pattern", "mixer", "device");

@@ -18,6 +18,7 @@ import studio.overdub.base.DeviceId;
 import studio.overdub.base.TimelineTick;
 import studio.overdub.base.TrackId;
 import studio.overdub.edit.Edit;
+import studio.overdub.edit.History;
 import studio.overdub.edit.SongEdits;
 import studio.overdub.song.Song;
 import studio.overdub.ui.shell.jobs.Job;
@@ -92,12 +93,13 @@ final class SongJobs implements StudioJobs {
   @Override
   public Job save(Path folder) {
     session().midiLearn().settle();
-    Song song = session().song();
+    History history = session().history();
     return Job.of(
         "Saving " + folder.getFileName(),
         progress -> {
-          Path saved = studio.save(song, folder);
-          return new Job.Result(() -> session().saved(song, saved), "Saved " + saved.getFileName(), List.of());
+          Path saved = studio.save(history, folder);
+          return new Job.Result(
+              () -> session().saved(history.present(), saved), "Saved " + saved.getFileName(), List.of());
         });
   }
 

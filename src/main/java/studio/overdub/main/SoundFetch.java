@@ -73,12 +73,21 @@ final class SoundFetch {
     Runnable then = () -> {};
     try {
       Optional<T> ready = bringing.into(folder, file -> tried.copied(folder, file));
-      then = () -> ready.ifPresent(use);
+      then = () -> ready.ifPresent(sound -> use(bringing, folder, sound, use));
     } catch (StudioException problem) {
       then = () -> problems.accept(problem);
     } finally {
       Runnable last = then;
       eventThread.execute(() -> end(last));
+    }
+  }
+
+  /** A song that lies elsewhere by now needs copies of its own. */
+  private <T> void use(Bringing<T> bringing, Path folder, T sound, Consumer<T> use) {
+    if (folder.equals(songFolder.get())) {
+      use.accept(sound);
+    } else {
+      fetch(bringing, use);
     }
   }
 

@@ -54,7 +54,8 @@ final class SoundFileJobs implements OwnSoundJobs {
           "\u201c" + sound.name() + "\u201d belongs to " + sound.group() + " and stays as it is.");
     }
     return Optional.of(
-        "\u201c" + sound.name() + "\u201d came with Overdub and stays as it is. Save it under another name to change it.");
+        "\u201c" + sound.name() + "\u201d came with Overdub and stays as it is."
+            + " Save it under another name to change it.");
   }
 
   private PresetSounds.Own files(Sound sound) {

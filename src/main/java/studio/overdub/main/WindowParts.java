@@ -41,6 +41,7 @@ final class WindowParts {
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
   private final Furnishing furnishing;
+  private final Executor background;
   private final Executor eventThread;
   private final LiveStudio studio;
   private final OwnLibrary library;
@@ -59,6 +60,7 @@ final class WindowParts {
   WindowParts(
       Furnishing furnishing, SoundRig rig, Executor background, Executor eventThread, Runnable onExit) {
     this.furnishing = furnishing;
+    this.background = background;
     this.eventThread = eventThread;
     studio = furnishing.studio(rig, eventThread, problem -> tell.accept(problem));
     OwnSounds own = furnishing.ownSounds();
@@ -170,12 +172,26 @@ final class WindowParts {
     studio.onKept(frame.content()::refresh);
     studio.keepSafe();
     sendValuesBack();
+    removeLeftovers();
     Runtime.getRuntime().addShutdownHook(new Thread(studio::keepNow));
     try {
       studio.start();
     } catch (StudioException silent) {
       tell.accept(silent);
     }
+  }
+
+  /** Removes in the background what earlier runs left and nobody can want any more. */
+  void removeLeftovers() {
+    background.execute(
+        () -> {
+          studio.tidyUnsaved(furnishing.unsaved());
+          try {
+            furnishing.trash().removeOld();
+          } catch (StudioException stays) {
+            eventThread.execute(() -> tell.accept(stays));
+          }
+        });
   }
 
   /** To the output that was chosen when the program ran last. */

@@ -3,7 +3,9 @@ package studio.overdub.midi;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a MIDI Machine Control message asks of a transport (RP-013, "MMC Commands"), as far as one understands it here. */
+/**
+ * What a MIDI Machine Control message asks of a transport (RP-013, "MMC Commands"), as far as one understands it here.
+ */
 public enum MachineControl {
   STOP,
   PLAY,

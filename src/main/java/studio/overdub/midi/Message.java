@@ -9,8 +9,8 @@ package studio.overdub.midi;
  * 63-60 type | 59-56 group | 55-52 opcode | 51-48 channel | 47-32 index | 31-0 value
  * </pre>
  *
- * Index is the key (bits 14 to 8), controller number (bits 14 to 8) or the like; value is a 32-bit controller value, or a
- * 16-bit velocity in its upper half. MIDI 1.0 values widen and narrow without loss ({@link Scaling}).
+ * Index is the key (bits 14 to 8), controller number (bits 14 to 8) or the like; value is a 32-bit controller value, or
+ * a 16-bit velocity in its upper half. MIDI 1.0 values widen and narrow without loss ({@link Scaling}).
  */
 public final class Message {
   /** Packet type of a channel voice message. */

@@ -5,8 +5,8 @@ public final class Scaling {
   private Scaling() {}
 
   /**
-   * Widens {@code value} from {@code from} bits to {@code to} bits: least, centre and greatest stay so, and narrowing by
-   * a shift gives the value back.
+   * Widens {@code value} from {@code from} bits to {@code to} bits: least, centre and greatest stay so, and narrowing
+   * by a shift gives the value back.
    *
    * @return the widened value; unsigned where {@code to} is 32
    */

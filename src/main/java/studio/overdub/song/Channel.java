@@ -14,8 +14,8 @@ import studio.overdub.base.TrackId;
  * @param pan -1 left to 1 right
  * @param solo while any channel is soloed, only soloed ones and what they feed are heard
  * @param output the bus it goes to; empty for the master
- * @param routes where further outputs of the track's instrument go, at most one an output, in order of output; an output
- *     that has none goes the way of the main one
+ * @param routes where further outputs of the track's instrument go, at most one an output, in order of output; an
+ *     output that has none goes the way of the main one
  */
 public record Channel(
     List<Device> inserts,

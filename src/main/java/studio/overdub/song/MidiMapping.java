@@ -9,13 +9,17 @@ package studio.overdub.song;
  */
 public record MidiMapping(
     MidiController controller, int channel, MappingTarget target, double from, double to, Takeover takeover) {
-  /** How what a controller does moves a value that it did not set. Encoders always go on from where the value stands. */
+  /**
+   * How what a controller does moves a value that it did not set. Encoders always go on from where the value stands.
+   */
   public enum Takeover {
     /** Once it has come by where the value stands, so that nothing jumps. */
     PICK_UP,
     /** At once. */
     JUMP,
-    /** Each press, a move over the middle or a note, goes to the range's other end: on what was off, off what was on. */
+    /**
+     * Each press, a move over the middle or a note, goes to the range's other end: on what was off, off what was on.
+     */
     TOGGLE,
     /** At once, by a share of the way left to the range's end, so that both come to the end together. */
     SCALE,

@@ -9,8 +9,8 @@ import studio.overdub.base.PatternId;
  *
  * @param steps how many steps it lasts, 1 to 128; rows may be shorter or longer and turn at their own length
  * @param stepLength the length of a step in ticks
- * @param swing how late every second step is: 0.5 straight, 0.66 a triplet, up to 0.75; the share of a pair of steps that
- *     the first takes
+ * @param swing how late every second step is: 0.5 straight, 0.66 a triplet, up to 0.75; the share of a pair of steps
+ *     that the first takes
  * @param rows from the top of the editor down
  */
 public record Pattern(

@@ -6,7 +6,8 @@ import studio.overdub.base.PatternId;
 import studio.overdub.base.TimelineTick;
 
 /**
- * A clip that plays a pattern of the song, over and over for as long as it lasts. All clips of one pattern change with it.
+ * A clip that plays a pattern of the song, over and over for as long as it lasts. All clips of one pattern change with
+ * it.
  *
  * @param pattern which pattern
  */

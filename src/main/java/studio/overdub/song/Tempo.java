@@ -7,8 +7,8 @@ import studio.overdub.base.TimelineTick;
  *
  * @param at from where on it holds
  * @param microsPerQuarter how long a quarter note lasts, in microseconds
- * @param ramp whether the tempo moves from here to the next one, beats a minute growing evenly with musical position; else
- *     it holds
+ * @param ramp whether the tempo moves from here to the next one, beats a minute growing evenly with musical position;
+ *     else it holds
  */
 public record Tempo(TimelineTick at, double microsPerQuarter, boolean ramp) {
   public Tempo {

@@ -8,8 +8,8 @@ import studio.overdub.base.TimelineTick;
 /**
  * The tempo over the song: steps and ramps. The one place where ticks become seconds and frames.
  *
- * <p>Seconds are summed once, when the map is made; a conversion is a bisection and a few operations. Strict arithmetic:
- * the same figures on any machine.
+ * <p>Seconds are summed once, when the map is made; a conversion is a bisection and a few operations. Strict
+ * arithmetic: the same figures on any machine.
  */
 public final class TempoMap {
   /** 120 quarter notes a minute throughout. */

@@ -17,7 +17,8 @@ import studio.overdub.base.TrackId;
  * @param midi where its notes go by MIDI, and come back from; of instrument tracks
  * @param noteEffects note effects before the instrument, first to last
  * @param instrument what its notes play; empty on audio and bus tracks, and where it plays another track's
- * @param playsThrough the instrument track whose instrument its notes play, as the parts of one MIDI channel do; else empty
+ * @param playsThrough the instrument track whose instrument its notes play, as the parts of one MIDI channel do; else
+ *     empty
  * @param patch the name of the patch it was last set to as a whole; empty for none
  * @param armed whether recording records onto it
  * @param clips in order of start

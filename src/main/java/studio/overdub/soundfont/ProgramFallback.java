@@ -1,8 +1,8 @@
 package studio.overdub.soundfont;
 
 /**
- * Which program of a font stands in for one that is asked for and not there: one rule for what plays and for what panels
- * show. Any thread, the audio thread among them.
+ * Which program of a font stands in for one that is asked for and not there: one rule for what plays and for what
+ * panels show. Any thread, the audio thread among them.
  */
 public final class ProgramFallback {
   private static final int NONE = -1;

@@ -168,16 +168,16 @@ public final class SoundFont {
   }
 
   /**
-   * Asks for a preset to be made playable before those that nobody asked for, once {@link #loadInBackground} was called.
-   * Audio thread.
+   * Asks for a preset to be made playable before those that nobody asked for, once {@link #loadInBackground} was
+   * called. Audio thread.
    */
   public void want(int preset) {
     states.compareAndSet(preset, ASLEEP, WANTED);
   }
 
   /**
-   * Starts to make all presets playable in a thread of low priority, unless it runs: first those that were asked for. It
-   * ends with its work, or when nobody else holds the font any more.
+   * Starts to make all presets playable in a thread of low priority, unless it runs: first those that were asked for.
+   * It ends with its work, or when nobody else holds the font any more.
    */
   public void loadInBackground() {
     if (mostUrgent() >= 0 && loading.compareAndSet(false, true)) {

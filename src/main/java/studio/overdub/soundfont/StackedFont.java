@@ -23,7 +23,8 @@ public record StackedFont(SoundFont font, int bankOffset) {
 
   /**
    * The fonts that a text names: one a line or with semicolons between them, the first first, each with its bank offset
-   * behind an at sign if it has one: {@code piano.sf2; strings.sf2@100}. A text that names none means the built-in bank.
+   * behind an at sign if it has one: {@code piano.sf2; strings.sf2@100}. A text that names none means the built-in
+   * bank.
    */
   public static List<Name> names(String text) {
     List<Name> names = new ArrayList<>();

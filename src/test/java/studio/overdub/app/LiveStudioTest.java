@@ -1,6 +1,7 @@
 package studio.overdub.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,9 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import studio.overdub.base.Notice;
+import studio.overdub.base.StudioException;
+import studio.overdub.base.TrackId;
 import studio.overdub.edit.Edit;
+import studio.overdub.edit.TrackEdits;
 import studio.overdub.format.folder.Autosave;
 import studio.overdub.song.Song;
 import studio.overdub.song.Track;
@@ -69,7 +74,7 @@ class LiveStudioTest {
       Track voice = next.session().song().tracks().getFirst();
       assertThat(voice.clips()).hasSize(1);
       assertThat(UnsavedFolder.newest(left)).as("held by the studio that has it open").isEmpty();
-      Path saved = next.live.save(next.session().song(), temp.resolve("Night Bus Home.overdub"));
+      Path saved = next.live.save(next.session().history(), temp.resolve("Night Bus Home.overdub"));
       next.session().saved(next.session().song(), saved);
       assertThat(saved.resolve("audio/Voice take 1.wav")).exists();
     }
@@ -182,5 +187,86 @@ class LiveStudioTest {
     SongFiles.Opened after = SongRecovery.open(Studio.FILES, song);
     assertThat(after.song().name()).isEqualTo("Not saved");
     assertThat(after.recovered()).isEmpty();
+  }
+
+  /** Saves the song into a folder, as "Save as" does. */
+  private static void saveAs(Studio studio, Path to) throws Exception {
+    Song song = studio.session().song();
+    studio.session().saved(song, studio.live.save(studio.session().history(), to));
+  }
+
+  @Test
+  void undoAndRedoFindTheirRecordingsAfterASongIsSavedElsewhere() throws Exception {
+    Path first = temp.resolve("First.overdub");
+    Path second = temp.resolve("Second.overdub");
+    try (Studio studio = studio("a")) {
+      TrackId voice = studio.arm("Voice");
+      studio.record(20 * BLOCK);
+      studio.record(20 * BLOCK);
+      studio.session().undo();
+      saveAs(studio, first);
+      assertThat(first.resolve("audio/Voice take 2.wav")).as("redo plays it").exists();
+      studio.session().apply(TrackEdits.remove(voice));
+      saveAs(studio, second);
+      assertThat(second.resolve("audio/Voice take 1.wav")).as("undo plays it").exists();
+      studio.session().undo();
+      studio.live.save();
+      studio.ready();
+      assertThat(studio.problems).isEmpty();
+    }
+    assertThat(second.resolve("audio/Voice take 1.wav")).as("the saved song plays it again").exists();
+    assertThat(first.resolve("audio/Voice take 2.wav")).as("played by no song, and no step is left").doesNotExist();
+    assertThat(unsaved().resolve("a.overdub/audio/Voice take 2.wav")).as("where it was recorded").exists();
+  }
+
+  @Test
+  void whatOnlyAnAutosaveNeedsAfterASaveElsewhereStays() throws Exception {
+    Path elsewhere = temp.resolve("Elsewhere.overdub");
+    try (Studio studio = studio("a")) {
+      studio.arm("Voice");
+      studio.record(20 * BLOCK);
+      studio.session().undo();
+      saveAs(studio, elsewhere);
+      studio.session().redo();
+      studio.live.keepNow();
+    }
+    assertThat(Autosave.exists(elsewhere)).isTrue();
+    assertThat(elsewhere.resolve("audio/Voice take 1.wav")).exists();
+  }
+
+  @Test
+  void aSongIsNotSavedOverOneThatHasOtherSoundsOfTheSameNames() throws Exception {
+    Path other = temp.resolve("Other.overdub");
+    Studio.FILES.save(Song.EMPTY.withName("Other"), Optional.empty(), other);
+    Files.createDirectories(other.resolve("audio"));
+    Files.writeString(other.resolve("audio/Voice take 1.wav"), "another take");
+    try (Studio studio = studio("a")) {
+      studio.arm("Voice");
+      studio.record(20 * BLOCK);
+      assertThatThrownBy(() -> saveAs(studio, other)).isInstanceOf(StudioException.class)
+          .hasMessageContaining("another sound of this name");
+      assertThat(studio.session().folder()).isEmpty();
+    }
+    assertThat(Studio.FILES.open(other).song().name()).isEqualTo("Other");
+    assertThat(other.resolve("audio/Voice take 1.wav")).hasContent("another take");
+  }
+
+  @Test
+  @Timeout(60)
+  void whatAKilledProcessTriedGoesOnceItsSongIsHeldAndOpen() throws Exception {
+    Path song = temp.resolve("song.overdub");
+    Studio.FILES.save(Song.EMPTY, Optional.empty(), song);
+    Path tried = song.resolve("audio/Tried.wav");
+    Files.createDirectories(tried.getParent());
+    Files.writeString(tried, "tried");
+    new TriedSounds(Studio.DEVICES, any -> {}).copied(song, "audio/Tried.wav");
+    try (Studio studio = studio("a")) {
+      studio.live.hold(song);
+      studio.session().open(Song.EMPTY, Optional.of(song));
+      while (Files.exists(tried)) {
+        Thread.onSpinWait();
+      }
+    }
+    assertThat(TriedNotes.exist(song)).isFalse();
   }
 }

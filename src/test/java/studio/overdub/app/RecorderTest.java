@@ -237,7 +237,7 @@ class RecorderTest {
       assertThat(studio.problems).hasSize(1);
       assertThat(studio.problems.getFirst().getMessage()).contains("ended early", "The disk is full");
       assertThat(left(small.resolve(studio.takes(voice).getFirst().file())).length).isGreaterThan((int) (2 * BEAT));
-      Path elsewhere = studio.live.save(studio.session().song(), folder.resolve("elsewhere.overdub"));
+      Path elsewhere = studio.live.save(studio.session().history(), folder.resolve("elsewhere.overdub"));
       assertThat(left(elsewhere.resolve(studio.takes(voice).getFirst().file())).length)
           .isGreaterThan((int) (2 * BEAT));
       studio.session().open(Song.EMPTY, Optional.of(song));

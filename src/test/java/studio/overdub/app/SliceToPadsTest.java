@@ -53,7 +53,8 @@ class SliceToPadsTest {
     long length = TimelineTick.ofQuarters(8).value();
     ClipId id = new ClipId(song.nextId());
     song =
-        ClipEdits.add(track, c -> AudioClip.of(c, "Break", start, length, "audio/Break.wav").withGainDb(-2)).apply(song);
+        ClipEdits.add(track, c -> AudioClip.of(c, "Break", start, length, "audio/Break.wav").withGainDb(-2))
+            .apply(song);
     clip = (AudioClip) song.clip(id).orElseThrow();
   }
 
@@ -115,7 +116,8 @@ class SliceToPadsTest {
     Song cut = sliced(List.of(0L, 20_000L, 40_000L));
     assertThat(cut.clip(clip.id()).orElseThrow().muted()).isTrue();
     Track pads = cut.tracks().get(1);
-    assertThat(pads.instrument().orElseThrow().texts()).containsEntry("pad37.samples", "start=20000 end=40000 audio/Break.wav");
+    assertThat(pads.instrument().orElseThrow().texts())
+        .containsEntry("pad37.samples", "start=20000 end=40000 audio/Break.wav");
     assertThat(((NoteClip) pads.clips().getFirst()).notes()).extracting(n -> (int) n.key()).containsExactly(36, 37, 38);
     History history =
         History.of(song)

@@ -47,7 +47,7 @@ class SongHoldTest {
         Studio studio = new Studio(folder.resolve("data"), false)) {
       assertThat(theirs.held()).isTrue();
       studio.open(SmallSong.make(), Optional.empty());
-      assertThatThrownBy(() -> studio.live.save(studio.session().song(), song))
+      assertThatThrownBy(() -> studio.live.save(studio.session().history(), song))
           .hasMessageContaining("This song is open in another Overdub");
     }
   }
@@ -56,7 +56,7 @@ class SongHoldTest {
   void aStudioHoldsTheSongThatItSavedUntilAnotherIsOpen() throws Exception {
     try (Studio studio = new Studio(folder.resolve("data"), false)) {
       studio.open(SmallSong.make(), Optional.empty());
-      Path song = studio.live.save(studio.session().song(), folder.resolve("Mine.overdub"));
+      Path song = studio.live.save(studio.session().history(), folder.resolve("Mine.overdub"));
       studio.session().saved(studio.session().song(), song);
       assertThatThrownBy(() -> SongHold.of(song)).isInstanceOf(StudioException.class);
       studio.session().open(SmallSong.make(), Optional.empty());

@@ -8,8 +8,8 @@ import studio.overdub.base.StudioException;
 import studio.overdub.engine.AudioCallback;
 
 /**
- * A rig without a device: a test makes each of its blocks. Its input hears its output, as late as it says, plus a ramp that
- * tells each frame's number where the test asks for it.
+ * A rig without a device: a test makes each of its blocks. Its input hears its output, as late as it says, plus a ramp
+ * that tells each frame's number where the test asks for it.
  */
 public final class SteppedRig implements SoundRig {
   /** Frames a second. */

@@ -27,7 +27,9 @@ import studio.overdub.song.Send;
 import studio.overdub.song.Song;
 import studio.overdub.song.Track;
 
-/** A studio that plays a tone, whose controllers come in at the rig as from a MIDI port, and whose level is measured. */
+/**
+ * A studio that plays a tone, whose controllers come in at the rig as from a MIDI port, and whose level is measured.
+ */
 abstract class ToneStudio {
   static final TrackId TONE = new TrackId(1);
   static final TrackId BUS = new TrackId(2);

@@ -107,14 +107,15 @@ final class Polyphony implements Figure {
       throws IOException {
     return List.of(
         fluidsynth, "-ni", "-R", "0", "-C", "0", "-o", "synth.polyphony=1024", "-o", "synth.cpu-cores=" + threads,
-        "-f", reading.fluidSynthSetup(folder).toString(), "-F", folder.resolve("peer.wav").toString(), "-r", RATE, font.toString(),
-        file.toString());
+        "-f", reading.fluidSynthSetup(folder).toString(), "-F", folder.resolve("peer.wav").toString(), "-r", RATE,
+        font.toString(), file.toString());
   }
 
   private static List<String> overdub(Path folder, Path font, Path file, Reading reading, int threads) {
     return Programs.overdub(
         "render", file.toString(), "-o", folder.resolve("out.wav").toString(), "--soundfont", font.toString(),
-        "--rate", RATE, "--bits", "16", "--threads", String.valueOf(threads), "--dry", "--interpolation", reading.word());
+        "--rate", RATE, "--bits", "16", "--threads", String.valueOf(threads), "--dry", "--interpolation",
+        reading.word());
   }
 
   /** A saw of limited band, whose filter an LFO moves. */

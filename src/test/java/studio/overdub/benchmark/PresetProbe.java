@@ -12,9 +12,9 @@ import studio.overdub.instruments.fm.FmType;
 import studio.overdub.instruments.synth.SynthType;
 
 /**
- * A process that plays presets and says what they cost. Without arguments: all of them, 16 voices each, without effects of
- * their own. With the names of some of the Synthesizer's: those, as they are, by more and more voices. Each line holds
- * type, name, voices, and microseconds a block, with tabs between.
+ * A process that plays presets and says what they cost. Without arguments: all of them, 16 voices each, without effects
+ * of their own. With the names of some of the Synthesizer's: those, as they are, by more and more voices. Each line
+ * holds type, name, voices, and microseconds a block, with tabs between.
  */
 public final class PresetProbe {
   static final int VOICES = 16;

@@ -30,16 +30,16 @@ final class PresetVoices implements Figure {
   @Override
   public String method() {
     return """
-        Every preset of the Synthesizer and of FM in one process: %d notes over four octaves from C2, held, each struck \
-        anew every 450 ms, or before it falls silent; blocks of %d frames at 48 kHz, the thread's own processor time over \
-        %.0f s of music after %.0f s, the least of %d rounds by turns. Time is that of a voice and block; a note that \
-        another takes the place of fades for 4 ms, which counts as cost. The Synthesizer's own effects are off, since they \
-        cost the same for any number of voices. An average preset costs the mean of all of a kind; voices a core are %.0f \
-        microseconds, a block, over that. Then the preset that comes nearest to the mean and the heaviest, with their \
-        effects, by more and more voices."""
+        Every preset of the Synthesizer and of FM in one process: %d notes over four octaves from C2, held, each \
+        struck anew every 450 ms, or before it falls silent; blocks of %d frames at 48 kHz, the thread's own processor \
+        time over %.0f s of music after %.0f s, the least of %d rounds by turns. Time is that of a voice and block; a \
+        note that another takes the place of fades for 4 ms, which counts as cost. The Synthesizer's own effects are \
+        off, since they cost the same for any number of voices. An average preset costs the mean of all of a kind; \
+        voices a core are %.0f microseconds, a block, over that. Then the preset that comes nearest to the mean and \
+        the heaviest, with their effects, by more and more voices."""
         .formatted(
-            PresetProbe.VOICES, StruckPreset.BLOCK, PresetProbe.SECONDS, PresetProbe.WARM_UP_SECONDS, PresetProbe.ROUNDS,
-            BLOCK_MICROS);
+            PresetProbe.VOICES, StruckPreset.BLOCK, PresetProbe.SECONDS, PresetProbe.WARM_UP_SECONDS,
+            PresetProbe.ROUNDS, BLOCK_MICROS);
   }
 
   @Override

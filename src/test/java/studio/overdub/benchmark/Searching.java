@@ -14,8 +14,8 @@ import studio.overdub.ui.view.browser.Sound;
 import studio.overdub.ui.view.browser.SoundIndex;
 
 /**
- * What making and asking the browser's index costs: prints milliseconds of the thread's own processor time, for more and
- * more sounds.
+ * What making and asking the browser's index costs: prints milliseconds of the thread's own processor time, for more
+ * and more sounds.
  */
 final class Searching {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -36,7 +36,8 @@ final class Searching {
       double one = median(() -> index.find("a", sound -> true));
       double three = median(() -> index.find("warm pad glass", sound -> true));
       System.out.printf(
-          Locale.ROOT, "%6d sounds: index %6.2f ms, one letter %5.2f ms, three words %5.2f ms%n", count, made, one, three);
+          Locale.ROOT, "%6d sounds: index %6.2f ms, one letter %5.2f ms, three words %5.2f ms%n", count, made, one,
+          three);
     }
   }
 

@@ -15,8 +15,8 @@ import studio.overdub.device.Settings;
 import studio.overdub.midi.Message;
 
 /**
- * A preset of the Synthesizer or of FM that holds a number of notes, each struck anew before it falls silent, and what a
- * block of them costs.
+ * A preset of the Synthesizer or of FM that holds a number of notes, each struck anew before it falls silent, and what
+ * a block of them costs.
  */
 final class StruckPreset implements AutoCloseable {
   static final int RATE = 48_000;
@@ -44,7 +44,8 @@ final class StruckPreset implements AutoCloseable {
    * @param withRack whether its own effects sound
    * @param noteSeconds how long a held note of it sounds, as {@link #noteSeconds} tells
    */
-  StruckPreset(DeviceType type, Preset preset, int voices, boolean withRack, double noteSeconds) throws StudioException {
+  StruckPreset(DeviceType type, Preset preset, int voices, boolean withRack, double noteSeconds)
+      throws StudioException {
     this.voices = voices;
     Map<String, Double> params = new HashMap<>(preset.params());
     params.put("voice.mode", 0.0);
@@ -60,7 +61,9 @@ final class StruckPreset implements AutoCloseable {
     block = new Block(2, BLOCK, voices + BLOCK);
   }
 
-  /** How long a held note sounds without effects, in seconds: the shortest of the keys', and no longer than looked for. */
+  /**
+   * How long a held note sounds without effects, in seconds: the shortest of the keys', and no longer than looked for.
+   */
   static double noteSeconds(DeviceType type, Preset preset) throws StudioException {
     double shortest = LONGEST_SECONDS;
     try (StruckPreset one = new StruckPreset(type, preset, 1, false, LONGEST_SECONDS)) {

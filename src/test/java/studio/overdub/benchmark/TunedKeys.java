@@ -14,9 +14,9 @@ final class TunedKeys implements Figure {
   @Override
   public String method() {
     return """
-        Keys that a Scala scale or an MTS message tunes, played by the Synthesizer and measured by how the phase of the \
-        sine moves on within a second; in cents from the key that the scale begins at, or from the key's own pitch. \
-        The bar: 0.01 cent.""";
+        Keys that a Scala scale or an MTS message tunes, played by the Synthesizer and measured by how the phase of \
+        the sine moves on within a second; in cents from the key that the scale begins at, or from the key's own \
+        pitch. The bar: 0.01 cent.""";
   }
 
   @Override

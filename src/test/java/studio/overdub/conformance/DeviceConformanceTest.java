@@ -165,8 +165,8 @@ class DeviceConformanceTest {
   }
 
   /**
-   * Every round plays the same from a fresh state, so what a device allocates it allocates in each of them; HotSpot adds
-   * its own once, when it compiles a method of a class whose texts nobody needed yet.
+   * Every round plays the same from a fresh state, so what a device allocates it allocates in each of them; HotSpot
+   * adds its own once, when it compiles a method of a class whose texts nobody needed yet.
    */
   private static void assertAllocatesNothing(DeviceType type) throws StudioException {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();

@@ -92,7 +92,8 @@ class PatchEditsTest {
     for (LaneTarget target :
         List.of(
             new LaneTarget.Gain(), new LaneTarget.Parameter(new DeviceId(10), "filter1.cutoff"),
-            new LaneTarget.Parameter(new DeviceId(12), "mix"), new LaneTarget.Parameter(new DeviceId(11), "low.gain"))) {
+            new LaneTarget.Parameter(new DeviceId(12), "mix"),
+            new LaneTarget.Parameter(new DeviceId(11), "low.gain"))) {
       automated = LaneEdits.setAutomation(TRACK, target, "Draw", List.of(point)).apply(automated);
     }
     Track before = automated.track(TRACK).orElseThrow();

@@ -33,7 +33,10 @@ class EffectPresetsTest {
   private static final int RATE = EffectRendering.RATE;
   private static final double LOUDEST_GAIN = 6;
 
-  /** How far a sound must differ from itself, against its own level: as a gain of 1 dB, about the least people hear, does. */
+  /**
+   * How far a sound must differ from itself, against its own level: as a gain of 1 dB, about the least people hear,
+   * does.
+   */
   private static final double LEAST_CHANGE = 20 * Math.log10(Math.pow(10, .05) - 1);
 
   /** By how much less a compressed sound falls from loud to soft than it did, in dB. */
@@ -50,7 +53,9 @@ class EffectPresetsTest {
         .flatMap(
             type ->
                 LIBRARY.presets(type.id()).stream()
-                    .map(preset -> DynamicTest.dynamicTest(type.id() + " " + preset.name(), () -> check(type, preset))));
+                    .map(
+                        preset ->
+                            DynamicTest.dynamicTest(type.id() + " " + preset.name(), () -> check(type, preset))));
   }
 
   private static void check(DeviceType type, Preset preset) throws IOException {
@@ -120,8 +125,8 @@ class EffectPresetsTest {
   }
 
   /**
-   * Two seconds loud, the same two seconds 24 dB softer, two of silence: a chord of saws struck four times, with a burst of
-   * noise at each stroke; the highest peak stands at -3 dBFS.
+   * Two seconds loud, the same two seconds 24 dB softer, two of silence: a chord of saws struck four times, with a
+   * burst of noise at each stroke; the highest peak stands at -3 dBFS.
    */
   private static float[][] programme() {
     float[][] audio = new float[2][6 * RATE];

@@ -50,7 +50,8 @@ class MixerTest {
   }
 
   private Collected render(Track... tracks) throws IOException {
-    return TestSongs.render(TestSongs.song(tracks), catalog, TestSongs.settings().withTailSeconds(OptionalDouble.of(0)));
+    return TestSongs.render(
+        TestSongs.song(tracks), catalog, TestSongs.settings().withTailSeconds(OptionalDouble.of(0)));
   }
 
   private static Track with(Track track, java.util.function.UnaryOperator<Channel> change) {
@@ -153,7 +154,9 @@ class MixerTest {
     Collected out =
         render(
             with(pulse(1, 1), c -> c.withInserts(List.of(effect(21, TestEffect.LATENT + 100)))),
-            with(pulse(2, 1), c -> c.withOutput(Optional.of(bus)).withInserts(List.of(effect(22, TestEffect.LATENT + 37)))),
+            with(
+                pulse(2, 1),
+                c -> c.withOutput(Optional.of(bus)).withInserts(List.of(effect(22, TestEffect.LATENT + 37)))),
             with(pulse(3, 1), c -> c.withSends(List.of(new Send(bus, 0, false)))),
             with(bus(9, Track.Kind.BUS), c -> c.withInserts(List.of(effect(23, TestEffect.LATENT + 100)))));
 

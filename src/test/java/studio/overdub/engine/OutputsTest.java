@@ -41,7 +41,9 @@ import studio.overdub.song.Song;
 import studio.overdub.song.Track;
 import studio.overdub.testing.SoundInMemory;
 
-/** The further outputs of an instrument, by a drum rack with a kick at 1, 3, 5, 7 and a snare at 2, 4, 6, 8 quarters. */
+/**
+ * The further outputs of an instrument, by a drum rack with a kick at 1, 3, 5, 7 and a snare at 2, 4, 6, 8 quarters.
+ */
 class OutputsTest {
   private static final Offset<Float> EXACT = Offset.offset(1e-6f);
   private static final int KICK = 36;
@@ -218,7 +220,8 @@ class OutputsTest {
   void soloingABusBehindTheBusLeavesItsPads() throws IOException {
     Collected out =
         render(
-            drums(OutputsTest::toBus), withChannel(bus(9, Track.Kind.BUS), c -> c.withOutput(Optional.of(new TrackId(8)))),
+            drums(OutputsTest::toBus),
+            withChannel(bus(9, Track.Kind.BUS), c -> c.withOutput(Optional.of(new TrackId(8)))),
             withChannel(bus(8, Track.Kind.BUS), c -> c.withSolo(true)));
 
     assertThat(kick(out)).isZero();

@@ -37,7 +37,10 @@ class ParamWatchTest {
                 t ->
                     t.mapDevice(
                         DEVICE,
-                        d -> d.withParam("mod1.source", wheel).withParam("mod1.target", level).withParam("mod1.amount", .5)));
+                        d ->
+                            d.withParam("mod1.source", wheel)
+                                .withParam("mod1.target", level)
+                                .withParam("mod1.amount", .5)));
     ParamWatch watch = new ParamWatch(type.params().size());
     int moved = type.indexOf("osc3.level");
     try (LiveEngine engine = new LiveEngine(new Catalog(List.of(type)), AudioSources.NONE, RATE, 512)) {

@@ -67,8 +67,8 @@ class AuditionWhilePlayingTest {
             furnishing.catalog(), furnishing.factory(), furnishing.factoryKits(), furnishing.ownLibrary().read(),
             new FavouriteFile(furnishing.favourites(), problems::add),
             new SoundFetch(
-                furnishing.ownSounds(), furnishing.catalog(), studio::soundFolder, studio.tried(), Runnable::run, events::add,
-                problems::add));
+                furnishing.ownSounds(), furnishing.catalog(), studio::soundFolder, studio.tried(), Runnable::run,
+                events::add, problems::add));
     FontShelf shelf =
         new FontShelf(List.of(new SoundFontSource(furnishing.fonts())), Runnable::run, Runnable::run);
     programs = new ProgramsModel(session, new DeviceModel(session, sounds), shelf);

@@ -24,8 +24,8 @@ class BankSoundsTest {
   private static final double LOUDNESS_TOLERANCE = 3;
 
   /**
-   * Halfway between one sound edited slightly (8 cents, 3 dB, a fifth longer, a cutoff three semitones up: 5.5 dB at most)
-   * and the nearest two of the studio's first eighteen sounds, which people tell apart (6.7 dB).
+   * Halfway between one sound edited slightly (8 cents, 3 dB, a fifth longer, a cutoff three semitones up: 5.5 dB at
+   * most) and the nearest two of the studio's first eighteen sounds, which people tell apart (6.7 dB).
    */
   private static final double LEAST_DISTANCE = 6;
 

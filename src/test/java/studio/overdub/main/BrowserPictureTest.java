@@ -47,7 +47,8 @@ class BrowserPictureTest {
   private static BrowserPanel browser(WindowParts parts) {
     TrackSound track = new TrackSound(parts.session(), parts.context().sounds(), told -> {});
     return new BrowserPanel(
-        new BrowserModel(parts.session(), parts.context().sounds(), track), track, BrowserActions.NONE, Plane.clear(null));
+        new BrowserModel(parts.session(), parts.context().sounds(), track), track, BrowserActions.NONE,
+        Plane.clear(null));
   }
 
   private static <T> T find(Container in, Class<T> kind) {

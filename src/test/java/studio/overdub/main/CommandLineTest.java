@@ -129,7 +129,9 @@ class CommandLineTest {
   @Test
   void stemsAreWrittenBesideTheMix() throws IOException {
     overdub("render", tune, "-o", folder.resolve("mix.wav"), "--stems");
-    assertThat(leftovers()).extracting(file -> file.getFileName().toString()).contains("mix.wav", "mix - Acoustic Grand Piano.wav");
+    assertThat(leftovers())
+        .extracting(file -> file.getFileName().toString())
+        .contains("mix.wav", "mix - Acoustic Grand Piano.wav");
   }
 
   @Test
@@ -242,7 +244,8 @@ class CommandLineTest {
 
   @Test
   void theCatalogListsEveryDeviceWithItsParameters() {
-    assertThat(overdub("catalog").out()).contains("synth: Synthesizer", "filter1.cutoff", "sampler: Sampler", "Wool Bass", "Neon Stairs");
+    assertThat(overdub("catalog").out())
+        .contains("synth: Synthesizer", "filter1.cutoff", "sampler: Sampler", "Wool Bass", "Neon Stairs");
     assertThat(overdub("catalog", "--json").out()).contains("\"id\" : \"reverb\"", "\"default\"", "\"patches\"");
   }
 
@@ -255,13 +258,16 @@ class CommandLineTest {
     try (AudioReader reader = AudioFiles.open(out)) {
       assertThat(reader.frames()).hasValue(48_000);
     }
-    assertThat(overdub("audition", "patch", "--preset", "circuit echoes", "--key", 38, "--seconds", 1, "-o", out).status())
-        .isZero();
+    Done audition =
+        overdub("audition", "patch", "--preset", "circuit echoes", "--key", 38, "--seconds", 1, "-o", out);
+    assertThat(audition.status()).isZero();
     try (AudioReader reader = AudioFiles.open(out)) {
       assertThat(reader.frames()).hasValue(48_000);
       float[][] frames = new float[2][48_000];
       assertThat(reader.read(frames, 48_000)).isPositive();
-      assertThat(frames[0]).as("its recordings are heard").satisfies(sound -> assertThat(peak(sound)).isGreaterThan(.05f));
+      assertThat(frames[0])
+          .as("its recordings are heard")
+          .satisfies(sound -> assertThat(peak(sound)).isGreaterThan(.05f));
     }
     assertRefused(overdub("audition", "patch", "--preset", "Neon Stares", "-o", out), "Neon Stares", "overdub catalog");
     assertThat(overdub("audition", "patch", "-o", out).status()).isEqualTo(2);

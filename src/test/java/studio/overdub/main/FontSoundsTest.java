@@ -41,6 +41,7 @@ class FontSoundsTest {
     Path one = Path.of("/fonts/a/Keys.sf2");
     Path other = Path.of("/fonts/b/Keys.sf2");
     Path third = Path.of("/fonts/b/Strings.sf2");
-    assertThat(GroupNames.of(List.of(one, other, third)).values()).containsExactly("a/Keys.sf2", "b/Keys.sf2", "Strings");
+    assertThat(GroupNames.of(List.of(one, other, third)).values())
+        .containsExactly("a/Keys.sf2", "b/Keys.sf2", "Strings");
   }
 }

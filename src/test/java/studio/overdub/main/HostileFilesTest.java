@@ -24,8 +24,8 @@ import studio.overdub.testing.MidiBytes;
 import studio.overdub.testing.Requires;
 
 /**
- * Damaged and hostile files through the whole program, in 512 MB: each is done with or refused on one line, and nothing is
- * left behind. More random cases with {@code -Dhostile.cases=N -Dhostile.seed=S}.
+ * Damaged and hostile files through the whole program, in 512 MB: each is done with or refused on one line, and nothing
+ * is left behind. More random cases with {@code -Dhostile.cases=N -Dhostile.seed=S}.
  */
 class HostileFilesTest {
   private static final int CASES = Integer.getInteger("hostile.cases", 60);
@@ -87,7 +87,9 @@ class HostileFilesTest {
     String told = parts[2];
     List<String> failures = Arrays.stream(told.split("\\\\n")).filter(l -> l.startsWith("overdub: ")).toList();
     assertThat(parts[0]).as(command + ": " + told).isIn("0", "1");
-    assertThat(told).as(command).doesNotContain("\tat ", "Exception", "Something went wrong inside", "not enough memory");
+    assertThat(told)
+        .as(command)
+        .doesNotContain("\tat ", "Exception", "Something went wrong inside", "not enough memory");
     // What "check" finds is its result, not a failure of its own.
     int most = Integer.parseInt(parts[0]);
     assertThat(failures.size()).as(command + ": " + told).isBetween(command.startsWith("check") ? 0 : most, most);

@@ -105,7 +105,8 @@ class KitsTest {
         new Kits.Kit(
             saved.file(), true,
             new Preset(
-                p.name(), p.type(), "", List.of(), "", "", Map.of(), Map.of("pad36.samples", "../../song/audio/Kick.wav")));
+                p.name(), p.type(), "", List.of(), "", "", Map.of(),
+                Map.of("pad36.samples", "../../song/audio/Kick.wav")));
     assertThatThrownBy(() -> Kits.bring(bad, RACK, folder.resolve("other"), Progress.NONE))
         .isInstanceOf(StudioException.class)
         .hasMessageContaining("outside");

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Tells which presets and patches are nearest to each other of those that play one phrase, how far each preset lies from
- * itself played from another seed, and how many sounds each category has.
+ * Tells which presets and patches are nearest to each other of those that play one phrase, how far each preset lies
+ * from itself played from another seed, and how many sounds each category has.
  */
 final class NearestSounds {
   private static final int SHOWN = 40;

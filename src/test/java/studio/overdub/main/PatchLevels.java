@@ -18,8 +18,8 @@ import studio.overdub.format.preset.PatchFile;
 import studio.overdub.format.preset.StoredPatch;
 
 /**
- * Tells the loudness, peak and length of patches, for those who make them; with {@code --set} brings them to the house's
- * level by their instruments' gain, and writes them in the canonical form.
+ * Tells the loudness, peak and length of patches, for those who make them; with {@code --set} brings them to the
+ * house's level by their instruments' gain, and writes them in the canonical form.
  */
 final class PatchLevels {
   private static final double LOUDNESS = -18;

@@ -28,7 +28,9 @@ import studio.overdub.format.preset.StoredPatch;
 import studio.overdub.song.Song;
 import studio.overdub.song.Track;
 
-/** A preset or patch that played the phrase of its category until nothing rang any more, and what can be said about it. */
+/**
+ * A preset or patch that played the phrase of its category until nothing rang any more, and what can be said about it.
+ */
 final class PresetRendering {
   static final int RATE = 48_000;
   private static final int BLOCK = 480;
@@ -55,7 +57,8 @@ final class PresetRendering {
   static PresetRendering of(DeviceType type, Kits.Kit kit, long seed) throws StudioException {
     Preset preset = kit.preset();
     return of(
-        type, preset, PresetPhrase.of(preset), seed, Preparation.of(RATE, BLOCK).withSources(recordingsIn(kit.folder())));
+        type, preset, PresetPhrase.of(preset), seed,
+        Preparation.of(RATE, BLOCK).withSources(recordingsIn(kit.folder())));
   }
 
   private static AudioLibrary recordingsIn(Path folder) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -206,7 +208,7 @@ class SoundFileJobsTest {
       assertThat(offered(name)).isEmpty();
     }
     assertThat(files()).isEmpty();
-    assertThat(folder.resolve("data/trash/Tin Kit/Tin Kit/Snare.wav")).isRegularFile();
+    assertThat(folder.resolve("data/trash/Deleted " + LocalDate.now() + " Tin Kit/Tin Kit/Snare.wav")).isRegularFile();
     assertThat(jobs().deleted()).contains("Tin Kit");
     for (String name : List.of("Tin Kit", "Rim Walk", "Glow")) {
       assertThat(run(jobs().restore())).isEqualTo("Brought back " + name);
@@ -295,5 +297,23 @@ class SoundFileJobsTest {
     List<Sound> known = sounds().sounds();
     run(jobs().reread());
     assertThat(sounds().sounds()).as("nothing is new, nothing is shown anew").isSameAs(known);
+  }
+
+  @Test
+  void whatEarlierRunsLeftGoesInTheBackground() throws Exception {
+    Path old = Files.createDirectories(folder.resolve("data/trash/Deleted 2020-01-01 Old"));
+    Files.writeString(old.resolve("Old.patch"), "");
+    run(jobs().delete(sound("Glow")));
+    Path left = folder.resolve("data/unsaved/2020-01-01 10.00.00 7.overdub");
+    Path tried = left.resolve("audio/Tried.wav");
+    Files.createDirectories(tried.getParent());
+    Files.writeString(tried, "tried");
+    Files.setLastModifiedTime(tried, FileTime.fromMillis(1000));
+    Files.createDirectories(left.resolve("journal"));
+    Files.writeString(left.resolve("journal/tried-sounds.txt"), "5 1000 audio/Tried.wav\n");
+    parts.removeLeftovers();
+    assertThat(old).doesNotExist();
+    assertThat(left).doesNotExist();
+    assertThat(run(jobs().restore())).isEqualTo("Brought back Glow");
   }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -288,5 +290,35 @@ class SoundJobsTest {
       assertThat(files).as("what the saved song plays").isNotEmpty();
     }
     parts = parts(folder.resolve("home"));
+  }
+
+  @Test
+  void aSongThatIsSavedElsewhereWhileASoundComesGetsItsRecordingsThere() throws Exception {
+    parts.close();
+    Deque<Runnable> background = new ArrayDeque<>();
+    Deque<Runnable> events = new ArrayDeque<>();
+    Furnishing furnishing =
+        new Furnishing(Path.of("").toAbsolutePath(), folder.resolve("user"), folder.resolve("data"));
+    parts = new WindowParts(furnishing, new StillRig(), background::add, events::add, () -> {});
+    session().apply(TrackEdits.add("Drums", Track.Kind.INSTRUMENT, session().catalog().find("synth")));
+    track = session().song().tracks().getFirst().id();
+    session().select(session().selection().withTrack(track));
+    playing().assign(offered("Studio Kit").orElseThrow(), () -> told.add("heard"));
+    drain(background);
+    Path saved = folder.resolve("Song.overdub");
+    run(parts.context().jobs().save(saved));
+    assertThat(told).doesNotContain("heard");
+    drain(events);
+    drain(background);
+    drain(events);
+    assertThat(told).contains("heard");
+    assertThat(track().instrument().orElseThrow().texts()).isNotEmpty().allSatisfy(
+        (id, file) -> assertThat(saved.resolve(file)).exists());
+  }
+
+  private static void drain(Deque<Runnable> tasks) {
+    for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+      task.run();
+    }
   }
 }

@@ -3,8 +3,8 @@ package studio.overdub.main;
 import studio.overdub.dsp.Spectrum;
 
 /**
- * What tells one sound from another, whatever their levels: the levels of 24 mel bands at ten moments, and the course of
- * the loudness in steps of 40 ms, all in dB below the loudest and no lower than a floor.
+ * What tells one sound from another, whatever their levels: the levels of 24 mel bands at ten moments, and the course
+ * of the loudness in steps of 40 ms, all in dB below the loudest and no lower than a floor.
  *
  * @param bands moment by moment
  * @param course step by step
@@ -66,8 +66,8 @@ record SoundPrint(double[] bands, double[] course) {
   }
 
   /**
-   * The mean difference of the bands plus half that of the courses, in dB. What both are silent in says nothing and is not
-   * counted.
+   * The mean difference of the bands plus half that of the courses, in dB. What both are silent in says nothing and is
+   * not counted.
    */
   double distance(SoundPrint other) {
     return difference(bands, other.bands) + .5 * difference(course, other.course);

@@ -59,7 +59,8 @@ class TempoMapTest {
     Random random = new Random(seed);
     List<Tempo> tempos = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
-      tempos.add(Tempo.ofBpm(quarter(i * 7 + random.nextInt(6)), 20 + random.nextInt(400)).withRamp(random.nextBoolean()));
+      tempos.add(
+          Tempo.ofBpm(quarter(i * 7 + random.nextInt(6)), 20 + random.nextInt(400)).withRamp(random.nextBoolean()));
     }
     TempoMap map = TempoMap.of(tempos);
     double before = -1;

@@ -124,8 +124,8 @@ class SoundFontTextTest {
   }
 
   /**
-   * A first zone that names nothing to play is the global one; a later such zone does not count. One of modulators alone
-   * is not printed.
+   * A first zone that names nothing to play is the global one; a later such zone does not count. One of modulators
+   * alone is not printed.
    */
   private static void compareZones(Instrument actual, Item expected, Generator plays) {
     List<Zone> found =

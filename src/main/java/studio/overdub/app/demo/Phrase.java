@@ -12,8 +12,8 @@ import studio.overdub.song.Notes;
 /**
  * Music written as text: words of {@code pitches/length}, one after another in time.
  *
- * <p>{@code d4/4} is a D above middle C for four sixteenths, {@code bb3+d4+f4/8} a chord, {@code r/2} a rest. Behind the
- * length, {@code !} plays louder and {@code ?} softer. Bars are for the eye: {@code |} is passed over.
+ * <p>{@code d4/4} is a D above middle C for four sixteenths, {@code bb3+d4+f4/8} a chord, {@code r/2} a rest. Behind
+ * the length, {@code !} plays louder and {@code ?} softer. Bars are for the eye: {@code |} is passed over.
  */
 final class Phrase {
   private static final Pattern WORD = Pattern.compile("([a-gr0-9#+b]+)/(\\d+)([!?]?)");

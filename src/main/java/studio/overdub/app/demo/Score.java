@@ -38,7 +38,9 @@ final class Score {
               "bb2+f3/4 d4+f4/4 a4/4 d4/4 | c3+g3/4 e4+g4/4 c5/4 e4/4 | a2+e3/4 c4+e4/4 g4/4 c4/4 |"
                   + " d3+a3/4 f4+a4/4 e5/4 d5/4 | g2+d3/4 bb3+d4/4 f4/4 bb4/4 | c3+g3/4 e4+g4/4 bb4/4 g4/4 |"
                   + " f2+c3/4 a3+c4/4 e4/4 a4/4 | a2+e3/4 c#4+e4/4 g4/4 a4/2 c#5/2 |"),
-          new Part(29, "f5/4? e5/4? d5/4? a4/4? | f5/4? d5/4? bb4/4? f4/4? | e5/4? c5/4? bb4/4? g4/4? | d4+f4+a4+d5/16?"));
+          new Part(
+              29,
+              "f5/4? e5/4? d5/4? a4/4? | f5/4? d5/4? bb4/4? f4/4? | e5/4? c5/4? bb4/4? g4/4? | d4+f4+a4+d5/16?"));
 
   static final List<Part> CHOIR =
       List.of(

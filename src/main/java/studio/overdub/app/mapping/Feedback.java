@@ -7,8 +7,8 @@ import studio.overdub.midi.Message;
 import studio.overdub.song.MidiController;
 
 /**
- * What is sent to a device so that its faders, rings and lamps stand where the values do. Nothing is sent that the device
- * shows already, and what comes straight back from it is told from a move. One thread at a time.
+ * What is sent to a device so that its faders, rings and lamps stand where the values do. Nothing is sent that the
+ * device shows already, and what comes straight back from it is told from a move. One thread at a time.
  */
 public final class Feedback {
   private static final int MOST_7 = 127;
@@ -23,7 +23,9 @@ public final class Feedback {
   /** Something on a device. */
   private record Address(MidiController controller, int channel) {}
 
-  /** The device has moved something itself: what it shows now is known for what sends its place, and for nothing else. */
+  /**
+   * The device has moved something itself: what it shows now is known for what sends its place, and for nothing else.
+   */
   public void heard(ControllerMove move) {
     Address address = new Address(move.controller(), move.channel());
     switch (move.controller()) {

@@ -35,7 +35,9 @@ public final class FmShapes {
     return breakpoint + 17;
   }
 
-  /** The depth of 0 to 99 at which a curve of level scaling comes nearest to decibels, so many keys from the breakpoint. */
+  /**
+   * The depth of 0 to 99 at which a curve of level scaling comes nearest to decibels, so many keys from the breakpoint.
+   */
   public static int scalingDepth(double decibels, int keys, int curve) {
     int[] curves = {curve, curve};
     return Nearest.of(
@@ -75,7 +77,9 @@ public final class FmShapes {
     return 1200 * PitchLaws.depth(depth) * PitchLaws.sensitivityOctaves(sensitivity);
   }
 
-  /** The decibels that the LFO takes off a full level where it stands lowest, at an operator's sensitivity of 0 to 3. */
+  /**
+   * The decibels that the LFO takes off a full level where it stands lowest, at an operator's sensitivity of 0 to 3.
+   */
   public static double lfoDecibels(int depth, int sensitivity) {
     return decibels(PitchLaws.depth(depth), sensitivity);
   }

@@ -13,8 +13,8 @@ import studio.overdub.device.Settings;
 import studio.overdub.midi.Message;
 
 /**
- * What strokes of synthesised drums look like, each rendered by its device in the background when it is first asked for;
- * who listens is told when there is more to show. Those asked for last are kept. Event thread only.
+ * What strokes of synthesised drums look like, each rendered by its device in the background when it is first asked
+ * for; who listens is told when there is more to show. Those asked for last are kept. Event thread only.
  */
 public final class StrokeShelf extends Shelf {
   private static final int RATE = 48000;

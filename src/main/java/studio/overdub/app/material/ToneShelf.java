@@ -10,8 +10,8 @@ import studio.overdub.device.Settings;
 import studio.overdub.song.Device;
 
 /**
- * What an instrument sounds like as it stands, rendered by the instrument itself in the background. Of many settings that
- * are asked for in a row, those that nobody waits for any longer are left out. Event thread only.
+ * What an instrument sounds like as it stands, rendered by the instrument itself in the background. Of many settings
+ * that are asked for in a row, those that nobody waits for any longer are left out. Event thread only.
  */
 public final class ToneShelf extends Shelf {
   private final Catalog catalog;
@@ -43,8 +43,8 @@ public final class ToneShelf extends Shelf {
   }
 
   /**
-   * The newest tone there is of a device's kind; asks for the one of its settings where that is another. Empty until the
-   * first is there, and for what is no instrument of this catalogue.
+   * The newest tone there is of a device's kind; asks for the one of its settings where that is another. Empty until
+   * the first is there, and for what is no instrument of this catalogue.
    */
   public Optional<Tone> tone(Device device) {
     catalog.find(device.type()).ifPresent(

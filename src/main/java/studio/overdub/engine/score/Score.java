@@ -10,7 +10,8 @@ import studio.overdub.midi.Message;
 public final class Score {
   /** Nothing to play. */
   public static final Score EMPTY =
-      new Score(new Events(new long[0], new long[0], new int[0], new long[0], new long[0]), new long[0], new byte[0][], 1);
+      new Score(
+          new Events(new long[0], new long[0], new int[0], new long[0], new long[0]), new long[0], new byte[0][], 1);
 
   private static final int BANK_MSB = 0;
   private static final int BANK_LSB = 32;

@@ -18,8 +18,8 @@ import studio.overdub.song.MidiMapping;
 import studio.overdub.song.MidiMapping.Takeover;
 
 /**
- * Reads MIDI mappings. What they move need not be there: a mapping rests then. Those of the first kinds stand in a list of
- * their own, which every version reads; in the other, a kind that is not known is kept as it is.
+ * Reads MIDI mappings. What they move need not be there: a mapping rests then. Those of the first kinds stand in a list
+ * of their own, which every version reads; in the other, a kind that is not known is kept as it is.
  */
 final class MappingReader {
   private static final int LAST_CONTROL = 119;

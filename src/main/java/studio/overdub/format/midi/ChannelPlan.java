@@ -11,8 +11,8 @@ import studio.overdub.song.Song;
 import studio.overdub.song.Track;
 
 /**
- * The port and channel that each track is exported on. Tracks that came from the file keep theirs. Each other one gets a
- * channel of its own, its own choice where that is free, so that no two instruments meet on one.
+ * The port and channel that each track is exported on. Tracks that came from the file keep theirs. Each other one gets
+ * a channel of its own, its own choice where that is free, so that no two instruments meet on one.
  */
 final class ChannelPlan {
   private static final int CHANNELS = 16;

@@ -13,8 +13,8 @@ import studio.overdub.format.json.JsonSource;
 import studio.overdub.format.json.Schema;
 
 /**
- * One patch as a file of JSON, its devices one after another in the order of the track. Recordings that they play lie in
- * a folder beside the file and are named by paths from it.
+ * One patch as a file of JSON, its devices one after another in the order of the track. Recordings that they play lie
+ * in a folder beside the file and are named by paths from it.
  */
 public final class PatchFile {
   /** What the names of patch files end in. */

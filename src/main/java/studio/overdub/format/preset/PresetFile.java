@@ -11,8 +11,8 @@ import studio.overdub.format.json.JsonLayout;
 import studio.overdub.format.json.JsonSource;
 
 /**
- * One preset as a file of JSON, its parameters a line each in order of id. Choices stand there by their names, where the
- * types of devices are known: what is read with a type's names keeps its meaning when choices are added.
+ * One preset as a file of JSON, its parameters a line each in order of id. Choices stand there by their names, where
+ * the types of devices are known: what is read with a type's names keeps its meaning when choices are added.
  */
 public final class PresetFile {
   /** What the names of preset files end in. */

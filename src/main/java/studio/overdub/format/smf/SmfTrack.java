@@ -106,7 +106,9 @@ public final class SmfTrack {
   /** Gathers a track event by event, in order of time. */
   public static final class Builder {
     private static final int SPARE = 64;
-    /** Bytes of a file for each event where notes are close: a short pause, two bytes of data, now and then a status. */
+    /**
+     * Bytes of a file for each event where notes are close: a short pause, two bytes of data, now and then a status.
+     */
     private static final int USUAL = 4;
 
     private byte[] data;

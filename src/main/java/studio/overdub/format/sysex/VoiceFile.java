@@ -88,7 +88,8 @@ public record VoiceFile(List<Voice> voices, List<Notice> notices) {
     for (int i = 0; i < voices.size(); i++) {
       int repaired = voices.get(i).repaired();
       if (repaired > 0) {
-        notices.add(new Notice("voice " + (i + 1), (repaired == 1 ? "1 number was" : repaired + " numbers were") + " too great and limited"));
+        String numbers = repaired == 1 ? "1 number was" : repaired + " numbers were";
+        notices.add(new Notice("voice " + (i + 1), numbers + " too great and limited"));
       }
     }
     return new VoiceFile(voices, notices);

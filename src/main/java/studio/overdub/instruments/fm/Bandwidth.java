@@ -3,16 +3,20 @@ package studio.overdub.instruments.fm;
 import studio.overdub.midi.dx7.Algorithm;
 
 /**
- * How far up the spectrum of a note reaches, by Carson's rule carried through the algorithm: a modulated operator reaches
- * its frequency, and the peak deviation, and as many sidebands beyond as are louder than -60 dB. From this follows at
- * which rate a note must be computed, and how far each modulation must be held back so that nothing folds down.
+ * How far up the spectrum of a note reaches, by Carson's rule carried through the algorithm: a modulated operator
+ * reaches its frequency, and the peak deviation, and as many sidebands beyond as are louder than -60 dB. From this
+ * follows at which rate a note must be computed, and how far each modulation must be held back so that nothing folds
+ * down.
  */
 final class Bandwidth {
   private static final double TWO_PI = 6.283185307179586;
   private static final double QUIET = 1e-4;
   private static final int ROUNDS = 4;
 
-  /** How much of the reach of a modulator that is modulated itself counts for the sidebands beyond the peak, as measured. */
+  /**
+   * How much of the reach of a modulator that is modulated itself counts for the sidebands beyond the peak, as
+   * measured.
+   */
   private static final double SPREAD = .25;
 
   private final double sampleRate;

@@ -5,8 +5,8 @@ import studio.overdub.instruments.keys.ChannelControls;
 import studio.overdub.midi.Message;
 
 /**
- * What the player does besides striking keys: the mixing controllers of the channel, and the four that the DX7 lets move
- * pitch, level and envelope: wheel (1), breath (2), foot (4) and pressure. Allocates nothing.
+ * What the player does besides striking keys: the mixing controllers of the channel, and the four that the DX7 lets
+ * move pitch, level and envelope: wheel (1), breath (2), foot (4) and pressure. Allocates nothing.
  */
 final class FmControls {
   private static final int WHEEL = 1;

@@ -31,7 +31,9 @@ final class FmDescriptions {
   private static void operators(Descriptions said) {
     said.say("op#.rate#", "How fast the envelope goes to this stage's level; 99 is at once.")
         .say("op#.level#", "The level that this stage of the envelope goes to.")
-        .say("op#.scaling.breakpoint", "The key from which level scaling goes down and up.")
+        .say(
+            "op#.scaling.breakpoint",
+            "The key from which level scaling goes down and up, by its name on the DX7: C3 is middle C there.")
         .say("op#.scaling.left", "How much the level changes towards lower keys.")
         .say("op#.scaling.right", "How much the level changes towards higher keys.")
         .say("op#.scaling.leftcurve", "Whether the level falls or rises towards lower keys, and how.")

@@ -331,7 +331,8 @@ final class FmVoice {
       pitch += pitchStep;
     }
     pitchEnvelope.advance(seconds);
-    double asked = Math.max(PitchLaws.depth(patch.get(FmParams.LFO_PITCH)) * felt, controls.most(FmParams.TO_PITCH, key));
+    double asked =
+        Math.max(PitchLaws.depth(patch.get(FmParams.LFO_PITCH)) * felt, controls.most(FmParams.TO_PITCH, key));
     double sway = wave * asked * PitchLaws.sensitivityOctaves(patch.get(FmParams.LFO_SENSITIVITY));
     double bent = controls.bend() / 12 + (detune + patch.real(FmParams.TUNE)) / 1200;
     double free =
@@ -365,7 +366,8 @@ final class FmVoice {
 
   /** An operator so high that it would fold down by itself is heard no more. */
   private boolean audible(int op) {
-    return hertz[op] < sampleRate * (rate == 0 ? .5 : (1 << rate - 1)) && !(algorithm.carries(op) && hertz[op] > .46 * sampleRate);
+    return hertz[op] < sampleRate * (rate == 0 ? .5 : (1 << rate - 1))
+        && !(algorithm.carries(op) && hertz[op] > .46 * sampleRate);
   }
 
   private void aimDepths() {

@@ -5,8 +5,8 @@ import studio.overdub.instruments.keys.HeldKeys;
 import studio.overdub.midi.Message;
 
 /**
- * The notes of one device: gives each a voice, or several in unison, and takes the least missed where there are too many.
- * A voice that is taken fades in a spare place while the new note starts in another.
+ * The notes of one device: gives each a voice, or several in unison, and takes the least missed where there are too
+ * many. A voice that is taken fades in a spare place while the new note starts in another.
  */
 final class FmVoices {
   static final int MOST = 128;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import studio.overdub.midi.dx7.Algorithm;
 
 /**
- * A note's six operators through one cell: each turns evenly, at a level and a depth of modulation that move in straight
- * lines. They sound into a {@link Workspace}. Allocates nothing after construction.
+ * A note's six operators through one cell: each turns evenly, at a level and a depth of modulation that move in
+ * straight lines. They sound into a {@link Workspace}. Allocates nothing after construction.
  */
 final class OperatorCell {
   private static final int OPERATORS = Algorithm.OPERATORS;

@@ -1,8 +1,8 @@
 package studio.overdub.instruments.fm;
 
 /**
- * The loops in which operators sound. Phases count in 2^-32 of a turn; modulation comes in turns. Each loop takes part of
- * a cell, so that its gain depends on the place in the cell and not on how the cell was cut.
+ * The loops in which operators sound. Phases count in 2^-32 of a turn; modulation comes in turns. Each loop takes part
+ * of a cell, so that its gain depends on the place in the cell and not on how the cell was cut.
  */
 final class SineKernel {
   private static final float TURN = 0x1p-32f;
@@ -39,7 +39,8 @@ final class SineKernel {
 
   /** An operator that others modulate. */
   static void modulated(
-      float[] out, float[] mod, int from, int to, int phase, int step, float gain, float slope, float depth, float bend) {
+      float[] out, float[] mod, int from, int to, int phase, int step, float gain, float slope, float depth,
+      float bend) {
     for (int i = from; i < to; i++) {
       float x = (phase + i * step) * TURN + (depth + i * bend) * mod[i];
       float r = x - ((x + ROUND) - ROUND);

@@ -6,8 +6,8 @@ import java.util.prefs.PreferencesFactory;
 
 /**
  * Preferences that remember nothing. Gervill looks for settings of its own in Java's preferences whenever it is opened,
- * and the JDK's usual ones create files in the user's home only to be asked. Named in {@code META-INF/services}, so that
- * the JDK finds this factory instead.
+ * and the JDK's usual ones create files in the user's home only to be asked. Named in {@code META-INF/services}, so
+ * that the JDK finds this factory instead.
  */
 public final class ForgetfulPreferences implements PreferencesFactory {
   private final Preferences root = new Node(null, "");

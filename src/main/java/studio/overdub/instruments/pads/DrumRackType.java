@@ -30,7 +30,8 @@ public final class DrumRackType implements DeviceType {
 
   @Override
   public String description() {
-    return "128 pads of samples and synthesised drums, each with tuning, envelope, filter, pan, choke group and output.";
+    return "128 pads of samples and synthesised drums,"
+        + " each with tuning, envelope, filter, pan, choke group and output.";
   }
 
   @Override

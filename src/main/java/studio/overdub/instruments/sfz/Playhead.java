@@ -10,7 +10,8 @@ import studio.overdub.instruments.sampling.SincReader;
 
 /**
  * A place that moves through a sample: loops forward or to and fro, repeats, runs backwards. It counts the frames it
- * has played as if all loops were unrolled, in fixed point, and turns such a count into the frame to be read. Audio thread.
+ * has played as if all loops were unrolled, in fixed point, and turns such a count into the frame to be read. Audio
+ * thread.
  */
 final class Playhead {
   static final int FORWARD = 0;

@@ -82,7 +82,9 @@ final class Voice {
     SfzSample sample = shared.sample(region.sample());
     double end = numbers.get(Opcode.END);
     double offset = numbers.get(Opcode.OFFSET) + numbers.get(Opcode.OFFSET_RANDOM) * shared.random();
-    active = sample != null && sample.isPlayable() && end != -1 && source.start(sample, numbers, offset, isTurned(), number);
+    active =
+        sample != null && sample.isPlayable() && end != -1
+            && source.start(sample, numbers, offset, isTurned(), number);
     if (!active) {
       return;
     }
@@ -247,7 +249,8 @@ final class Voice {
     Numbers n = numbers;
     return (soundingKey() - source.root()) * n.get(Opcode.PITCH_KEYTRACK) + 100 * n.get(Opcode.TRANSPOSE)
         + n.get(Opcode.TUNE) + n.get(Opcode.GLOBAL_TUNE) + n.get(Opcode.MASTER_TUNE) + n.get(Opcode.GROUP_TUNE)
-        + note.cents() + n.get(Opcode.PITCH_VELTRACK) * velocity / MOST_VELOCITY + bendCents + shared.tuning() + modulation.sum(Target.PITCH)
+        + note.cents() + n.get(Opcode.PITCH_VELTRACK) * velocity / MOST_VELOCITY + bendCents + shared.tuning()
+        + modulation.sum(Target.PITCH)
         + pitch.level() * n.get(Opcode.PITCHEG_DEPTH);
   }
 

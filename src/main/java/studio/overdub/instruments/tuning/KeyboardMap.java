@@ -11,8 +11,8 @@ import java.util.List;
  * @param referenceKey the key whose frequency is given
  * @param referenceHertz its frequency
  * @param octaveDegree the degree by which the map moves on when it repeats; 0 for the scale's own repetition
- * @param degrees the degrees of the keys from the middle key on, {@link #UNMAPPED} for those that are silent; empty where
- *     each key plays the next degree
+ * @param degrees the degrees of the keys from the middle key on, {@link #UNMAPPED} for those that are silent; empty
+ *     where each key plays the next degree
  */
 public record KeyboardMap(
     int firstKey,

@@ -111,7 +111,9 @@ public final class ScalaFile {
       return KeyboardMap.UNMAPPED;
     }
     String word = word("a degree");
-    return word.equalsIgnoreCase("x") ? KeyboardMap.UNMAPPED : whole(word, "a degree or x", -MOST_DEGREES, MOST_DEGREES);
+    return word.equalsIgnoreCase("x")
+        ? KeyboardMap.UNMAPPED
+        : whole(word, "a degree or x", -MOST_DEGREES, MOST_DEGREES);
   }
 
   private String line(String what) throws StudioException {

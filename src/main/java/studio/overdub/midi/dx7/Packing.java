@@ -3,7 +3,9 @@ package studio.overdub.midi.dx7;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where a bank keeps the numbers of a voice: some share a byte (DX7 MIDI data format sheet, bulk dump packed format). */
+/**
+ * Where a bank keeps the numbers of a voice: some share a byte (DX7 MIDI data format sheet, bulk dump packed format).
+ */
 final class Packing {
   private static final int PACKED_PER_OPERATOR = 17;
   private static final int WHOLE = 7;

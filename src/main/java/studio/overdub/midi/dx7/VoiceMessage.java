@@ -3,8 +3,8 @@ package studio.overdub.midi.dx7;
 import java.util.List;
 
 /**
- * The system exclusive messages of the DX7, F0 to F7. What asks about a message allocates nothing, so a device may ask on
- * the audio thread.
+ * The system exclusive messages of the DX7, F0 to F7. What asks about a message allocates nothing, so a device may ask
+ * on the audio thread.
  */
 public final class VoiceMessage {
   /** How many voices a bank has. */

@@ -24,9 +24,11 @@ final class KnownOpcodes {
 
   private static final Pattern EFFECT =
       Pattern.compile(
-          "(type|bus|dsp_order|param_offset|vendor_specific|directtomain|fx\\d+to(main|mix)|fx\\d+_(return|output|gain)|main_(return|output)|"
+          "(type|bus|dsp_order|param_offset|vendor_specific|directtomain|fx\\d+to(main|mix)|"
+              + "fx\\d+_(return|output|gain)|main_(return|output)|"
               + "input|dry|wet|output|bypass|width|"
-              + "delay_(mode|dry|wet|input|time[lrc]?|time_tap|feedback|filter|cutoff|resonance|damp(hi|lo)?|spread|stereo|"
+              + "delay_(mode|dry|wet|input|time[lrc]?|time_tap|feedback|filter|cutoff|resonance|damp(hi|lo)?|"
+              + "spread|stereo|"
               + "level[lrc]|pan[lrc]|"
               + "lfofreq|moddepth|sync\\w*)|"
               + "reverb_(type|dry|wet|tone|size|damp|predelay|input|output|width|stereo)|"

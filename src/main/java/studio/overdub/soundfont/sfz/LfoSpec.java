@@ -22,8 +22,8 @@ package studio.overdub.soundfont.sfz;
  * @param depths slots of how far
  */
 public record LfoSpec(
-    int number, int freq, int delay, int fade, int phase, int count, int beats, int smooth, int[] waves, double[] ratios, double[] offsets,
-    double[] scales, int[] steps, Target[] targets, int[] indexes, int[] depths) {
+    int number, int freq, int delay, int fade, int phase, int count, int beats, int smooth, int[] waves,
+    double[] ratios, double[] offsets, double[] scales, int[] steps, Target[] targets, int[] indexes, int[] depths) {
   private static final int SINE = 1;
 
   /** The pitch LFO of the first edition. */
@@ -38,7 +38,7 @@ public record LfoSpec(
   private static LfoSpec first(Opcode delay, Target target) {
     int slot = delay.slot();
     return new LfoSpec(
-        0, slot + 2, slot, slot + 1, -1, -1, -1, -1, new int[] {SINE}, new double[] {1}, new double[1], new double[] {1},
-        new int[0], new Target[] {target}, new int[] {-1}, new int[] {slot + 3});
+        0, slot + 2, slot, slot + 1, -1, -1, -1, -1, new int[] {SINE}, new double[] {1}, new double[1],
+        new double[] {1}, new int[0], new Target[] {target}, new int[] {-1}, new int[] {slot + 3});
   }
 }

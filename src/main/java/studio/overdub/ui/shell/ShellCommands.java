@@ -54,7 +54,10 @@ final class ShellCommands {
                 "sounds.restore", EDIT, "Bring back the deleted sound", "",
                 "Puts the sound that was deleted last in the browser back where it was.", care::restore)
             .labelled(
-                () -> care.deleted().map(name -> "Bring back \u201c" + name + "\u201d").orElse("Bring back the deleted sound"))
+                () ->
+                    care.deleted()
+                        .map(name -> "Bring back \u201c" + name + "\u201d")
+                        .orElse("Bring back the deleted sound"))
             .when(() -> care.deleted().isPresent()));
     add("sounds.reread", VIEW, "Read my sounds again", "",
         "Looks through the folders of your own presets, patches and kits anew.", care::reread);

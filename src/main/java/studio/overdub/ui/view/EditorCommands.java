@@ -23,8 +23,8 @@ public final class EditorCommands {
         chosen("edit.content.cut", "Cut", "ctrl X", "Removes what is chosen, to be pasted elsewhere.", Editor::cut),
         chosen("edit.content.copy", "Copy", "ctrl C", "Keeps a copy of what is chosen, to be pasted.", Editor::copy),
         command(
-            "edit.content.paste", "Paste", "ctrl V", "Puts what was copied where the playhead stands.", Editor::canPaste,
-            Editor::paste),
+            "edit.content.paste", "Paste", "ctrl V", "Puts what was copied where the playhead stands.",
+            Editor::canPaste, Editor::paste),
         chosen("edit.content.duplicate", "Duplicate", "ctrl D", "Copies what is chosen to right behind itself.",
             Editor::duplicate),
         chosen("edit.content.delete", "Delete", "DELETE", "Removes what is chosen.", Editor::delete),
@@ -34,8 +34,8 @@ public final class EditorCommands {
         command(
             "edit.selection.none", "Select none", "ctrl shift A", "Chooses nothing.", Editor::hasSelection,
             Editor::selectNone),
-        chosen("edit.change.split", "Split at playhead", "ctrl E", "Cuts what is chosen in two where the playhead stands.",
-            Editor::split),
+        chosen("edit.change.split", "Split at playhead", "ctrl E",
+            "Cuts what is chosen in two where the playhead stands.", Editor::split),
         notes("edit.change.quantize", "Quantize", "ctrl U", "Puts the starts of the chosen notes on the grid.",
             Editor::quantize),
         notes("edit.change.octaveUp", "Octave up", "shift UP", "Moves the chosen notes up by twelve keys.",

@@ -16,7 +16,8 @@ public final class Percussion {
   private static final String[] NAMES = {
     "Low kick", "Kick", "Rim", "Snare", "Clap", "Electric snare", "Low floor tom", "Closed hat", "High floor tom",
     "Pedal hat", "Low tom", "Open hat", "Low mid tom", "High mid tom", "Crash", "High tom", "Ride", "China",
-    "Ride bell", "Tambourine", "Splash", "Cowbell", "Crash 2", "Vibraslap", "Ride 2", "High bongo", "Low bongo", "Mute high conga",
+    "Ride bell", "Tambourine", "Splash", "Cowbell", "Crash 2", "Vibraslap", "Ride 2", "High bongo", "Low bongo",
+    "Mute high conga",
     "Open high conga", "Low conga", "High timbale", "Low timbale", "High agogo", "Low agogo", "Cabasa", "Maracas",
     "Short whistle", "Long whistle", "Short guiro", "Long guiro", "Claves", "High wood block", "Low wood block",
     "Mute cuica", "Open cuica", "Mute triangle", "Open triangle"

@@ -48,7 +48,8 @@ public record ScrollBar(Area area, boolean vertical, double from, double shown, 
         .filter(
             mark ->
                 vertical
-                    ? at.y() >= mark.y() && at.y() < mark.bottom() && Math.abs(area.right() - at.x() - REACH / 2) <= REACH / 2
+                    ? at.y() >= mark.y() && at.y() < mark.bottom()
+                        && Math.abs(area.right() - at.x() - REACH / 2) <= REACH / 2
                     : at.x() >= mark.x() && at.x() < mark.right()
                         && Math.abs(area.bottom() - at.y() - REACH / 2) <= REACH / 2)
         .isPresent();

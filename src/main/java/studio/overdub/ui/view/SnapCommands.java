@@ -27,9 +27,12 @@ public final class SnapCommands {
         grid("edit.snap.on", "Snap to the grid", "ctrl G", "Switches the grid of the editor on or off.", this::other)
             .checkedWhen(() -> snap().filter(Snap::on).isPresent()));
     all.add(grid("edit.snap.finer", "Finer grid", "ctrl PERIOD", "Halves the distance of the grid.", Snap::finer));
-    all.add(grid("edit.snap.coarser", "Coarser grid", "ctrl COMMA", "Doubles the distance of the grid.", Snap::coarser));
     all.add(
-        grid("edit.snap.triplets", "Triplets", "ctrl shift G", "Makes the grid one of triplets, or back.", Snap::otherKind)
+        grid("edit.snap.coarser", "Coarser grid", "ctrl COMMA", "Doubles the distance of the grid.", Snap::coarser));
+    all.add(
+        grid(
+                "edit.snap.triplets", "Triplets", "ctrl shift G", "Makes the grid one of triplets, or back.",
+                Snap::otherKind)
             .checkedWhen(() -> snap().map(snap -> snap.label().endsWith("triplet")).orElse(false)));
     int key = 1;
     for (Snap snap : Snap.ALL) {

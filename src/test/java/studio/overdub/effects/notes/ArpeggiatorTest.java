@@ -109,7 +109,8 @@ class ArpeggiatorTest {
   @Test
   void aKeyALittleLatePlaysAtOnceAndOneTooLateWaits() throws StudioException {
     try (NoteRun run = run()) {
-      assertThat(frames(run.note(12_900, 20_000, 60).on(26_000, 60), 36_000)).containsExactly(12_900L, 18_000L, 30_000L);
+      assertThat(frames(run.note(12_900, 20_000, 60).on(26_000, 60), 36_000))
+          .containsExactly(12_900L, 18_000L, 30_000L);
     }
   }
 

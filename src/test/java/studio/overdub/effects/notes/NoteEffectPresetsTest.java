@@ -35,7 +35,9 @@ class NoteEffectPresetsTest {
         .flatMap(
             type ->
                 LIBRARY.presets(type.id()).stream()
-                    .map(preset -> DynamicTest.dynamicTest(type.id() + " " + preset.name(), () -> check(type, preset))));
+                    .map(
+                        preset ->
+                            DynamicTest.dynamicTest(type.id() + " " + preset.name(), () -> check(type, preset))));
   }
 
   private static void check(DeviceType type, Preset preset) throws Exception {

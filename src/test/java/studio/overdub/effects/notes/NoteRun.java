@@ -16,7 +16,9 @@ import studio.overdub.device.Settings;
 import studio.overdub.device.Timeline;
 import studio.overdub.midi.Message;
 
-/** Drives note effects in a row as the engine does: 48 kHz, 120 quarters a minute, so that a quarter is 24000 frames. */
+/**
+ * Drives note effects in a row as the engine does: 48 kHz, 120 quarters a minute, so that a quarter is 24000 frames.
+ */
 final class NoteRun implements AutoCloseable {
   static final int RATE = 48000;
   static final int QUARTER = 24000;
@@ -141,7 +143,10 @@ final class NoteRun implements AutoCloseable {
         events.add((int) (each.frame - clock), each.message);
       }
     }
-    block.at(clock, frames).music((double) songFrame / QUARTER, 120, playing).song(playing ? TIMELINE : null, songFrame);
+    block
+        .at(clock, frames)
+        .music((double) songFrame / QUARTER, 120, playing)
+        .song(playing ? TIMELINE : null, songFrame);
     effects.forEach(effect -> effect.process(block));
     for (int i = 0; i < events.size(); i++) {
       output.add(new Event(clock + events.offset(i), events.message(i)));

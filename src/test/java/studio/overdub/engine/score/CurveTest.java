@@ -67,8 +67,9 @@ class CurveTest {
             RATE);
     assertThat(played(curve, tempo, 8.9)).isEqualTo(5);
     assertThat(played(curve, tempo, 9)).isEqualTo(50);
-    assertThat(curve.moves(tempo.frame(TimelineTick.ofQuarters(2), RATE), tempo.frame(TimelineTick.ofQuarters(3), RATE)))
-        .isFalse();
+    long from = tempo.frame(TimelineTick.ofQuarters(2), RATE);
+    long to = tempo.frame(TimelineTick.ofQuarters(3), RATE);
+    assertThat(curve.moves(from, to)).isFalse();
     assertThat(played(curve, tempo, .5)).isCloseTo(5, Offset.offset(0.0));
   }
 }

@@ -190,7 +190,8 @@ class FmVerificationTest {
 
   @Test
   void thePitchEnvelopeMovesInOctaves() {
-    Playing playing = new Playing(params("pitch.level1", 99, "pitch.level2", 99, "pitch.level3", 82, "pitch.rate1", 99));
+    Playing playing =
+        new Playing(params("pitch.level1", 99, "pitch.level2", 99, "pitch.level3", 82, "pitch.rate1", 99));
     playing.play(1, on(45));
     // 32 of the table's units are an octave.
     assertThat(cents(frequency(playing.play(1)), 220)).isCloseTo(0, offset(.2));

@@ -15,7 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import studio.overdub.device.ParamSpec;
 import studio.overdub.device.Preset;
 
-/** Every preset of FM that comes with the studio, by a single note; their levels are those of a phrase, checked with all. */
+/**
+ * Every preset of FM that comes with the studio, by a single note; their levels are those of a phrase, checked with
+ * all.
+ */
 class PresetsTest {
   private static final Path FOLDER = Path.of("presets", "fm");
   private static final double LEAST_DISTANCE_DB = 2;

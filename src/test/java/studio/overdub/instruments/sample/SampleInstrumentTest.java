@@ -71,7 +71,8 @@ class SampleInstrumentTest {
 
   @Test
   void aLoopSustainsAndANoteWithoutOneEnds() {
-    Map<String, Double> loop = Map.of("root", 69.0, "loop.mode", 1.0, "loop.start", .25, "loop.end", .5, "loop.crossfade", .2);
+    Map<String, Double> loop =
+        Map.of("root", 69.0, "loop.mode", 1.0, "loop.start", .25, "loop.end", .5, "loop.crossfade", .2);
     assertThat(peakAtEnd(play(loop, RATE * 4, 0, Message.noteOn(0, 69, 100)))).isGreaterThan(.1f);
     assertThat(peakAtEnd(play(Map.of("root", 69.0), RATE * 4, 0, Message.noteOn(0, 69, 100)))).isZero();
     float[] released =

@@ -1,8 +1,8 @@
 package studio.overdub.instruments.sampler;
 
 /**
- * How a synthesizer plays the SoundFont Spec Implementation Test, by its left channel at 48 kHz: levels in decibels, times
- * in seconds of its MIDI file.
+ * How a synthesizer plays the SoundFont Spec Implementation Test, by its left channel at 48 kHz: levels in decibels,
+ * times in seconds of its MIDI file.
  */
 public class BatterySound {
   /** The pitch of its sine: 128 frames of 48 kHz a period, corrected by -23 cents. */

@@ -236,7 +236,9 @@ class SfzOpcodesTest {
   @Test
   void theRackSleepsWhenItsTailIsOver() throws IOException {
     SfzRig rig =
-        play("<region> sample=*sine ampeg_release=.01 <effect> type=delay delay_timel=.5 delay_timer=.5 delay_feedback=0");
+        play(
+            "<region> sample=*sine ampeg_release=.01"
+                + " <effect> type=delay delay_timel=.5 delay_timer=.5 delay_feedback=0");
     try (var processor = rig.note(0, 69, 127, .1).processor(
         studio.overdub.device.Preparation.Interpolation.CUBIC)) {
       rig.play(processor, .4, 512);

@@ -90,7 +90,8 @@ class SuiteMadeSamplesTest {
       double level = rig(name).cc(0, 20, values[i]).on(0, C4, 127).play(1).level(.1, 1);
       assertThat(level - low).as("cc20 %d", values[i]).isCloseTo(steps[i], offset(.1));
     }
-    // The inertia: after 100 ms most of the way is made with 1 ms, two thirds with 100, a third with 200, a fifth with 500.
+    // The inertia: after 100 ms most of the way is made with 1 ms, two thirds with 100, a third with 200, a fifth
+    // with 500.
     double[] ways = new double[4];
     for (int i = 0; i < ways.length; i++) {
       SfzRig rig = rig(name).on(0, C4, 127);

@@ -90,7 +90,8 @@ class ScalaFileTest {
   @Test
   void aMappingSaysWhichKeyHasWhichFrequencyAndWhichAreSilent() throws StudioException {
     String map = "! white keys\n12\n0\n127\n60\n69\n432.0\n7\n0\nx\n1\nx\n2\n3\nx\n4\nx\n5\nx\n6\n";
-    String seven = "seven equal steps\n7\n171.428571\n342.857143\n514.285714\n685.714286\n857.142857\n1028.571429\n2/1\n";
+    String seven =
+        "seven equal steps\n7\n171.428571\n342.857143\n514.285714\n685.714286\n857.142857\n1028.571429\n2/1\n";
     Tuning tuning = ScalaFile.tuning(seven, map);
     assertThat(440 * Math.pow(2, (tuning.pitch(69) - 69) / 12)).isCloseTo(432, offset(1e-4));
     assertThat(tuning.sounds(61)).isFalse();

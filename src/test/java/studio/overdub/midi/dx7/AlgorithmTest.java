@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** The 32 algorithms against a form of their own: stacks from the top down, as the chart on the instrument shows them. */
+/**
+ * The 32 algorithms against a form of their own: stacks from the top down, as the chart on the instrument shows them.
+ */
 class AlgorithmTest {
   /** Each stack ends in its carrier; what meets in one operator is in brackets; the last is the feedback. */
   private static final String CHART =

@@ -105,7 +105,9 @@ class CommandMenusTest {
     assertThat(pointer.offer(Pointer.at(1100, 60))).allMatch(this::known);
     RollModel roll = new RollModel(session);
     roll.resize(1183, 421);
-    assertThat(new RollPointer(roll).offer(Pointer.at(600, 200))).contains("edit.change.quantize").allMatch(this::known);
+    assertThat(new RollPointer(roll).offer(Pointer.at(600, 200)))
+        .contains("edit.change.quantize")
+        .allMatch(this::known);
   }
 
   private boolean known(String id) {

@@ -153,7 +153,8 @@ public final class DemoStudio {
       sounds.add(
           patch(
               "Neon Stairs", "Lead", List.of("arp", "warm"), "Held chords climb through a bright echo.",
-              List.of(set("arp", Map.of())), set("tone", Map.of("filter.cutoff", 900.0)), List.of(set("tape", Map.of()))));
+              List.of(set("arp", Map.of())), set("tone", Map.of("filter.cutoff", 900.0)),
+              List.of(set("tape", Map.of()))));
       sounds.add(
           patch(
               "Caf\u00e9 Wool", "Bass", List.of("dark"), "A round bass under a small compressor.", List.of(),
@@ -163,8 +164,11 @@ public final class DemoStudio {
       };
       String[] tags = {"warm", "pad", "keys", "brass", "bass", "pluck", "lo-fi", "warm"};
       for (int i = 0; i < names.length; i++) {
-        sounds.add(new DeviceSound("Synthesizer", new Preset(names[i], "tone", "Pad", List.of(tags[i], "soft"), "Overdub",
-            "", Map.of("filter.cutoff", 400.0 + i), Map.of()), ""));
+        Preset preset =
+            new Preset(
+                names[i], "tone", "Pad", List.of(tags[i], "soft"), "Overdub", "", Map.of("filter.cutoff", 400.0 + i),
+                Map.of());
+        sounds.add(new DeviceSound("Synthesizer", preset, ""));
       }
       for (int i = 0; i < 128; i++) {
         String name = "Program " + (i + 1);

@@ -14,7 +14,10 @@ import studio.overdub.song.Track;
 
 class DrumKitTest {
   private final Track track =
-      TrackEdits.add("Kit", Track.Kind.INSTRUMENT, Optional.empty()).apply(Song.EMPTY).track(new TrackId(1)).orElseThrow();
+      TrackEdits.add("Kit", Track.Kind.INSTRUMENT, Optional.empty())
+          .apply(Song.EMPTY)
+          .track(new TrackId(1))
+          .orElseThrow();
   private final Device sampler = Device.of(new DeviceId(9), "sampler", 1);
 
   @Test

@@ -15,8 +15,8 @@ import studio.overdub.dsp.Elementary;
 import studio.overdub.dsp.StateVariableFilter;
 
 /**
- * A struck skin as the analogue machines make it: a sine that starts higher, falls to its pitch and on by a little, with
- * a pulse for the beater and noise for its felt.
+ * A struck skin as the analogue machines make it: a sine that starts higher, falls to its pitch and on by a little,
+ * with a pulse for the beater and noise for its felt.
  */
 final class MembraneVoice extends CircuitVoice {
   static final List<ParamSpec> PARAMS =

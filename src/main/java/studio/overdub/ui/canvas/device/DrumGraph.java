@@ -1,35 +1,20 @@
 package studio.overdub.ui.canvas.device;
 
 import java.awt.BasicStroke;
-import java.awt.Cursor;
 import java.awt.Graphics2D;
-import java.awt.event.FocusAdapter;
-import java.awt.event.FocusEvent;
-import java.awt.event.KeyAdapter;
-import java.awt.event.KeyEvent;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
-import javax.swing.SwingUtilities;
-import studio.overdub.ui.kit.Explanation;
 import studio.overdub.ui.kit.Figures;
 import studio.overdub.ui.kit.FocusRing;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.Typeface;
 import studio.overdub.ui.view.device.drums.DrumCurves;
-import studio.overdub.ui.view.device.drums.DrumCurves.Corner;
 
 /** A drum over time: what it sounds like, the levels and the pitch that make it, and their corners. */
 public final class DrumGraph extends Graph {
   private static final long serialVersionUID = 1;
-  private static final double REACH = 12;
-  private static final double DOT = 3;
-  private static final double FINE_KEY = .1;
   private static final double FOOT = 14;
   private static final double LEAST_GAP = 40;
   private static final double[] TIMES = {.001, .01, .1, 1, 5};
@@ -41,7 +26,7 @@ public final class DrumGraph extends Graph {
   private final transient DrumCurves model;
   private final transient Supplier<String> name;
   private final transient IntFunction<double[]> outline;
-  private transient Optional<Corner> under = Optional.empty();
+  private final transient HandleGestures<String> gestures;
 
   /**
    * @param name what stands above while no corner is under the hand
@@ -52,21 +37,12 @@ public final class DrumGraph extends Graph {
     this.model = model;
     this.name = name;
     this.outline = outline;
-    setFocusable(true);
     prefer(230, 160);
-    model.changes().add(this::repaint);
-    Hand hand = new Hand();
-    addMouseListener(hand);
-    addMouseMotionListener(hand);
-    addKeyListener(new Keys());
-    addFocusListener(
-        new FocusAdapter() {
-          @Override
-          public void focusGained(FocusEvent e) {
-            tell();
-          }
-        });
-    Explanation.set(this, USE);
+    gestures = new HandleGestures<>(this, model, USE, HandleGestures.REACH, FOOT - MARGIN);
+  }
+
+  private static ThemeKey ink(boolean pitch) {
+    return pitch ? ThemeKey.FOCUS : ThemeKey.ACCENT;
   }
 
   private static double lineY(double share, double height) {
@@ -81,10 +57,8 @@ public final class DrumGraph extends Graph {
     for (DrumCurves.Line line : model.lines()) {
       paintCurve(g, line, width, height);
     }
-    for (Corner corner : model.corners()) {
-      paintCorner(g, corner, width, height);
-    }
-    paintWords(g, shown().map(model::describe).orElseGet(name), width);
+    gestures.paint(g, id -> ink(model.isPitch(id)), width, height);
+    paintWords(g, gestures.words(name), width);
     FocusRing.paint(g, this, width, height);
   }
 
@@ -133,127 +107,8 @@ public final class DrumGraph extends Graph {
         path.lineTo(x, y);
       }
     }
-    g.setColor((line.pitch() ? ThemeKey.FOCUS : ThemeKey.ACCENT).color());
+    g.setColor(ink(line.pitch()).color());
     g.setStroke(new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     g.draw(path);
-  }
-
-  private void paintCorner(Graphics2D g, Corner corner, double width, double height) {
-    boolean busy = shown().filter(c -> c.id().equals(corner.id())).isPresent();
-    double radius = busy ? DOT + 1.5 : DOT;
-    Ellipse2D dot =
-        new Ellipse2D.Double(
-            x(corner.x(), width) - radius, lineY(corner.y(), height) - radius, 2 * radius, 2 * radius);
-    ThemeKey ink = corner.pitch() ? ThemeKey.FOCUS : ThemeKey.ACCENT;
-    g.setColor((busy ? ink : ThemeKey.CANVAS).color());
-    g.fill(dot);
-    g.setColor((busy ? ThemeKey.OUTLINE : ink).color());
-    g.setStroke(new BasicStroke(1.5f));
-    g.draw(dot);
-  }
-
-  /** The corner that a hand or keys are about. */
-  private Optional<Corner> shown() {
-    return model.held().or(() -> under).or(() -> isFocusOwner() ? model.chosen() : Optional.empty());
-  }
-
-  /** Says where the chosen corner stands, for screen readers as well. */
-  private void tell() {
-    getAccessibleContext().setAccessibleDescription(model.chosen().map(model::describe).orElse(""));
-  }
-
-  private Optional<Corner> at(MouseEvent e) {
-    double width = logical(getWidth());
-    double height = logical(getHeight());
-    Optional<Corner> nearest = Optional.empty();
-    double best = REACH;
-    for (Corner corner : model.corners()) {
-      double distance = Math.hypot(x(corner.x(), width) - logicalX(e), lineY(corner.y(), height) - logicalY(e));
-      if (distance < best) {
-        best = distance;
-        nearest = Optional.of(corner);
-      }
-    }
-    return nearest;
-  }
-
-  private final class Hand extends MouseAdapter {
-    private double fromX;
-    private double fromY;
-
-    @Override
-    public void mousePressed(MouseEvent e) {
-      requestFocusInWindow();
-      if (!SwingUtilities.isLeftMouseButton(e)) {
-        return;
-      }
-      Optional<Corner> corner = at(e);
-      if (e.getClickCount() == 2) {
-        model.cancel();
-        corner.ifPresent(model::reset);
-      } else {
-        fromX = logicalX(e);
-        fromY = logicalY(e);
-        corner.ifPresent(model::grab);
-      }
-    }
-
-    @Override
-    public void mouseDragged(MouseEvent e) {
-      double width = logical(getWidth()) - 2 * MARGIN;
-      double height = lineY(0, logical(getHeight())) - TOP;
-      model.drag((logicalX(e) - fromX) / width, (fromY - logicalY(e)) / height, e.isShiftDown());
-      tell();
-    }
-
-    @Override
-    public void mouseReleased(MouseEvent e) {
-      if (model.held().isPresent()) {
-        model.drop();
-      }
-      mouseMoved(e);
-    }
-
-    @Override
-    public void mouseMoved(MouseEvent e) {
-      under = at(e);
-      Explanation.set(DrumGraph.this, under.map(corner -> model.describe(corner) + ". ").orElse("") + USE);
-      setCursor(
-          Cursor.getPredefinedCursor(
-              under.map(c -> c.sideways() ? Cursor.E_RESIZE_CURSOR : Cursor.N_RESIZE_CURSOR)
-                  .orElse(Cursor.DEFAULT_CURSOR)));
-      repaint();
-    }
-
-    @Override
-    public void mouseExited(MouseEvent e) {
-      under = Optional.empty();
-      repaint();
-    }
-  }
-
-  private final class Keys extends KeyAdapter {
-    @Override
-    public void keyPressed(KeyEvent e) {
-      double step = e.isShiftDown() ? FINE_KEY : 1;
-      switch (e.getKeyCode()) {
-        case KeyEvent.VK_RIGHT -> model.choose(1);
-        case KeyEvent.VK_LEFT -> model.choose(-1);
-        case KeyEvent.VK_UP -> model.nudge(step);
-        case KeyEvent.VK_DOWN -> model.nudge(-step);
-        case KeyEvent.VK_DELETE, KeyEvent.VK_BACK_SPACE -> model.chosen().ifPresent(model::reset);
-        case KeyEvent.VK_ESCAPE -> {
-          if (model.held().isEmpty()) {
-            return;
-          }
-          model.cancel();
-        }
-        default -> {
-          return;
-        }
-      }
-      tell();
-      e.consume();
-    }
   }
 }

@@ -1,16 +1,9 @@
 package studio.overdub.ui.canvas.device;
 
 import java.awt.BasicStroke;
-import java.awt.Cursor;
 import java.awt.Graphics2D;
-import java.awt.event.KeyAdapter;
-import java.awt.event.KeyEvent;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import javax.swing.SwingUtilities;
-import studio.overdub.ui.kit.Explanation;
 import studio.overdub.ui.kit.FocusRing;
 import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.view.device.synth.FilterCurve;
@@ -21,7 +14,6 @@ public final class FilterGraph extends Graph {
   private static final double HIGHEST_DB = 24;
   private static final double LOWEST_DB = -48;
   private static final double DOT = 4;
-  private static final double FINE = .1;
   private static final double[] DECADES = {100, 1000, 10000};
   private static final String USE =
       "Drag sideways for the cutoff, up for the resonance  [Shift] fine  [Double-click] default. By keys: [Left]"
@@ -33,15 +25,9 @@ public final class FilterGraph extends Graph {
   public FilterGraph(FilterCurve curve) {
     super(curve.name());
     this.curve = curve;
-    setFocusable(true);
     prefer(200, 84);
-    curve.changes().add(this::repaint);
-    Hand hand = new Hand();
-    addMouseListener(hand);
-    addMouseMotionListener(hand);
-    addKeyListener(new Keys());
-    setCursor(Cursor.getPredefinedCursor(Cursor.MOVE_CURSOR));
-    Explanation.set(this, USE);
+    // The point is taken hold of from anywhere.
+    new HandleGestures<>(this, curve, USE, Double.POSITIVE_INFINITY, 0);
   }
 
   @Override
@@ -78,64 +64,5 @@ public final class FilterGraph extends Graph {
     g.setColor(ThemeKey.TEXT.color());
     g.setStroke(new BasicStroke(1.5f));
     g.draw(dot);
-  }
-
-  private final class Hand extends MouseAdapter {
-    private double fromX;
-    private double fromY;
-
-    @Override
-    public void mousePressed(MouseEvent e) {
-      requestFocusInWindow();
-      if (!SwingUtilities.isLeftMouseButton(e)) {
-        return;
-      }
-      if (e.getClickCount() == 2) {
-        curve.cancel();
-        curve.reset();
-      } else {
-        fromX = logicalX(e);
-        fromY = logicalY(e);
-        curve.grab();
-      }
-    }
-
-    @Override
-    public void mouseDragged(MouseEvent e) {
-      curve.drag(
-          (logicalX(e) - fromX) / (logical(getWidth()) - 2 * MARGIN),
-          (fromY - logicalY(e)) / (logical(getHeight()) - MARGIN - TOP), e.isShiftDown());
-    }
-
-    @Override
-    public void mouseReleased(MouseEvent e) {
-      if (curve.held()) {
-        curve.drop();
-      }
-    }
-  }
-
-  private final class Keys extends KeyAdapter {
-    @Override
-    public void keyPressed(KeyEvent e) {
-      double step = e.isShiftDown() ? FINE : 1;
-      switch (e.getKeyCode()) {
-        case KeyEvent.VK_RIGHT -> curve.nudge(step, 0);
-        case KeyEvent.VK_LEFT -> curve.nudge(-step, 0);
-        case KeyEvent.VK_UP -> curve.nudge(0, step);
-        case KeyEvent.VK_DOWN -> curve.nudge(0, -step);
-        case KeyEvent.VK_DELETE, KeyEvent.VK_BACK_SPACE -> curve.reset();
-        case KeyEvent.VK_ESCAPE -> {
-          if (!curve.held()) {
-            return;
-          }
-          curve.cancel();
-        }
-        default -> {
-          return;
-        }
-      }
-      e.consume();
-    }
   }
 }

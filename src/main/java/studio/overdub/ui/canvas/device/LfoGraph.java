@@ -2,8 +2,6 @@ package studio.overdub.ui.canvas.device;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.event.KeyAdapter;
-import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Ellipse2D;
@@ -36,7 +34,7 @@ public final class LfoGraph extends Graph {
     Hand hand = new Hand();
     addMouseListener(hand);
     addMouseMotionListener(hand);
-    addKeyListener(new Keys());
+    addKeyListener(new MoveKeys(shape, () -> {}));
     Explanation.set(this, SHAPE);
   }
 
@@ -114,29 +112,6 @@ public final class LfoGraph extends Graph {
       if (shape.held()) {
         shape.drop();
       }
-    }
-  }
-
-  private final class Keys extends KeyAdapter {
-    @Override
-    public void keyPressed(KeyEvent e) {
-      switch (e.getKeyCode()) {
-        case KeyEvent.VK_RIGHT -> shape.choose(1);
-        case KeyEvent.VK_LEFT -> shape.choose(-1);
-        case KeyEvent.VK_UP -> shape.nudge(1, e.isShiftDown());
-        case KeyEvent.VK_DOWN -> shape.nudge(-1, e.isShiftDown());
-        case KeyEvent.VK_DELETE, KeyEvent.VK_BACK_SPACE -> shape.level(shape.chosen());
-        case KeyEvent.VK_ESCAPE -> {
-          if (!shape.held()) {
-            return;
-          }
-          shape.cancel();
-        }
-        default -> {
-          return;
-        }
-      }
-      e.consume();
     }
   }
 }

@@ -30,7 +30,8 @@ public final class StepLane extends NamedCanvas {
   private static final double LEVEL_SHARE = .58;
   private static final String USE =
       "Drag to draw  [Shift] fine  [Double-click] default  [Right-click] MIDI Learn, automation. By keys:"
-          + " [Left] [Right] step  [Alt Up] [Alt Down] row  [Up] [Down] value  [Space] plays, rests, ties  [Enter] type";
+          + " [Left] [Right] step  [Alt Up] [Alt Down] row  [Up] [Down] value  [Space] plays, rests, ties"
+          + "  [Enter] type";
 
   private final transient StepsModel model;
 

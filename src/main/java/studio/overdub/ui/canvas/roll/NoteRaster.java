@@ -17,7 +17,8 @@ import studio.overdub.ui.view.roll.RollModel;
 
 /**
  * Paints thousands of notes by setting pixels of one image, which is drawn at once: a hundred thousand notes in view
- * cost milliseconds, where as many shapes would cost a third of a second. Where notes meet on a pixel the later one shows.
+ * cost milliseconds, where as many shapes would cost a third of a second. Where notes meet on a pixel the later one
+ * shows.
  */
 final class NoteRaster {
   private BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB);

@@ -13,8 +13,8 @@ import studio.overdub.ui.view.browser.RowFacts;
 import studio.overdub.ui.view.browser.TrackSound;
 
 /**
- * What can be used: search first, then category and tags, groups, sounds, files; below, what the selected sound is. {@link
- * BrowserHead} narrows, {@link SoundList} lets sounds be heard, chosen and cared for.
+ * What can be used: search first, then category and tags, groups, sounds, files; below, what the selected sound is.
+ * {@link BrowserHead} narrows, {@link SoundList} lets sounds be heard, chosen and cared for.
  */
 public final class BrowserPanel extends Plane {
   private static final long serialVersionUID = 1;

@@ -24,9 +24,9 @@ import studio.overdub.ui.view.browser.Sound;
 import studio.overdub.ui.view.browser.TrackSound;
 
 /**
- * The browser's rows. Enter or a double-click lets the chosen track play a sound, with Control a new one; arrow keys step
- * through sounds, which the running song or a few notes let be heard, and all steps are one undo. F2 changes what is said
- * of a sound of one's own, Delete deletes it.
+ * The browser's rows. Enter or a double-click lets the chosen track play a sound, with Control a new one; arrow keys
+ * step through sounds, which the running song or a few notes let be heard, and all steps are one undo. F2 changes what
+ * is said of a sound of one's own, Delete deletes it.
  */
 final class SoundList extends JList<BrowserRow> {
   private static final long serialVersionUID = 1;

@@ -41,10 +41,11 @@ final class ControlGroup extends Plane {
   private ControlGroup(
       ParameterGroup group, int mostInRow, Function<Parameter, ParameterControls.Control> maker) {
     super(ThemeKey.RAISED, 6, Line.column(4, 8, 8, 8, 8));
-    TextLabel title = TextLabel.heading(group.title().isEmpty() ? "General" : group.title());
-    Plane head = Plane.clear(Line.row(0, 0, 4, 0, 0));
-    head.add(title, Line.GROW);
-    add(head);
+    if (!group.title().isEmpty()) {
+      Plane head = Plane.clear(Line.row(0, 0, 4, 0, 0));
+      head.add(TextLabel.heading(group.title()), Line.GROW);
+      add(head);
+    }
     List<Parameter> parameters = group.parameters();
     for (int from = 0; from < parameters.size(); from += mostInRow) {
       Plane row = Plane.clear(Line.row(0, 0, 0, 0, 0));

@@ -78,7 +78,7 @@ final class FmOperator extends Plane {
     return column;
   }
 
-  private Plane column(HandleCurve curve) {
+  private Plane column(HandleCurve<?> curve) {
     Plane column = Plane.clear(Line.column(4, 0, 0, 0, 0));
     EnvelopeCurve picture = new EnvelopeCurve(curve);
     refresh.add(picture::repaint);

@@ -45,7 +45,7 @@ final class FmPages {
     return card;
   }
 
-  private JComponent curve(HandleCurve model) {
+  private JComponent curve(HandleCurve<?> model) {
     EnvelopeCurve curve = new EnvelopeCurve(model);
     refresh.add(curve::repaint);
     return curve;

@@ -64,7 +64,8 @@ final class PadsFace implements Face {
     this.files = files;
     kits = button("Kits\u2026", "Loads a kit with its sounds, or saves this one", this::offerKits);
     circuits =
-        button("Circuit\u2026", "Lets the pad play a drum of the drum machine, beside its samples", this::offerCircuits);
+        button(
+            "Circuit\u2026", "Lets the pad play a drum of the drum machine, beside its samples", this::offerCircuits);
     curves = new DrumGraph(pads.circuit().curves(), pads.circuit()::name, pads.circuit()::outline);
     grid = new PadGrid(pads);
     grid.setTransferHandler(new SoundDrop(new OntoPad()));

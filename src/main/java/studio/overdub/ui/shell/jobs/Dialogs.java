@@ -29,7 +29,9 @@ public interface Dialogs extends JobDisplay {
   /** Asks for an export's format, options and place. */
   Optional<ExportChoice> chooseExport(String songName, List<String> endings);
 
-  /** Asks what a sound is called that is to be saved; false where the person would rather not, or not replace another. */
+  /**
+   * Asks what a sound is called that is to be saved; false where the person would rather not, or not replace another.
+   */
   boolean fillIn(SoundForm form);
 
   /** Asks what to do with changes that are not saved. */

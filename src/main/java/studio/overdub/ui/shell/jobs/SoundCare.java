@@ -6,8 +6,8 @@ import studio.overdub.ui.view.browser.Sound;
 import studio.overdub.ui.view.saving.SoundForm;
 
 /**
- * What a person does with the sounds of their own: names and describes them, deletes them, brings them back. Event thread
- * only.
+ * What a person does with the sounds of their own: names and describes them, deletes them, brings them back. Event
+ * thread only.
  *
  * @param jobs what does it
  * @param dialogs what asks and tells
@@ -33,7 +33,9 @@ public record SoundCare(OwnSoundJobs jobs, Dialogs dialogs, JobRunner runner) {
     }
   }
 
-  /** Deletes a sound without a question, and offers to bring it back; one that cannot be deleted says so at the foot. */
+  /**
+   * Deletes a sound without a question, and offers to bring it back; one that cannot be deleted says so at the foot.
+   */
   public void delete(Sound sound) {
     if (isOwn(sound)) {
       Job job = jobs.delete(sound);

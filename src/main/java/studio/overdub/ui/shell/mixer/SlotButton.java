@@ -16,7 +16,8 @@ import studio.overdub.ui.kit.ThemeKey;
 import studio.overdub.ui.kit.Typeface;
 
 /**
- * A slot of a strip: an insert with a dot that tells whether it is on, a send with its level, an output, or an empty one.
+ * A slot of a strip: an insert with a dot that tells whether it is on, a send with its level, an output, or an empty
+ * one.
  */
 final class SlotButton extends JButton {
   private static final long serialVersionUID = 1;

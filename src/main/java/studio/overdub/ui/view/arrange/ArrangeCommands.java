@@ -8,14 +8,16 @@ public final class ArrangeCommands {
   /** On a track's head. */
   static final List<String> ON_HEAD =
       List.of(
-          "track.rename", "track.duplicate", "track.delete", "", "track.mute", "track.solo", "track.arm", "track.automate",
-          "track.automation", "", "track.up", "track.down", "", "track.addInstrument", "track.addDrums", "track.addAudio", "track.addBus");
+          "track.rename", "track.duplicate", "track.delete", "", "track.mute", "track.solo", "track.arm",
+          "track.automate", "track.automation", "", "track.up", "track.down", "", "track.addInstrument",
+          "track.addDrums", "track.addAudio", "track.addBus");
 
   /** On a clip. */
   static final List<String> ON_CLIP =
       List.of(
-          "edit.content.cut", "edit.content.copy", "edit.content.paste", "edit.content.duplicate", "edit.content.delete", "", "edit.change.split", "edit.change.mute",
-          "edit.change.rename", "", "transport.loopSelection");
+          "edit.content.cut", "edit.content.copy", "edit.content.paste", "edit.content.duplicate",
+          "edit.content.delete", "", "edit.change.split", "edit.change.mute", "edit.change.rename", "",
+          "transport.loopSelection");
 
   /** Where a lane is empty. */
   static final List<String> ON_LANE =

@@ -58,7 +58,11 @@ final class MoveClips implements Gesture {
 
   private int rowAt(Pointer at) {
     int last = (int) model.rows().stream().filter(TrackRow::holdsClips).count() - 1;
-    return model.rowAt(at.y()).filter(TrackRow::holdsClips).map(TrackRow::index).orElse(at.y() < ArrangeLayout.RULER ? 0 : last);
+    return model
+        .rowAt(at.y())
+        .filter(TrackRow::holdsClips)
+        .map(TrackRow::index)
+        .orElse(at.y() < ArrangeLayout.RULER ? 0 : last);
   }
 
   private Set<ClipId> copies() {

@@ -95,7 +95,8 @@ public record TrackRow(Track track, int index, double y, double height) {
   /** Whether a point presses a button: 24 pixels wide and high. */
   public boolean presses(Button button, double px, double py) {
     Area area = button(button);
-    return buttons().contains(button) && new Area(area.x() - 2, area.y() - 4, BUTTON_PITCH, BUTTON_PITCH).contains(px, py);
+    return buttons().contains(button)
+        && new Area(area.x() - 2, area.y() - 4, BUTTON_PITCH, BUTTON_PITCH).contains(px, py);
   }
 
   /** The fader's slot; of no width where there is no room. */

@@ -51,7 +51,8 @@ final class AutomationPages {
     List<Entry> mixer = new ArrayList<>();
     AutomationParameter.ofMixer(song, track).forEach(p -> mixer.add(entry(p)));
     sections.add(new Section(AutomationParameter.MIXER, List.of(new Page("", "", false, mixer))));
-    devices(track).forEach(device -> catalog.find(device.type()).ifPresent(type -> sections.add(section(device, type))));
+    devices(track).forEach(
+        device -> catalog.find(device.type()).ifPresent(type -> sections.add(section(device, type))));
     List<Entry> rest =
         AutomationParameter.ofLanes(song, track, catalog).stream()
             .filter(p -> p.group().equals(AutomationParameter.CONTROLLERS))

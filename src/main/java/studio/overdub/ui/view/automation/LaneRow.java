@@ -46,8 +46,8 @@ public record LaneRow(Track track, AutomationParameter parameter, List<Automatio
   }
 
   /**
-   * The value that holds at a tick. A ramp is straight over the beats, as it is drawn and played; before the first point
-   * its value holds.
+   * The value that holds at a tick. A ramp is straight over the beats, as it is drawn and played; before the first
+   * point its value holds.
    */
   public double valueAt(long tick) {
     if (points.isEmpty()) {

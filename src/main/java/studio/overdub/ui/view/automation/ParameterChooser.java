@@ -19,8 +19,8 @@ import studio.overdub.ui.view.automation.AutomationPages.Page;
 import studio.overdub.ui.view.automation.AutomationPages.Section;
 
 /**
- * Lets something that can be automated be chosen: what was moved last stands on top, then device, page and parameter; or
- * all that holds the words that are typed. Rows are made for what is open alone. Event thread only.
+ * Lets something that can be automated be chosen: what was moved last stands on top, then device, page and parameter;
+ * or all that holds the words that are typed. Rows are made for what is open alone. Event thread only.
  */
 public final class ParameterChooser {
   private static final int OPEN_AT_FIRST = 16;

@@ -10,9 +10,9 @@ import studio.overdub.ui.view.SearchWords;
 /**
  * Sounds with their words made ready to be searched, in small letters without accents. Immutable.
  *
- * <p>Every word looked for must occur. A sound ranks by where the words stand: at the start of its name, of a word of the
- * name, of a tag, category or group; within any of these; in description and author. Sounds of equal rank keep their
- * order.
+ * <p>Every word looked for must occur. A sound ranks by where the words stand: at the start of its name, of a word of
+ * the name, of a tag, category or group; within any of these; in description and author. Sounds of equal rank keep
+ * their order.
  */
 public final class SoundIndex {
   /** The ranks of a word by where it stands; lower is better. */

@@ -25,8 +25,8 @@ public interface SoundLibrary {
   void favourite(Sound sound, boolean on);
 
   /**
-   * Hands a patch to {@code use} as the song that is open can play it: at once, or where it has recordings that the song
-   * must hold first, on the event thread when they are there.
+   * Hands a patch to {@code use} as the song that is open can play it: at once, or where it has recordings that the
+   * song must hold first, on the event thread when they are there.
    */
   void fetch(PatchSound sound, Consumer<Patch> use);
 

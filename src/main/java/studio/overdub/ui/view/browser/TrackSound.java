@@ -94,8 +94,8 @@ public final class TrackSound {
   }
 
   /**
-   * Lets the chosen track play a sound as one of many that are stepped through, all of them one step of history. What it
-   * has in the end does not depend on what was stepped past.
+   * Lets the chosen track play a sound as one of many that are stepped through, all of them one step of history. What
+   * it has in the end does not depend on what was stepped past.
    *
    * @param heard run once it plays the sound
    */

@@ -111,7 +111,10 @@ public final class ControlModel {
     return learn()
         .waiting()
         .flatMap(learn()::value)
-        .map(v -> "MIDI Learn: move a controller or press a pad for " + v.label() + " of " + v.owner() + ". [Esc] leaves it")
+        .map(
+            v ->
+                "MIDI Learn: move a controller or press a pad for " + v.label() + " of " + v.owner()
+                    + ". [Esc] leaves it")
         .orElse("");
   }
 

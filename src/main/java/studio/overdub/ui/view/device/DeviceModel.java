@@ -123,7 +123,10 @@ public final class DeviceModel {
     device().ifPresent(d -> session.apply(TrackEdits.enable(d.id(), !d.enabled())));
   }
 
-  /** Its parameters, those whose ids share what stands before the first dot together, in the order declared. */
+  /**
+   * Its parameters, those whose ids share what stands before the first dot together, in the order declared; those
+   * without a dot are "General", but need no title where they are all.
+   */
   public List<ParameterGroup> groups() {
     Map<String, List<Parameter>> groups = new LinkedHashMap<>();
     for (ParamSpec spec : type().map(DeviceType::params).orElse(List.of())) {
@@ -131,7 +134,10 @@ public final class DeviceModel {
       String prefix = dot < 0 ? "" : spec.id().substring(0, dot);
       groups.computeIfAbsent(prefix, k -> new ArrayList<>()).add(new Parameter(spec));
     }
-    return groups.entrySet().stream().map(e -> new ParameterGroup(GroupTitle.of(e.getKey()), e.getValue())).toList();
+    String title = groups.size() > 1 ? "General" : "";
+    return groups.entrySet().stream()
+        .map(e -> new ParameterGroup(e.getKey().isEmpty() ? title : GroupTitle.of(e.getKey()), e.getValue()))
+        .toList();
   }
 
   /** The parameter with this id. */

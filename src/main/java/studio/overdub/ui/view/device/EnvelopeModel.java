@@ -10,9 +10,7 @@ import studio.overdub.ui.view.Changes;
  * An envelope whose corners are moved: by a hand, which previews and ends in one step of history, or by keys, one stage
  * at a time. Event thread only.
  */
-public final class EnvelopeModel implements HandleCurve {
-  private static final double FINE = .1;
-
+public final class EnvelopeModel implements HandleCurve<EnvelopeModel.Stage> {
   /** What an envelope is made of. */
   public enum Stage {
     DELAY("delay"),
@@ -36,15 +34,6 @@ public final class EnvelopeModel implements HandleCurve {
       return ordinal() >= ATTACK_CURVE.ordinal();
     }
   }
-
-  /**
-   * A corner to take hold of.
-   *
-   * @param stage what it moves sideways; the decay's moves the sustain level up and down
-   * @param x 0 to 1 from the left
-   * @param y 0 silent to 1 full
-   */
-  public record Corner(Stage stage, double x, double y) {}
 
   private final String name;
   private final Function<String, Optional<Parameter>> parameters;
@@ -111,30 +100,30 @@ public final class EnvelopeModel implements HandleCurve {
     return shape().line(room());
   }
 
-  /** The corners as they stand. */
-  public List<Corner> corners() {
+  @Override
+  public List<Handle<Stage>> handles() {
     EnvelopeShape shape = shape();
     double room = room();
-    List<Corner> corners = new ArrayList<>();
+    List<Handle<Stage>> corners = new ArrayList<>();
     double rising = shape.delayRoom();
     double full = rising + shape.attackRoom();
     addIfThere(corners, Stage.DELAY, rising / room, 0);
-    corners.add(new Corner(Stage.ATTACK, full / room, 1));
+    corners.add(corner(Stage.ATTACK, full / room, 1));
     addIfThere(corners, Stage.HOLD, (full + shape.holdRoom()) / room, 1);
     addBends(corners, shape, room);
-    corners.add(new Corner(Stage.DECAY, shape.sustainAt() / room, shape.sustain()));
-    corners.add(new Corner(Stage.RELEASE, shape.total() / room, 0));
+    corners.add(corner(Stage.DECAY, shape.sustainAt() / room, shape.sustain()));
+    corners.add(corner(Stage.RELEASE, shape.total() / room, 0));
     return corners;
   }
 
-  private void addIfThere(List<Corner> corners, Stage stage, double x, double y) {
+  private void addIfThere(List<Handle<Stage>> corners, Stage stage, double x, double y) {
     if (parameter(stage).isPresent()) {
-      corners.add(new Corner(stage, x, y));
+      corners.add(corner(stage, x, y));
     }
   }
 
   /** Bends are taken hold of in the middle of their stages. */
-  private void addBends(List<Corner> corners, EnvelopeShape shape, double room) {
+  private void addBends(List<Handle<Stage>> corners, EnvelopeShape shape, double room) {
     EnvelopeShape.Bends bends = shape.bends();
     double attack = shape.delayRoom() + shape.attackRoom() / 2;
     double decay = shape.sustainAt() - shape.decayRoom() / 2;
@@ -147,11 +136,8 @@ public final class EnvelopeModel implements HandleCurve {
         sustain * (1 - EnvelopeShape.way(.5, bends.release())));
   }
 
-  @Override
-  public List<Handle> handles() {
-    return corners().stream()
-        .map(corner -> new Handle(corner.stage().ordinal(), corner.x(), corner.y(), corner.stage().bends()))
-        .toList();
+  private static Handle<Stage> corner(Stage stage, double x, double y) {
+    return new Handle<>(stage, x, y, stage.bends());
   }
 
   /** The stage that is held, else the one that keys move. */
@@ -160,28 +146,18 @@ public final class EnvelopeModel implements HandleCurve {
   }
 
   @Override
-  public int chosenHandle() {
-    return (chosen() == Stage.SUSTAIN ? Stage.DECAY : chosen()).ordinal();
+  public Optional<Stage> chosenHandle() {
+    return Optional.of(chosen() == Stage.SUSTAIN ? Stage.DECAY : chosen());
   }
 
   @Override
   public String describeChosen() {
-    return describe(chosen());
+    return describeStage(chosen());
   }
 
   @Override
-  public String describe(int handle) {
-    return describeCorner(Stage.values()[handle]);
-  }
-
-  @Override
-  public void grab(int handle) {
-    grab(Stage.values()[handle]);
-  }
-
-  @Override
-  public void reset(int handle) {
-    reset(Stage.values()[handle]);
+  public String describe(Stage stage) {
+    return stage == Stage.DECAY ? describeStage(stage) + ", " + describeStage(Stage.SUSTAIN) : describeStage(stage);
   }
 
   @Override
@@ -189,7 +165,7 @@ public final class EnvelopeModel implements HandleCurve {
     reset(chosen());
   }
 
-  /** Takes hold of a corner. */
+  @Override
   public void grab(Stage stage) {
     grabbed = shape();
     held = Optional.of(stage);
@@ -198,11 +174,11 @@ public final class EnvelopeModel implements HandleCurve {
   }
 
   @Override
-  public void drag(double dx, double y, boolean fine) {
+  public void drag(double dx, double y) {
     if (held.isEmpty()) {
       return;
     }
-    double by = dx * grabbed.total() * (fine ? FINE : 1);
+    double by = dx * grabbed.total();
     switch (held.get()) {
       case DELAY -> move(Stage.DELAY, EnvelopeShape.seconds(grabbed.delayRoom() + by));
       case ATTACK_CURVE -> move(Stage.ATTACK_CURVE, EnvelopeShape.bend(y));
@@ -267,7 +243,7 @@ public final class EnvelopeModel implements HandleCurve {
     changes.tell();
   }
 
-  /** Puts a stage back to where a fresh device has it. */
+  @Override
   public void reset(Stage stage) {
     List<Stage> stages = stage == Stage.DECAY ? List.of(Stage.DECAY, Stage.SUSTAIN) : List.of(stage);
     grip.reset(stages.stream().flatMap(one -> parameter(one).stream()).toList());
@@ -275,12 +251,7 @@ public final class EnvelopeModel implements HandleCurve {
   }
 
   /** A stage with its value, as people read it: "Decay 1.00 s". */
-  public String describe(Stage stage) {
+  private String describeStage(Stage stage) {
     return parameter(stage).map(p -> p.label() + " " + p.format(value(stage))).orElse("");
-  }
-
-  /** What the corner of a stage stands at: for the decay's the level as well. */
-  public String describeCorner(Stage stage) {
-    return stage == Stage.DECAY ? describe(stage) + ", " + describe(Stage.SUSTAIN) : describe(stage);
   }
 }

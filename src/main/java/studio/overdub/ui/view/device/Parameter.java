@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import studio.overdub.app.material.FmShapes;
 import studio.overdub.device.ParamSpec;
 import studio.overdub.device.ParamSpec.Curve;
 import studio.overdub.device.Unit;
@@ -18,6 +17,12 @@ import studio.overdub.ui.view.KeyNames;
 public record Parameter(ParamSpec spec) {
   private static final int MOST_CHOICES = 40;
   private static final double USUAL_STEP = .02;
+
+  /**
+   * The DX7 names its breakpoints from A-1, C3 being 39 (table of its voice's parameters), whichever key keeps its
+   * level.
+   */
+  private static final int FIRST_BREAKPOINT = 9;
 
   /** What controls a parameter. */
   public enum Kind {
@@ -54,9 +59,9 @@ public record Parameter(ParamSpec spec) {
     return spec.id().endsWith("scaling.breakpoint");
   }
 
-  /** The key that a value of 0 stands for. */
+  /** The key whose name a value of 0 has. */
   private int lowestKey() {
-    return isBreakpoint() ? FmShapes.breakpointKey(0) : 0;
+    return isBreakpoint() ? FIRST_BREAKPOINT : 0;
   }
 
   /** The names of a choice's values, in order. */

@@ -12,8 +12,8 @@ import studio.overdub.song.Song;
 import studio.overdub.song.Track;
 
 /**
- * Where a part of an instrument goes, such as a pad of a drum rack: its track, the master, or a bus by name, an existing
- * or a new one. Which of the instrument's outputs carries it there is nobody's concern. Event thread only.
+ * Where a part of an instrument goes, such as a pad of a drum rack: its track, the master, or a bus by name, an
+ * existing or a new one. Which of the instrument's outputs carries it there is nobody's concern. Event thread only.
  */
 public final class PartOutput {
   private final Session session;

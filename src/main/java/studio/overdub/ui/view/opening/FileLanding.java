@@ -37,8 +37,9 @@ public record FileLanding(Use use, Optional<TrackId> track) {
   }
 
   /**
-   * What becomes of a file: a font or a bank of voices always plays, on the instrument track it is dropped on or a new one; a sound becomes
-   * an instrument on the head of an instrument track, or anywhere with the modifier, and else a clip.
+   * What becomes of a file: a font or a bank of voices always plays, on the instrument track it is dropped on or a new
+   * one; a sound becomes an instrument on the head of an instrument track, or anywhere with the modifier, and else a
+   * clip.
    *
    * @param x on the arranger's canvas
    * @param y on the arranger's canvas

@@ -11,8 +11,9 @@ public final class RollCommands {
   /** On the notes. */
   static final List<String> ON_NOTES =
       List.of(
-          "edit.content.cut", "edit.content.copy", "edit.content.paste", "edit.content.duplicate", "edit.content.delete", "", "edit.change.split", "edit.change.quantize",
-          "edit.change.octaveUp", "edit.change.octaveDown", "", "edit.selection.all", "edit.selection.none");
+          "edit.content.cut", "edit.content.copy", "edit.content.paste", "edit.content.duplicate",
+          "edit.content.delete", "", "edit.change.split", "edit.change.quantize", "edit.change.octaveUp",
+          "edit.change.octaveDown", "", "edit.selection.all", "edit.selection.none");
 
   private static final String MENU = "Notes";
 

@@ -280,7 +280,10 @@ public final class RollModel {
 
   /** A drag of the bar under the pointer; empty where there is none. */
   Optional<Gesture> scrolling(Pointer at) {
-    return scrollBars().stream().filter(bar -> bar.takes(at)).findFirst().map(bar -> bar.drag(at, to -> scroll(bar, to)));
+    return scrollBars().stream()
+        .filter(bar -> bar.takes(at))
+        .findFirst()
+        .map(bar -> bar.drag(at, to -> scroll(bar, to)));
   }
 
   private void scroll(ScrollBar bar, double to) {

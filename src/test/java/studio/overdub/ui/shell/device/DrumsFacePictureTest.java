@@ -63,7 +63,8 @@ class DrumsFacePictureTest {
     if (panel instanceof DrumPads pads) {
       int x = (int) new DrumRow(pads.getWidth(), pads.getHeight()).area(place).x() + 5;
       for (int id : new int[] {MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED}) {
-        pads.dispatchEvent(new MouseEvent(pads, id, 0, InputEvent.BUTTON1_DOWN_MASK, x, 20, 1, false, MouseEvent.BUTTON1));
+        pads.dispatchEvent(
+            new MouseEvent(pads, id, 0, InputEvent.BUTTON1_DOWN_MASK, x, 20, 1, false, MouseEvent.BUTTON1));
       }
     } else if (panel instanceof Container container) {
       for (Component child : container.getComponents()) {

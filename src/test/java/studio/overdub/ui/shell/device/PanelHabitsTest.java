@@ -33,6 +33,7 @@ import studio.overdub.ui.canvas.device.StepLane;
 import studio.overdub.ui.kit.ContextMenu;
 import studio.overdub.ui.kit.Explanation;
 import studio.overdub.ui.kit.StudioButton;
+import studio.overdub.ui.kit.TextLabel;
 import studio.overdub.ui.kit.Theme;
 import studio.overdub.ui.kit.ValueControl;
 import studio.overdub.ui.shell.control.ControlMenu;
@@ -136,6 +137,27 @@ class PanelHabitsTest {
   private static void collectTab(JComponent c, List<StudioButton> tabs) {
     if (c instanceof StudioButton button && Explanation.of(button).startsWith("Shows the ")) {
       tabs.add(button);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("devices")
+  void onlyWhatStandsBesideOtherGroupsIsGeneral(DeviceType type) throws Exception {
+    List<String> headings = new ArrayList<>();
+    List<ControlGroup> cards = new ArrayList<>();
+    SwingUtilities.invokeAndWait(
+        () ->
+            visit(
+                new PanelPicture(type, Map.of(), Map.of()).panel(),
+                c -> {
+                  if (c instanceof TextLabel label) {
+                    headings.add(label.text());
+                  } else if (c instanceof ControlGroup card) {
+                    cards.add(card);
+                  }
+                }));
+    if (cards.size() <= 1) {
+      assertThat(headings).doesNotContain("General");
     }
   }
 

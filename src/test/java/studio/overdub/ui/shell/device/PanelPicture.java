@@ -151,7 +151,8 @@ final class PanelPicture {
     Track track = Track.of(TRACK, "Felt Upright", Track.Kind.INSTRUMENT, 3).withInstrument(Optional.of(device));
     Session session =
         new Session(
-            change.apply(Song.EMPTY.withTracks(List.of(track)).withNextId(10)), new Catalog(List.of(type)), new FakePlayback());
+            change.apply(Song.EMPTY.withTracks(List.of(track)).withNextId(10)), new Catalog(List.of(type)),
+            new FakePlayback());
     session.select(session.selection().withTrack(TRACK));
     FontShelf shelf = new FontShelf(List.of(fonts), Runnable::run, Runnable::run);
     SampleShelf samples = new SampleShelf(() -> songFolder, Runnable::run, Runnable::run);

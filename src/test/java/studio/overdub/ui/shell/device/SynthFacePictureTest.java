@@ -73,7 +73,9 @@ class SynthFacePictureTest {
       for (int scale = theme == Theme.DARK ? 1 : 2; scale <= 2; scale++) {
         Picture picture =
             synth().in(theme).after(panel -> press(panel, page)).paint(1180, 400, scale)
-                .save("synth-" + page.toLowerCase(Locale.ROOT) + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + scale);
+                .save(
+                    "synth-" + page.toLowerCase(Locale.ROOT) + "-" + theme.name().toLowerCase(Locale.ROOT) + "-"
+                        + scale);
         assertThat(picture.count(ThemeKey.CONTROL.color(), 190, 50, 980, 345)).as("controls").isPositive();
         assertThat(picture.count(ThemeKey.CONTROL.color(), 12, 50, 170, 345)).as("sources").isPositive();
       }

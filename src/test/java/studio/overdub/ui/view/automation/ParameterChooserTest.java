@@ -67,7 +67,9 @@ class ParameterChooserTest {
   @Test
   void theRackIsOneRowUntilItIsOpened() {
     ParameterChooser chooser = open();
-    assertThat(texts(chooser)).containsSequence("Mixer", "Volume", "Pan", "Drum Rack", "Compressor").hasSizeLessThan(30);
+    assertThat(texts(chooser))
+        .containsSequence("Mixer", "Volume", "Pan", "Drum Rack", "Compressor")
+        .hasSizeLessThan(30);
     assertThat(chooser.rows().get(chooser.start()).text()).isEqualTo("Volume");
     chooser.use(row(chooser, "Drum Rack"));
     assertThat(texts(chooser))
@@ -104,7 +106,10 @@ class ParameterChooserTest {
     assertThat(model.lanes()).extracting(lane -> lane.parameter().label()).containsExactly("Thud \u00b7 Tune");
     assertThat(model.lanes().getFirst().parameter().target()).isEqualTo(new LaneTarget.Parameter(RACK, "pad36.tune"));
     chooser.search("f#2 tune");
-    assertThat(chooser.rows()).as("a key finds its pad").extracting(ParameterRow::detail).contains("Closed hat \u00b7 Drum Rack");
+    assertThat(chooser.rows())
+        .as("a key finds its pad")
+        .extracting(ParameterRow::detail)
+        .contains("Closed hat \u00b7 Drum Rack");
   }
 
   @Test

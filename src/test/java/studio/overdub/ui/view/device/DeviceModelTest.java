@@ -21,7 +21,7 @@ class DeviceModelTest {
   @Test
   void parametersStandTogetherByWhatPrecedesTheDot() {
     assertThat(model.groups()).extracting(ParameterGroup::title)
-        .containsExactly("Oscillator 1", "Oscillator 2", "Filter", "Amplifier", "Glide", "");
+        .containsExactly("Oscillator 1", "Oscillator 2", "Filter", "Amplifier", "Glide", "General");
   }
 
   @Test

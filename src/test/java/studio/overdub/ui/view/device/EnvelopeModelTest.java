@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import studio.overdub.instruments.sample.SampleType;
 import studio.overdub.instruments.sampling.SampleStore;
 import studio.overdub.testing.DeviceBench;
-import studio.overdub.ui.view.device.EnvelopeModel.Corner;
 import studio.overdub.ui.view.device.EnvelopeModel.Stage;
 
 class EnvelopeModelTest {
@@ -23,8 +22,8 @@ class EnvelopeModelTest {
     envelope = new EnvelopeModel(bench.device, "Amplifier", id -> bench.device.parameter("amp." + id));
   }
 
-  private Corner corner(Stage stage) {
-    return envelope.corners().stream().filter(c -> c.stage() == stage).findFirst().orElseThrow();
+  private Handles.Handle<Stage> corner(Stage stage) {
+    return envelope.handles().stream().filter(c -> c.id() == stage).findFirst().orElseThrow();
   }
 
   private double value(String id) {
@@ -35,9 +34,9 @@ class EnvelopeModelTest {
   void aCornerStaysUnderTheHandThatDragsIt() {
     double before = corner(Stage.ATTACK).x();
     envelope.grab(Stage.ATTACK);
-    envelope.drag(.2, 1, false);
+    envelope.drag(.2, 1);
     assertThat(corner(Stage.ATTACK).x()).isCloseTo(before + .2, within(1e-9));
-    envelope.drag(.3, 1, false);
+    envelope.drag(.3, 1);
     assertThat(corner(Stage.ATTACK).x()).isCloseTo(before + .3, within(1e-9));
     assertThat(value("amp.attack")).as("a preview alone").isEqualTo(.001);
     envelope.drop();
@@ -48,7 +47,7 @@ class EnvelopeModelTest {
   @Test
   void theDecaysCornerMovesTimeAndLevelInOneStep() {
     envelope.grab(Stage.DECAY);
-    envelope.drag(.1, .4, false);
+    envelope.drag(.1, .4);
     envelope.drop();
     assertThat(value("amp.sustain")).isCloseTo(.4, within(1e-9));
     assertThat(value("amp.decay")).isGreaterThan(1);
@@ -61,11 +60,11 @@ class EnvelopeModelTest {
   @Test
   void aDragEndsAtWhatParametersCanBe() {
     envelope.grab(Stage.RELEASE);
-    envelope.drag(-5, 0, false);
+    envelope.drag(-5, 0);
     envelope.drop();
     assertThat(value("amp.release")).isEqualTo(.001);
     envelope.grab(Stage.DECAY);
-    envelope.drag(50, 7, false);
+    envelope.drag(50, 7);
     envelope.drop();
     assertThat(value("amp.decay")).isEqualTo(20);
     assertThat(value("amp.sustain")).isEqualTo(1);
@@ -74,7 +73,7 @@ class EnvelopeModelTest {
   @Test
   void aCancelledDragLeavesNothing() {
     envelope.grab(Stage.HOLD);
-    envelope.drag(.2, 1, false);
+    envelope.drag(.2, 1);
     envelope.cancel();
     assertThat(value("amp.hold")).isZero();
     assertThat(bench.session.history().past()).isEmpty();
@@ -83,9 +82,9 @@ class EnvelopeModelTest {
   @Test
   void keysMoveOneStageAtATimeAsOneStep() {
     assertThat(envelope.chosen()).isEqualTo(Stage.ATTACK);
-    envelope.choose(1);
-    envelope.choose(1);
-    envelope.choose(1);
+    envelope.across(1);
+    envelope.across(1);
+    envelope.across(1);
     assertThat(envelope.chosen()).isEqualTo(Stage.SUSTAIN);
     envelope.nudge(-1);
     envelope.nudge(-1);
@@ -99,6 +98,8 @@ class EnvelopeModelTest {
   @Test
   void anEnvelopeWithoutHoldHasNoSuchCorner() {
     EnvelopeModel filter = new EnvelopeModel(bench.device, "Filter", id -> bench.device.parameter("env." + id));
-    assertThat(filter.corners()).extracting(Corner::stage).containsExactly(Stage.ATTACK, Stage.DECAY, Stage.RELEASE);
+    assertThat(filter.handles())
+        .extracting(Handles.Handle::id)
+        .containsExactly(Stage.ATTACK, Stage.DECAY, Stage.RELEASE);
   }
 }

@@ -11,17 +11,18 @@ class ParameterTest {
       new Parameter(ParamSpec.whole("op3.scaling.breakpoint", "Breakpoint", Unit.NONE, 0, 99, 39));
 
   @Test
-  void aBreakpointIsTheKeyWhereTheLevelStays() {
-    assertThat(breakpoint.format(39)).isEqualTo("G\u266f3");
-    assertThat(breakpoint.format(0)).isEqualTo("F0");
-    assertThat(breakpoint.format(99)).isEqualTo("G\u266f8");
-    assertThat(breakpoint.describe()).contains("F0 to G\u266f8");
+  void aBreakpointHasTheNameThatTheDx7PrintsForIt() {
+    assertThat(breakpoint.format(39)).isEqualTo("C3");
+    assertThat(breakpoint.format(0)).isEqualTo("A\u22121");
+    assertThat(breakpoint.format(99)).isEqualTo("C8");
+    assertThat(breakpoint.describe()).contains("A\u22121 to C8");
   }
 
   @Test
   void aBreakpointIsTypedAsAKeyOrAsTheNumberOfTheDx7() {
-    assertThat(breakpoint.parse("G#3")).hasValue(39);
-    assertThat(breakpoint.parse("c4")).hasValue(43);
+    assertThat(breakpoint.parse("C3")).hasValue(39);
+    assertThat(breakpoint.parse("a\u22121")).hasValue(0);
+    assertThat(breakpoint.parse("f#4")).hasValue(57);
     assertThat(breakpoint.parse("27")).hasValue(27);
     assertThat(breakpoint.parse("C-1")).as("below the lowest").hasValue(0);
     assertThat(breakpoint.parse("H2")).isEmpty();

@@ -14,13 +14,13 @@ public final class EnvelopeThumb extends Graph {
 
   private static final double EDGE = 5;
 
-  private final transient HandleCurve curve;
+  private final transient HandleCurve<?> curve;
   private final transient BooleanSupplier heard;
 
   /**
    * @param heard whether what it belongs to sounds
    */
-  public EnvelopeThumb(HandleCurve curve, BooleanSupplier heard) {
+  public EnvelopeThumb(HandleCurve<?> curve, BooleanSupplier heard) {
     super(curve.name());
     this.curve = curve;
     this.heard = heard;

@@ -1,14 +1,15 @@
 package studio.overdub.ui.view.device.drums;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import studio.overdub.ui.view.Changes;
 import studio.overdub.ui.view.device.DeviceModel;
+import studio.overdub.ui.view.device.Grip;
+import studio.overdub.ui.view.device.Handles;
 import studio.overdub.ui.view.device.Parameter;
 
 /**
@@ -17,9 +18,8 @@ import studio.overdub.ui.view.device.Parameter;
  *
  * <p>Time runs by its square root, so that what happens at once has room.
  */
-public final class DrumCurves {
+public final class DrumCurves implements Handles<String> {
   private static final int POINTS = 240;
-  private static final double FINE = .1;
   private static final double BEYOND = 1.12;
   private static final double LEAST_SECONDS = .04;
   private static final double LEAST_LEVEL = .01;
@@ -37,35 +37,24 @@ public final class DrumCurves {
    */
   public record Line(String name, boolean pitch, double[] heights) {}
 
-  /**
-   * A corner to take hold of.
-   *
-   * @param id the parameter that it moves, within the circuit
-   * @param sideways whether it is moved so rather than up and down
-   * @param pitch whether it belongs to the pitch
-   * @param x 0 to 1 from the left
-   * @param y 0 to 1 from below
-   */
-  public record Corner(String id, boolean sideways, boolean pitch, double x, double y) {}
+  private static final Set<String> PITCHES = Set.of("sweep", "bend", "tune");
 
-  private final DeviceModel device;
   private final Function<String, Optional<Parameter>> parameters;
   private final Changes changes = new Changes();
-  private final Map<Parameter, Double> moved = new LinkedHashMap<>();
-  private Optional<Corner> held = Optional.empty();
+  private final Grip grip;
+  private Optional<Handle<String>> held = Optional.empty();
   private double heldSeconds;
   private String chosen = "decay";
-  private Object stepping = new Object();
 
   /**
    * @param parameters the parameters of the circuit by their ids within it
    */
   public DrumCurves(DeviceModel device, Function<String, Optional<Parameter>> parameters) {
-    this.device = device;
     this.parameters = parameters;
+    grip = new Grip(device);
   }
 
-  /** Who wants to hear that they are to be drawn anew. */
+  @Override
   public Changes changes() {
     return changes;
   }
@@ -75,9 +64,7 @@ public final class DrumCurves {
   }
 
   private double value(String id) {
-    return id.isEmpty()
-        ? 0
-        : parameters.apply(id).map(p -> moved.getOrDefault(p, device.value(p))).orElse(0.0);
+    return id.isEmpty() ? 0 : parameters.apply(id).map(grip::value).orElse(0.0);
   }
 
   private CircuitPlan plan() {
@@ -174,13 +161,13 @@ public final class DrumCurves {
     return LOWEST_HERTZ * Math.pow(2, OCTAVES * height);
   }
 
-  /** The corners as they stand. */
-  public List<Corner> corners() {
-    List<Corner> corners = new ArrayList<>();
+  @Override
+  public List<Handle<String>> handles() {
+    List<Handle<String>> corners = new ArrayList<>();
     for (CircuitPlan.Fall fall : plan().falls()) {
       double level = level(fall);
       if (has(fall.level())) {
-        corners.add(new Corner(fall.level(), false, false, 0, level));
+        corners.add(corner(fall.level(), 0, level));
       }
       addSideways(corners, fall.attack(), value(fall.attack()), level);
       addSideways(corners, fall.hold(), value(fall.hold()), level);
@@ -192,59 +179,75 @@ public final class DrumCurves {
       addSideways(corners, "spread", value("spread"), 1);
     }
     if (has("sweep")) {
-      corners.add(new Corner("sweep", false, true, 0, Math.clamp(height(pitch(0)), 0, 1)));
+      corners.add(corner("sweep", 0, Math.clamp(height(pitch(0)), 0, 1)));
       double bend = value("bend");
-      corners.add(new Corner("bend", true, true, Math.min(1, x(bend)), Math.clamp(height(pitch(bend)), 0, 1)));
-      corners.add(new Corner("tune", false, true, 1, Math.clamp(height(pitch(seconds())), 0, 1)));
+      corners.add(corner("bend", Math.min(1, x(bend)), Math.clamp(height(pitch(bend)), 0, 1)));
+      corners.add(corner("tune", 1, Math.clamp(height(pitch(seconds())), 0, 1)));
     }
     return corners;
   }
 
-  private void addSideways(List<Corner> corners, String id, double time, double y) {
+  private void addSideways(List<Handle<String>> corners, String id, double time, double y) {
     if (has(id)) {
-      corners.add(new Corner(id, true, false, Math.min(1, x(time)), y));
+      corners.add(corner(id, Math.min(1, x(time)), y));
     }
   }
 
-  /** Takes hold of a corner. */
-  public void grab(Corner corner) {
+  private static Handle<String> corner(String id, double x, double y) {
+    return new Handle<>(id, x, y, false);
+  }
+
+  /** Whether a corner belongs to the pitch. */
+  public boolean isPitch(String corner) {
+    return PITCHES.contains(corner);
+  }
+
+  @Override
+  public Way way(String corner) {
+    return isUpright(corner) ? Way.UPRIGHT : Way.ACROSS;
+  }
+
+  private boolean isUpright(String corner) {
+    return corner.equals("sweep") || corner.equals("tune")
+        || plan().falls().stream().anyMatch(fall -> fall.level().equals(corner));
+  }
+
+  @Override
+  public void grab(String corner) {
     heldSeconds = room();
-    held = Optional.of(corner);
-    chosen = corner.id();
+    held = find(corner);
+    chosen = corner;
     changes.tell();
   }
 
-  /** The corner that is held. */
-  public Optional<Corner> held() {
-    return held;
+  private Optional<Handle<String>> find(String corner) {
+    return handles().stream().filter(c -> c.id().equals(corner)).findFirst();
   }
 
-  /**
-   * Moves the corner that is held.
-   *
-   * @param dx how far right of where it was taken hold of, as a share of the picture's width
-   * @param dy how far up, as a share of its height
-   * @param fine whether it moves by a tenth only
-   */
-  public void drag(double dx, double dy, boolean fine) {
+  @Override
+  public boolean held() {
+    return held.isPresent();
+  }
+
+  @Override
+  public void drag(double dx, double y) {
     held.ifPresent(
         corner -> {
-          double share = fine ? FINE : 1;
-          double x = Math.max(0, corner.x() + dx * share);
-          parameters.apply(corner.id()).ifPresent(p -> move(p, value(corner, x, corner.y() + dy * share)));
+          double x = Math.max(0, corner.x() + dx);
+          parameters.apply(corner.id()).ifPresent(p -> grip.move(p, value(corner.id(), x, y)));
           changes.tell();
         });
   }
 
   /** What a corner's parameter stands at when it is at a place. */
-  private double value(Corner corner, double x, double y) {
-    if (corner.id().equals("sweep")) {
+  private double value(String corner, double x, double y) {
+    if (corner.equals("sweep")) {
       return 12 * Math.log(Math.max(1, hertz(y) / value("tune"))) / Math.log(2);
     }
-    if (corner.id().equals("tune")) {
+    if (corner.equals("tune")) {
       return hertz(y) / sighed(seconds());
     }
-    return corner.sideways() ? time(x) - before(corner.id()) : y;
+    return isUpright(corner) ? y : time(x) - before(corner);
   }
 
   /** The time that lies before what a parameter counts. */
@@ -257,74 +260,59 @@ public final class DrumCurves {
     return 0;
   }
 
-  private void move(Parameter parameter, double to) {
-    double value = parameter.spec().clamp(to);
-    moved.put(parameter, value);
-    device.preview(parameter, value);
-  }
-
-  /** Lets the corner go: what was previewed is kept, as one step of history. */
+  @Override
   public void drop() {
-    Map<Parameter, Double> values = new LinkedHashMap<>(moved);
-    values.entrySet().removeIf(e -> device.value(e.getKey()) == e.getValue());
-    letGo();
-    if (!values.isEmpty()) {
-      device.set(values, new Object());
-    }
-    changes.tell();
-  }
-
-  /** Lets the corner go and puts all back as it was. */
-  public void cancel() {
-    moved.keySet().forEach(p -> device.preview(p, device.value(p)));
-    letGo();
-    changes.tell();
-  }
-
-  private void letGo() {
     held = Optional.empty();
-    moved.clear();
-    stepping = new Object();
-  }
-
-  /** The corner that keys move. */
-  public Optional<Corner> chosen() {
-    List<Corner> corners = corners();
-    return corners.stream()
-        .filter(c -> c.id().equals(chosen))
-        .findFirst()
-        .or(() -> corners.stream().filter(c -> c.id().equals("decay")).findFirst());
-  }
-
-  /** Goes to the next corner, or with -1 to the one before, for keys to move. */
-  public void choose(int by) {
-    List<Corner> corners = corners();
-    int now = chosen().map(corners::indexOf).orElse(0);
-    chosen = corners.get(Math.clamp(now + by, 0, corners.size() - 1)).id();
-    stepping = new Object();
+    grip.drop();
     changes.tell();
   }
 
-  /** Moves the chosen corner by so many steps; steps of one corner in a row are one step of history. */
+  @Override
+  public void cancel() {
+    held = Optional.empty();
+    grip.cancel();
+    grip.another();
+    changes.tell();
+  }
+
+  @Override
+  public Optional<String> chosenHandle() {
+    return find(chosen).or(() -> find("decay")).map(Handle::id);
+  }
+
+  @Override
+  public void across(double steps) {
+    List<String> corners = handles().stream().map(Handle::id).toList();
+    int now = chosenHandle().map(corners::indexOf).orElse(0);
+    chosen = corners.get(Math.clamp(now + (int) Math.signum(steps), 0, corners.size() - 1));
+    grip.another();
+    changes.tell();
+  }
+
+  @Override
   public void nudge(double steps) {
-    chosen()
-        .flatMap(corner -> parameters.apply(corner.id()))
-        .ifPresent(
-            p -> {
-              double travel = Math.clamp(p.toTravel(device.value(p)) + steps * p.step(), 0, 1);
-              device.set(Map.of(p, p.fromTravel(travel)), stepping);
-            });
+    chosenHandle().flatMap(parameters).ifPresent(p -> grip.step(p, steps));
     changes.tell();
   }
 
-  /** Puts a corner back to where a fresh device has it. */
-  public void reset(Corner corner) {
-    parameters.apply(corner.id()).ifPresent(p -> device.set(Map.of(p, p.defaultValue()), new Object()));
+  @Override
+  public void reset(String corner) {
+    grip.reset(parameters.apply(corner).stream().toList());
     changes.tell();
   }
 
-  /** A corner with its value, as people read it: "Decay 550 ms". */
-  public String describe(Corner corner) {
-    return parameters.apply(corner.id()).map(p -> p.label() + " " + p.format(value(corner.id()))).orElse("");
+  @Override
+  public void resetChosen() {
+    chosenHandle().ifPresent(this::reset);
+  }
+
+  @Override
+  public String describe(String corner) {
+    return parameters.apply(corner).map(p -> p.label() + " " + p.format(value(corner))).orElse("");
+  }
+
+  @Override
+  public String describeChosen() {
+    return chosenHandle().map(this::describe).orElse("");
   }
 }

@@ -3,6 +3,7 @@ package studio.overdub.ui.view.device.fm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import studio.overdub.app.material.FmEnvelopes;
 import studio.overdub.app.material.FmEnvelopes.Leg;
@@ -18,13 +19,12 @@ import studio.overdub.ui.view.device.Parameter;
  * An envelope of four rates and four levels as it moves. Each corner moves a rate sideways and a level up and down; by
  * keys each of the eight numbers for itself. Longer legs take more room, though not in proportion. Event thread only.
  */
-public final class FmEnvelope implements HandleCurve {
+public final class FmEnvelope implements HandleCurve<Integer> {
   private static final int LEGS = 4;
   private static final int RELEASE = 3;
   private static final double HELD = 1.2;
   private static final double LEAST = .35;
   private static final double SHORT = .02;
-  private static final double FINE = .1;
   private static final double DEAD = .006;
 
   private final FmModel fm;
@@ -127,21 +127,21 @@ public final class FmEnvelope implements HandleCurve {
   }
 
   @Override
-  public List<Handle> handles() {
+  public List<Handle<Integer>> handles() {
     List<Leg> legs = legs();
     double whole = whole(legs);
-    List<Handle> handles = new ArrayList<>();
+    List<Handle<Integer>> handles = new ArrayList<>();
     double at = 0;
     for (int i = 0; i < LEGS; i++) {
       at += room(legs.get(i).seconds()) + (i == RELEASE ? HELD : 0);
-      handles.add(new Handle(i, at / whole, legs.get(i).end(), false));
+      handles.add(new Handle<>(i, at / whole, legs.get(i).end(), false));
     }
     return handles;
   }
 
   @Override
-  public int chosenHandle() {
-    return held >= 0 ? held : chosen / 2;
+  public Optional<Integer> chosenHandle() {
+    return Optional.of(held >= 0 ? held : chosen / 2);
   }
 
   private Parameter chosenParameter() {
@@ -154,7 +154,7 @@ public final class FmEnvelope implements HandleCurve {
   }
 
   @Override
-  public String describe(int handle) {
+  public String describe(Integer handle) {
     return describe(rates.get(handle)) + ", " + describe(levels.get(handle)) + ", " + time(handle);
   }
 
@@ -175,7 +175,7 @@ public final class FmEnvelope implements HandleCurve {
   }
 
   @Override
-  public void grab(int handle) {
+  public void grab(Integer handle) {
     grabbed = legs();
     held = handle;
     sideways = false;
@@ -184,7 +184,7 @@ public final class FmEnvelope implements HandleCurve {
   }
 
   @Override
-  public void drag(double dx, double y, boolean fine) {
+  public void drag(double dx, double y) {
     if (held < 0) {
       return;
     }
@@ -192,7 +192,7 @@ public final class FmEnvelope implements HandleCurve {
     // A corner that goes straight up keeps its rate.
     sideways |= Math.abs(dx) > DEAD;
     if (sideways) {
-      double by = dx * total(grabbed) * (fine ? FINE : 1);
+      double by = dx * total(grabbed);
       moveRate(seconds(room(grabbed.get(held).seconds()) + by));
     }
     changes.tell();
@@ -238,7 +238,7 @@ public final class FmEnvelope implements HandleCurve {
   }
 
   @Override
-  public void reset(int handle) {
+  public void reset(Integer handle) {
     grip.reset(List.of(rates.get(handle), levels.get(handle)));
     changes.tell();
   }

@@ -109,7 +109,8 @@ public final class FmModel {
       words.add("carrier");
     } else {
       words.add(
-          "modulates " + String.join(" and ", graph.targets(operator).stream().map(t -> String.valueOf(t + 1)).toList()));
+          "modulates "
+              + String.join(" and ", graph.targets(operator).stream().map(t -> String.valueOf(t + 1)).toList()));
     }
     if (graph.feedbackTo() == operator) {
       int from = graph.feedbackFrom();

@@ -9,8 +9,8 @@ import studio.overdub.app.material.FmShapes;
 import studio.overdub.ui.view.device.Parameter;
 
 /**
- * The frequency of an operator as one figure, which two parameters make: a ratio to the key, or hertz where it is fixed.
- * Event thread only.
+ * The frequency of an operator as one figure, which two parameters make: a ratio to the key, or hertz where it is
+ * fixed. Event thread only.
  */
 public final class Frequency {
   private static final int COARSE = 32;

@@ -16,13 +16,12 @@ import studio.overdub.ui.view.device.Parameter;
  * How much louder or softer an operator becomes over the keys: a breakpoint, and to each side of it a line or a curve
  * that falls or rises. Event thread only.
  */
-public final class LevelScaling implements HandleCurve {
+public final class LevelScaling implements HandleCurve<Integer> {
   private static final int LOWEST_KEY = 12;
   private static final int HIGHEST_KEY = 120;
   private static final double DECIBELS = 48;
   private static final int LINE_REACH = 24;
   private static final int CURVE_REACH = 51;
-  private static final double FINE = .1;
   private static final double FLAT = .7;
   private static final int RISING = 2;
   private static final int CURVES = 3;
@@ -125,17 +124,17 @@ public final class LevelScaling implements HandleCurve {
   }
 
   @Override
-  public List<Handle> handles() {
-    List<Handle> handles = new ArrayList<>();
+  public List<Handle<Integer>> handles() {
+    List<Handle<Integer>> handles = new ArrayList<>();
     for (int handle = LEFT; handle <= RIGHT; handle++) {
-      handles.add(new Handle(handle, x(key(handle)), y(key(handle)), false));
+      handles.add(new Handle<>(handle, x(key(handle)), y(key(handle)), false));
     }
     return handles;
   }
 
   @Override
-  public int chosenHandle() {
-    return held >= 0 ? held : chosen < 2 ? LEFT : chosen == 2 ? BREAK : RIGHT;
+  public Optional<Integer> chosenHandle() {
+    return Optional.of(held >= 0 ? held : chosen < 2 ? LEFT : chosen == 2 ? BREAK : RIGHT);
   }
 
   @Override
@@ -148,7 +147,7 @@ public final class LevelScaling implements HandleCurve {
   }
 
   @Override
-  public String describe(int handle) {
+  public String describe(Integer handle) {
     if (handle == BREAK) {
       return describe(breakpoint);
     }
@@ -164,7 +163,7 @@ public final class LevelScaling implements HandleCurve {
   }
 
   @Override
-  public void grab(int handle) {
+  public void grab(Integer handle) {
     held = handle;
     grabbedKey = key(handle);
     chosen = handle == LEFT ? 0 : handle == BREAK ? 2 : CURVES;
@@ -172,9 +171,9 @@ public final class LevelScaling implements HandleCurve {
   }
 
   @Override
-  public void drag(double dx, double y, boolean fine) {
+  public void drag(double dx, double y) {
     if (held == BREAK) {
-      double key = grabbedKey + dx * (HIGHEST_KEY - LOWEST_KEY) * (fine ? FINE : 1);
+      double key = grabbedKey + dx * (HIGHEST_KEY - LOWEST_KEY);
       grip.move(breakpoint, Math.rint(key) - FmShapes.breakpointKey(0));
     } else if (held >= 0) {
       bend(held / 2, (Math.clamp(y, 0, 1) - .5) * 2 * DECIBELS);
@@ -227,7 +226,7 @@ public final class LevelScaling implements HandleCurve {
   }
 
   @Override
-  public void reset(int handle) {
+  public void reset(Integer handle) {
     grip.reset(handle == BREAK ? List.of(breakpoint) : List.of(depths.get(handle / 2), curves.get(handle / 2)));
     changes.tell();
   }

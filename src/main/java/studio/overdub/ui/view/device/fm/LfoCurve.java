@@ -3,6 +3,7 @@ package studio.overdub.ui.view.device.fm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import studio.overdub.app.material.FmShapes;
 import studio.overdub.ui.view.Changes;
 import studio.overdub.ui.view.device.EnvelopeShape.Point;
@@ -11,16 +12,15 @@ import studio.overdub.ui.view.device.HandleCurve;
 import studio.overdub.ui.view.device.Parameter;
 
 /**
- * What the LFO does to the pitch or to the levels from the moment a key goes down: nothing during its delay, then more and
- * more. Its handle stands where it does all: sideways is the delay, up and down the depth. Event thread only.
+ * What the LFO does to the pitch or to the levels from the moment a key goes down: nothing during its delay, then more
+ * and more. Its handle stands where it does all: sideways is the delay, up and down the depth. Event thread only.
  */
-public final class LfoCurve implements HandleCurve {
+public final class LfoCurve implements HandleCurve<Integer> {
   private static final int POINTS = 600;
   private static final double PERIODS = 4;
   private static final double LEAST = .25;
   private static final double MOST_CENTS = 1200;
   private static final double MOST_DECIBELS = 72;
-  private static final double FINE = .1;
   private static final double DEAD = .006;
 
   private final FmModel fm;
@@ -146,14 +146,14 @@ public final class LfoCurve implements HandleCurve {
   }
 
   @Override
-  public List<Handle> handles() {
+  public List<Handle<Integer>> handles() {
     double swing = swing((int) grip.value(depth));
-    return List.of(new Handle(0, Math.min(1, full() / whole()), height(swing, toPitch ? 1 : -1), false));
+    return List.of(new Handle<>(0, Math.min(1, full() / whole()), height(swing, toPitch ? 1 : -1), false));
   }
 
   @Override
-  public int chosenHandle() {
-    return 0;
+  public Optional<Integer> chosenHandle() {
+    return Optional.of(0);
   }
 
   private Parameter chosenParameter() {
@@ -166,11 +166,12 @@ public final class LfoCurve implements HandleCurve {
   }
 
   private String delayed() {
-    return delay.label() + " " + delay.format(grip.value(delay)) + String.format(Locale.ROOT, ", all after %.2f s", full());
+    return delay.label() + " " + delay.format(grip.value(delay))
+        + String.format(Locale.ROOT, ", all after %.2f s", full());
   }
 
   @Override
-  public String describe(int handle) {
+  public String describe(Integer handle) {
     return depth.label() + " " + depth.format(grip.value(depth)) + ", " + amount() + ". " + delayed();
   }
 
@@ -180,7 +181,7 @@ public final class LfoCurve implements HandleCurve {
   }
 
   @Override
-  public void grab(int handle) {
+  public void grab(Integer handle) {
     grabbedSeconds = full();
     grabbedWhole = whole();
     held = true;
@@ -189,9 +190,9 @@ public final class LfoCurve implements HandleCurve {
   }
 
   @Override
-  public void drag(double dx, double y, boolean fine) {
+  public void drag(double dx, double y) {
     if (held) {
-      double seconds = grabbedSeconds + dx * grabbedWhole * (fine ? FINE : 1);
+      double seconds = grabbedSeconds + dx * grabbedWhole;
       // A handle that goes straight up keeps its delay.
       sideways |= Math.abs(dx) > DEAD;
       if (sideways) {
@@ -240,7 +241,7 @@ public final class LfoCurve implements HandleCurve {
   }
 
   @Override
-  public void reset(int handle) {
+  public void reset(Integer handle) {
     grip.reset(List.of(delay, depth));
     changes.tell();
   }

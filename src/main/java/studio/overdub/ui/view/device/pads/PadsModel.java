@@ -360,6 +360,7 @@ public final class PadsModel {
     String usual = usual(pad.key()).isEmpty() ? "" : ", usually " + usual(pad.key());
     String what = pad.filled() ? pad.name() : "Empty" + usual;
     return what + " on " + pad.keyName()
-        + ". [Click] plays it, harder further up  [Drag] changes places with another pad  [Drop] a sound file  [Ctrl Shift Drop] adds it as a layer";
+        + ". [Click] plays it, harder further up  [Drag] changes places with another pad"
+        + "  [Drop] a sound file  [Ctrl Shift Drop] adds it as a layer";
   }
 }

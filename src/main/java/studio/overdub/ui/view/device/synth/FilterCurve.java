@@ -1,17 +1,19 @@
 package studio.overdub.ui.view.device.synth;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import studio.overdub.app.material.SynthShapes;
 import studio.overdub.ui.view.Changes;
 import studio.overdub.ui.view.device.Grip;
+import studio.overdub.ui.view.device.Handles;
 import studio.overdub.ui.view.device.Parameter;
 
 /**
- * What a filter lets through, and the point on it that moves cutoff and resonance: by a hand, which previews and ends in
- * one step of history, or by keys. Event thread only.
+ * What a filter lets through, and the point on it that moves cutoff and resonance: by a hand, which previews and ends
+ * in one step of history, or by keys. Event thread only.
  */
-public final class FilterCurve {
+public final class FilterCurve implements Handles<String> {
   /** The frequency at the left of the picture, in hertz. */
   public static final double LOWEST = 20;
 
@@ -19,7 +21,7 @@ public final class FilterCurve {
   public static final double HIGHEST = 20000;
 
   private static final int POINTS = 160;
-  private static final double FINE = .1;
+  private static final String POINT = "point";
 
   private final SynthModel synth;
   private final SynthShapes shapes;
@@ -28,7 +30,6 @@ public final class FilterCurve {
   private final Changes changes = new Changes();
   private final Grip grip;
   private double grabbedX;
-  private double grabbedY;
   private boolean held;
 
   FilterCurve(SynthModel synth, SynthShapes shapes, int n) {
@@ -39,7 +40,7 @@ public final class FilterCurve {
     grip = new Grip(synth.device());
   }
 
-  /** Who wants to hear that it is to be drawn anew. */
+  @Override
   public Changes changes() {
     return changes;
   }
@@ -94,24 +95,42 @@ public final class FilterCurve {
     return parameter(id).map(p -> p.format(value(id))).orElse("");
   }
 
-  /** Takes hold of the point. */
-  public void grab() {
+  @Override
+  public List<Handle<String>> handles() {
+    return List.of(new Handle<>(POINT, x(), y(), false));
+  }
+
+  @Override
+  public Optional<String> chosenHandle() {
+    return Optional.of(POINT);
+  }
+
+  @Override
+  public String describe(String handle) {
+    return words();
+  }
+
+  @Override
+  public String describeChosen() {
+    return words();
+  }
+
+  @Override
+  public void grab(String handle) {
     grabbedX = x();
-    grabbedY = y();
     held = true;
   }
 
-  /** Whether a hand holds the point. */
+  @Override
   public boolean held() {
     return held;
   }
 
-  /** Moves the point from where it was taken hold of, as shares of the picture; fine by a tenth only. */
-  public void drag(double dx, double dy, boolean fine) {
+  @Override
+  public void drag(double dx, double y) {
     if (held) {
-      double share = fine ? FINE : 1;
-      move("cutoff", grabbedX + dx * share);
-      move("resonance", grabbedY + dy * share);
+      move("cutoff", grabbedX + dx);
+      move("resonance", y);
       changes.tell();
     }
   }
@@ -120,14 +139,14 @@ public final class FilterCurve {
     parameter(id).ifPresent(p -> grip.move(p, p.fromTravel(Math.clamp(travel, 0, 1))));
   }
 
-  /** Lets the point go: what was previewed is kept, as one step of history. */
+  @Override
   public void drop() {
     held = false;
     grip.drop();
     changes.tell();
   }
 
-  /** Lets the point go and puts all back as it was. */
+  @Override
   public void cancel() {
     held = false;
     grip.cancel();
@@ -135,21 +154,28 @@ public final class FilterCurve {
     changes.tell();
   }
 
-  /** Moves the point by steps; those in a row are one step of history. */
-  public void nudge(double right, double up) {
-    step("cutoff", right);
-    step("resonance", up);
-    changes.tell();
+  @Override
+  public void across(double steps) {
+    step("cutoff", steps);
+  }
+
+  @Override
+  public void nudge(double steps) {
+    step("resonance", steps);
   }
 
   private void step(String id, double steps) {
-    if (steps != 0) {
-      parameter(id).ifPresent(p -> grip.step(p, steps));
-    }
+    parameter(id).ifPresent(p -> grip.step(p, steps));
+    changes.tell();
   }
 
-  /** Puts cutoff and resonance back to where a fresh device has them. */
-  public void reset() {
+  @Override
+  public void reset(String handle) {
+    resetChosen();
+  }
+
+  @Override
+  public void resetChosen() {
     grip.reset(Stream.of("cutoff", "resonance").flatMap(id -> parameter(id).stream()).toList());
     changes.tell();
   }

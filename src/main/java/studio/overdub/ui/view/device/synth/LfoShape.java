@@ -3,20 +3,20 @@ package studio.overdub.ui.view.device.synth;
 import java.util.Optional;
 import studio.overdub.ui.view.Changes;
 import studio.overdub.ui.view.device.Grip;
+import studio.overdub.ui.view.device.KeyMoved;
 import studio.overdub.ui.view.device.Parameter;
 
 /**
  * A period of a low-frequency oscillator, whose points are drawn where its shape is: by a hand, which previews and ends
  * in one step of history, or by keys. Event thread only.
  */
-public final class LfoShape {
+public final class LfoShape implements KeyMoved {
   /** The shape that is drawn, among the choices of wave. */
   private static final int DRAWN = 6;
 
   private static final int RANDOM = 5;
   private static final int RANDOM_LEVELS = 8;
   private static final double[] EXAMPLE = {.3, -.7, .9, -.2, .55, -.95, .1, .75, .3};
-  private static final double FINE_KEY = .01;
   private static final double KEY = .1;
 
   private final SynthModel synth;
@@ -155,7 +155,7 @@ public final class LfoShape {
     changes.tell();
   }
 
-  /** Whether a hand draws. */
+  @Override
   public boolean held() {
     return last >= 0;
   }
@@ -167,12 +167,17 @@ public final class LfoShape {
     changes.tell();
   }
 
-  /** Ends drawing and puts all back as it was. */
+  @Override
   public void cancel() {
     last = -1;
     grip.cancel();
     grip.another();
     changes.tell();
+  }
+
+  @Override
+  public void resetChosen() {
+    level(chosen());
   }
 
   /** Puts a point on the middle line. */
@@ -183,18 +188,18 @@ public final class LfoShape {
     changes.tell();
   }
 
-  /** Goes to the next point, or with -1 to the one before, for keys to move. */
-  public void choose(int by) {
-    chosen = Math.clamp(chosen() + by, 0, steps() - 1);
+  @Override
+  public void across(double steps) {
+    chosen = Math.clamp(chosen() + (int) Math.signum(steps), 0, steps() - 1);
     grip.another();
     changes.tell();
   }
 
-  /** Moves the chosen point by keys; steps in a row are one step of history. */
-  public void nudge(int steps, boolean fine) {
+  @Override
+  public void nudge(double steps) {
     if (drawn()) {
       int point = chosen();
-      double to = Math.clamp(point(point) + steps * (fine ? FINE_KEY : KEY), -1, 1);
+      double to = Math.clamp(point(point) + steps * KEY, -1, 1);
       parameter(point).ifPresent(p -> grip.set(p, to));
       changes.tell();
     }

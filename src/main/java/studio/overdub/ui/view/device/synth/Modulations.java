@@ -78,7 +78,10 @@ public final class Modulations {
 
   /** The slots in use, in order. */
   public List<Modulation> all() {
-    return IntStream.rangeClosed(1, SLOTS).mapToObj(this::slot).filter(m -> m.source() != 0 || m.target() != 0).toList();
+    return IntStream.rangeClosed(1, SLOTS)
+        .mapToObj(this::slot)
+        .filter(m -> m.source() != 0 || m.target() != 0)
+        .toList();
   }
 
   /** A slot, 1 to 32, in use or not. */

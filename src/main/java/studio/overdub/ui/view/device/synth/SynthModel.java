@@ -15,7 +15,9 @@ import studio.overdub.ui.view.device.MovingValues;
 import studio.overdub.ui.view.device.Parameter;
 import studio.overdub.ui.view.device.ParameterGroup;
 
-/** The Synthesizer as its panel shows it: its parameters arranged by hand, and what is drawn of them. Event thread only. */
+/**
+ * The Synthesizer as its panel shows it: its parameters arranged by hand, and what is drawn of them. Event thread only.
+ */
 public final class SynthModel {
   /** How many oscillators there are. */
   public static final int OSCILLATORS = 3;

@@ -20,10 +20,10 @@ import studio.overdub.device.Settings;
 import studio.overdub.instruments.drums.DrumMachineType;
 import studio.overdub.midi.Message;
 import studio.overdub.testing.DeviceBench;
+import studio.overdub.ui.view.device.Handles.Handle;
 import studio.overdub.ui.view.device.Parameter;
 import studio.overdub.ui.view.device.ParameterGroup;
 import studio.overdub.ui.view.device.PartOutput;
-import studio.overdub.ui.view.device.drums.DrumCurves.Corner;
 
 class DrumsModelTest {
   private static final DrumMachineType TYPE = new DrumMachineType();
@@ -37,8 +37,8 @@ class DrumsModelTest {
     return new DrumsModel(bench.session, bench.device, bench.shelf);
   }
 
-  private static Corner corner(DrumsModel drums, String id) {
-    return drums.curves().corners().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+  private static Handle<String> corner(DrumsModel drums, String id) {
+    return drums.curves().handles().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
   }
 
   @Test
@@ -166,17 +166,17 @@ class DrumsModelTest {
   @Test
   void aCornerThatIsDraggedPreviewsAndEndsInOneStep() {
     DrumsModel drums = drums(Map.of());
-    Corner decay = corner(drums, "decay");
-    drums.curves().grab(decay);
-    drums.curves().drag(-.2, .4, false);
+    Handle<String> decay = corner(drums, "decay");
+    drums.curves().grab("decay");
+    drums.curves().drag(-.2, .4);
     assertThat(bench.now().params()).doesNotContainKey("kick.decay");
     assertThat(corner(drums, "decay").x()).as("under the hand").isCloseTo(decay.x() - .2, within(1e-9));
     drums.curves().drop();
     assertThat(bench.now().params().get("kick.decay")).isLessThan(.55);
     assertThat(bench.session.history().past()).hasSize(1);
 
-    drums.curves().grab(corner(drums, "sweep"));
-    drums.curves().drag(0, .1, false);
+    drums.curves().grab("sweep");
+    drums.curves().drag(0, corner(drums, "sweep").y() + .1);
     drums.curves().cancel();
     assertThat(bench.now().params()).doesNotContainKey("kick.sweep");
   }
@@ -184,12 +184,12 @@ class DrumsModelTest {
   @Test
   void thePitchIsDraggedInSemitonesAndHertz() {
     DrumsModel drums = drums(Map.of("kick.fall", 0.0, "kick.sweep", 12.0));
-    drums.curves().grab(corner(drums, "sweep"));
-    drums.curves().drag(0, 1 / 6.0, false);
+    drums.curves().grab("sweep");
+    drums.curves().drag(0, corner(drums, "sweep").y() + 1 / 6.0);
     drums.curves().drop();
     assertThat(bench.now().params().get("kick.sweep")).as("an octave higher").isCloseTo(24, within(1e-6));
-    drums.curves().grab(corner(drums, "tune"));
-    drums.curves().drag(0, 1 / 6.0, false);
+    drums.curves().grab("tune");
+    drums.curves().drag(0, corner(drums, "tune").y() + 1 / 6.0);
     drums.curves().drop();
     assertThat(bench.now().params().get("kick.tune")).isCloseTo(100, within(1.5));
   }
@@ -198,14 +198,14 @@ class DrumsModelTest {
   void keysMoveCornersAndStepsInARowAreOneUndo() {
     DrumsModel drums = drums(Map.of());
     drums.select(6);
-    drums.curves().choose(-10);
-    drums.curves().choose(10);
-    assertThat(drums.curves().chosen().orElseThrow().id()).isEqualTo("decay");
+    drums.curves().across(-10);
+    drums.curves().across(10);
+    assertThat(drums.curves().chosenHandle()).contains("decay");
     drums.curves().nudge(1);
     drums.curves().nudge(1);
     assertThat(bench.now().params().get("openhat.decay")).isGreaterThan(.65);
     assertThat(bench.session.history().past()).hasSize(1);
-    drums.curves().reset(drums.curves().chosen().orElseThrow());
+    drums.curves().resetChosen();
     assertThat(bench.now().params().getOrDefault("openhat.decay", .65)).isEqualTo(.65);
   }
 
@@ -214,11 +214,11 @@ class DrumsModelTest {
     DrumsModel drums = drums(Map.of());
     for (int i = 0; i < Drum.ALL.size(); i++) {
       drums.select(i);
-      assertThat(drums.curves().corners()).isNotEmpty().allSatisfy(
+      assertThat(drums.curves().handles()).isNotEmpty().allSatisfy(
           corner -> {
             assertThat(corner.x()).isBetween(0.0, 1.0);
             assertThat(corner.y()).isBetween(0.0, 1.0);
-            assertThat(drums.curves().describe(corner)).isNotEmpty();
+            assertThat(drums.curves().describe(corner.id())).isNotEmpty();
           });
       assertThat(drums.curves().lines()).isNotEmpty();
     }

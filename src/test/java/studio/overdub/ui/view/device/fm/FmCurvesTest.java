@@ -13,7 +13,7 @@ import studio.overdub.instruments.fm.FmType;
 import studio.overdub.testing.DeviceBench;
 import studio.overdub.ui.view.device.EnvelopeShape.Point;
 import studio.overdub.ui.view.device.HandleCurve;
-import studio.overdub.ui.view.device.HandleCurve.Handle;
+import studio.overdub.ui.view.device.Handles.Handle;
 
 class FmCurvesTest {
   private DeviceBench bench;
@@ -33,19 +33,19 @@ class FmCurvesTest {
     return bench.session.history().past().size();
   }
 
-  private static void dragTo(HandleCurve curve, int handle, double dx, double y) {
+  private static void dragTo(HandleCurve<Integer> curve, int handle, double dx, double y) {
     curve.grab(handle);
-    curve.drag(dx / 2, y, false);
-    curve.drag(dx, y, false);
+    curve.drag(dx / 2, y);
+    curve.drag(dx, y);
     curve.drop();
   }
 
-  private static Handle handle(HandleCurve curve, int id) {
+  private static Handle<Integer> handle(HandleCurve<Integer> curve, int id) {
     return curve.handles().get(id);
   }
 
   /** The height of the line over a place. */
-  private static double height(HandleCurve curve, double x) {
+  private static double height(HandleCurve<?> curve, double x) {
     List<Point> line = curve.line();
     int i = 1;
     while (i < line.size() - 1 && line.get(i).x() < x) {
@@ -64,7 +64,7 @@ class FmCurvesTest {
     FmEnvelope envelope = fm.envelope(0);
     double x = handle(envelope, 1).x();
     envelope.grab(1);
-    envelope.drag(.1, .8, false);
+    envelope.drag(.1, .8);
     assertThat(handle(envelope, 1).x()).as("in the hand, as near as rates are").isCloseTo(x + .1, within(.02));
     assertThat(handle(envelope, 1).y()).isCloseTo(.8, within(.02));
     assertThat(fm.value("op1.rate2")).as("a preview alone").isEqualTo(50);
@@ -88,7 +88,7 @@ class FmCurvesTest {
     FmEnvelope envelope = fm.pitchEnvelope();
     int before = steps();
     envelope.grab(0);
-    envelope.drag(.1, .9, false);
+    envelope.drag(.1, .9);
     envelope.cancel();
     assertThat(fm.value("pitch.level1")).isEqualTo(50);
     assertThat(steps()).isEqualTo(before);
@@ -110,7 +110,7 @@ class FmCurvesTest {
           assertThat(line.get(i).y()).isBetween(0.0, 1.0);
         }
         assertThat(line.getLast().x()).isCloseTo(1, within(1e-9));
-        for (Handle handle : envelope.handles()) {
+        for (Handle<Integer> handle : envelope.handles()) {
           assertThat(height(envelope, handle.x())).as("%s %s", prefix, handle).isCloseTo(handle.y(), within(.02));
         }
       }
@@ -120,7 +120,7 @@ class FmCurvesTest {
   @Test
   void keysGoThroughRatesAndLevelsOneAfterTheOther() {
     FmEnvelope envelope = fm.envelope(0);
-    envelope.choose(1);
+    envelope.across(1);
     envelope.nudge(-1);
     envelope.nudge(-.1);
     assertThat(fm.value("op1.level1")).as("whole numbers know no tenths").isEqualTo(97);
@@ -157,7 +157,7 @@ class FmCurvesTest {
     set("op1.scaling.right", 77);
     set("op1.scaling.rightcurve", 1);
     LevelScaling scaling = fm.scaling(0);
-    for (Handle handle : scaling.handles()) {
+    for (Handle<Integer> handle : scaling.handles()) {
       assertThat(height(scaling, handle.x())).isCloseTo(handle.y(), within(1e-9));
     }
   }

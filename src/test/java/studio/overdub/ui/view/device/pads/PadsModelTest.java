@@ -166,7 +166,8 @@ class PadsModelTest {
   void aPadTakesADrumOfTheDrumMachineAsItsCircuit() {
     DeviceBench both =
         new DeviceBench(
-            List.of(new DrumRackType(new SampleStore()), new DrumMachineType()), Map.of("pad42.tune", 1.0), Map.of(), song);
+            List.of(new DrumRackType(new SampleStore()), new DrumMachineType()), Map.of("pad42.tune", 1.0), Map.of(),
+            song);
     PadsModel model = new PadsModel(both.session, both.device, both.shelf);
     model.select(42);
     assertThat(model.pads().get(42).filled()).isFalse();
@@ -183,7 +184,7 @@ class PadsModelTest {
     assertThat(model.showsCircuit()).isTrue();
     assertThat(model.controls()).extracting(ParameterGroup::title).startsWith("Metal", "Stroke", "Circuit", "Pitch");
     assertThat(model.circuit().outline(40)).hasSize(40);
-    assertThat(model.circuit().curves().corners()).isNotEmpty();
+    assertThat(model.circuit().curves().handles()).isNotEmpty();
 
     model.use(42, "audio/Snare.wav", true);
     assertThat(model.showsCircuit()).as("the sample that came").isFalse();
@@ -196,7 +197,9 @@ class PadsModelTest {
     assertThat(both.now().params()).doesNotContainKey("pad42.metal.decay");
     model.circuit().remove();
     assertThat(model.circuit().on()).isFalse();
-    assertThat(both.now().params()).doesNotContainKeys("pad42.circuit", "pad42.wood.tune").containsEntry("pad42.tune", 1.0);
+    assertThat(both.now().params())
+        .doesNotContainKeys("pad42.circuit", "pad42.wood.tune")
+        .containsEntry("pad42.tune", 1.0);
   }
 
   @Test

@@ -98,18 +98,18 @@ class SynthModelTest {
   void draggingAFiltersPointMovesCutoffAndResonanceInOneStep() {
     FilterCurve curve = synth.filter(0);
     double x = curve.x();
-    curve.grab();
-    curve.drag(-.2, .3, false);
-    curve.drag(-.3, .4, false);
+    curve.grab(curve.chosenHandle().orElseThrow());
+    curve.drag(-.2, .4);
+    curve.drag(-.3, .5);
     assertThat(steps()).as("a preview alone").isZero();
     assertThat(curve.x()).isCloseTo(x - .3, within(1e-9));
     curve.drop();
     assertThat(steps()).isEqualTo(1);
     assertThat(synth.value("filter1.resonance")).isCloseTo(.5, within(1e-9));
-    curve.nudge(1, 0);
-    curve.nudge(1, 0);
+    curve.across(1);
+    curve.across(1);
     assertThat(steps()).as("keys in a row are one more").isEqualTo(2);
-    curve.reset();
+    curve.resetChosen();
     assertThat(synth.value("filter1.cutoff")).isEqualTo(4000);
   }
 
@@ -136,7 +136,7 @@ class SynthModelTest {
     LfoShape lfo = synth.lfo(0);
     lfo.draw(.5, 1);
     lfo.drop();
-    lfo.nudge(1, false);
+    lfo.nudge(1);
     assertThat(steps()).isZero();
     assertThat(lfo.level(.25)).isCloseTo(1, within(1e-9));
   }
@@ -146,10 +146,10 @@ class SynthModelTest {
     set("lfo1.wave", 6);
     int before = steps();
     LfoShape lfo = synth.lfo(0);
-    lfo.choose(1);
+    lfo.across(1);
     double stood = lfo.point(1);
-    lfo.nudge(-1, false);
-    lfo.nudge(-1, true);
+    lfo.nudge(-1);
+    lfo.nudge(-.1);
     assertThat(lfo.point(1)).isCloseTo(stood - .11, within(1e-9));
     assertThat(steps()).isEqualTo(before + 1);
   }
@@ -158,15 +158,15 @@ class SynthModelTest {
   void anEnvelopeIsBentWhereTheHandIs() {
     EnvelopeModel envelope = synth.envelope(1);
     envelope.grab(Stage.DECAY_CURVE);
-    envelope.drag(0, .6, false);
+    envelope.drag(0, .6);
     envelope.drop();
-    assertThat(envelope.corners())
-        .filteredOn(corner -> corner.stage() == Stage.DECAY_CURVE)
+    assertThat(envelope.handles())
+        .filteredOn(corner -> corner.id() == Stage.DECAY_CURVE)
         .singleElement()
         .satisfies(corner -> assertThat(corner.y()).isCloseTo(.6, within(1e-9)));
     assertThat(steps()).isEqualTo(1);
     envelope.grab(Stage.DELAY);
-    envelope.drag(.2, 0, false);
+    envelope.drag(.2, 0);
     envelope.drop();
     assertThat(synth.value("env2.delay")).isPositive();
   }
