@@ -41,7 +41,9 @@ public enum FilterModel {
     return mostTimes > 1;
   }
 
-  /** How many times the sample rate it runs when driven hard: a loop that bends just what returns makes fewer harmonics. */
+  /**
+   * How many times the sample rate it runs when driven hard: a loop that bends just what returns makes fewer harmonics.
+   */
   int mostTimes() {
     return mostTimes;
   }

@@ -6,9 +6,10 @@ import studio.overdub.dsp.GentleHalfBand;
 import studio.overdub.dsp.SteepHalfBand;
 
 /**
- * Takes the frames of a cell of the {@link ControlGrid} to two, four or eight times the sample rate and back, a few frames
- * late: what bends a sound must do so there, for the harmonics that it makes reach further than half the sample rate. Where
- * they are strong, what the last halving mirrors at the edge of the band is taken away ({@link BandEdgeLowPass}).
+ * Takes the frames of a cell of the {@link ControlGrid} to two, four or eight times the sample rate and back, a few
+ * frames late: what bends a sound must do so there, for the harmonics that it makes reach further than half the sample
+ * rate. Where they are strong, what the last halving mirrors at the edge of the band is taken away
+ * ({@link BandEdgeLowPass}).
  */
 final class Oversampling {
   // Keeps the filters above the denormal numbers, far below hearing.

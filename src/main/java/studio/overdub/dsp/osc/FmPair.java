@@ -9,13 +9,13 @@ import studio.overdub.dsp.SteepHalfBand;
  * Two sines, of which one moves the other's phase and, by feedback, its own (Chowning 1973). The feedback takes the mean of
  * the last two values, which keeps it from buzzing at half the rate.
  *
- * <p>It runs at two to 32 times the sample rate, by how far its sidebands reach: {@link #start} and {@link #set} choose, and
- * while it sounds the rate goes up where it must, never down. With feedback, or many sidebands, a {@link BandEdgeLowPass}
- * follows, which fades in where these come later.
+ * <p>It runs at two to 32 times the sample rate, by how far its sidebands reach: {@link #start} and {@link #set}
+ * choose, and while it sounds the rate goes up where it must, never down. With feedback, or many sidebands, a
+ * {@link BandEdgeLowPass} follows, which fades in where these come later.
  *
- * <p>With a feedback of more than a radian the modulator jumps, within few samples at any rate, and a large depth makes far
- * more of such a step than any rate could hold. There it is smoothed over seven samples before it moves the carrier, by a
- * share that follows the feedback. From two radians on it is noise, at any rate, and stays so.
+ * <p>With a feedback of more than a radian the modulator jumps, within few samples at any rate, and a large depth makes
+ * far more of such a step than any rate could hold. There it is smoothed over seven samples before it moves the
+ * carrier, by a share that follows the feedback. From two radians on it is noise, at any rate, and stays so.
  *
  * <p>One thread at a time; allocates nothing after construction.
  */
@@ -32,8 +32,8 @@ public final class FmPair {
   // What reaches no further is not mirrored by the last halving, and of few sidebands hardly one lies where it mirrors.
   private static final double BAND = .5;
   private static final double DENSE = 1.25;
-  // Feedback in turns: beyond one radian, between STEEP and JUMPS, the modulator begins to jump once a period; from NOISE
-  // on, two radians, what it jumps to is not steady, and it is noise by nature.
+  // Feedback in turns: beyond one radian, between STEEP and JUMPS, the modulator begins to jump once a period; from
+  // NOISE on, two radians, what it jumps to is not steady, and it is noise by nature.
   private static final double STEEP = .15;
   private static final double JUMPS = .175;
   private static final double NEAR_NOISE = .305;
@@ -251,8 +251,8 @@ public final class FmPair {
   }
 
   /**
-   * A sample waits for the one before it alone: what the one before that adds is there already. The modulator runs ahead by
-   * as much as its smoothing, two boxes of four samples in a row, delays it.
+   * A sample waits for the one before it alone: what the one before that adds is there already. The modulator runs
+   * ahead by as much as its smoothing, two boxes of four samples in a row, delays it.
    */
   private void renderFed(int count) {
     if (!fed) {

@@ -86,7 +86,8 @@ class OscillatorKindsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, .5, 0", "2, .5, 0", "3.5, .25, 0", "1, .3, .15", "1, .8, .2", "7, .2, 0", "1, 1.6, .25", "1, 2.4, .2", "3, 3.2, 0"
+    "1, .5, 0", "2, .5, 0", "3.5, .25, 0", "1, .3, .15", "1, .8, .2", "7, .2, 0", "1, 1.6, .25",
+    "1, 2.4, .2", "3, 3.2, 0"
   })
   void frequencyModulationAliasesBelowSixtyDecibels(double ratio, double depth, double feedback) {
     for (double hertz : Tones.FUNDAMENTALS) {
