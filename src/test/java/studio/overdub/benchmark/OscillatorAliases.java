@@ -21,8 +21,9 @@ final class OscillatorAliases implements Figure {
     return """
         Held notes of the whole Synthesizer at 48 kHz, the filter off, tuned to fit a transform of 65536 frames: the \
         loudest bin that is no harmonic, in dB of the loudest harmonic, at eight fundamentals in hertz. The bars: -80 \
-        to 2.6 kHz and -70 at 5 kHz; -60 where it says so. Then sines of full scale through open filters that drive \
-        them. Last, how far a harmonic below 16 kHz is at most from the wave's own, in dB; the bar: 0.5.""";
+        to 2.6 kHz and -70 at 5 kHz; -60 where it says so. Then waves of full scale through open filters that drive \
+        them: sines; saws, which may reach -70; squares, which may reach -60. Last, how far a harmonic below 16 kHz is \
+        at most from the wave's own, in dB; the bar: 0.5.""";
   }
 
   @Override

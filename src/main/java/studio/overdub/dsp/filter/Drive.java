@@ -65,7 +65,7 @@ final class Drive {
       engaged = true;
       fade = fresh ? 1 : WARMING_UP;
       before.reset();
-      fine.start(TIMES);
+      fine.start(TIMES, false);
     } else if (fresh) {
       fade = 1;
     }

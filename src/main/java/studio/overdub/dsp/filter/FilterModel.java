@@ -2,43 +2,50 @@ package studio.overdub.dsp.filter;
 
 /** Models of {@link VoiceFilter}. Numbers are decibels an octave. */
 public enum FilterModel {
-  LOW_PASS_12(false),
-  LOW_PASS_24(false),
+  LOW_PASS_12(1),
+  LOW_PASS_24(1),
   /** Eight poles, the last pair resonant. */
-  LOW_PASS_48(false),
-  HIGH_PASS_12(false),
-  HIGH_PASS_24(false),
-  BAND_PASS_12(false),
-  BAND_PASS_24(false),
-  NOTCH_12(false),
-  NOTCH_24(false),
+  LOW_PASS_48(1),
+  HIGH_PASS_12(1),
+  HIGH_PASS_24(1),
+  BAND_PASS_12(1),
+  BAND_PASS_24(1),
+  NOTCH_12(1),
+  NOTCH_24(1),
   /** Low-pass less high-pass: flat but for a peak. */
-  PEAK(false),
+  PEAK(1),
   /** The transistor ladder, tapped behind its first pole. */
-  LADDER_6(true),
-  LADDER_12(true),
-  LADDER_18(true),
-  LADDER_24(true),
-  DIODE(true),
-  SALLEN_KEY_LOW(true),
-  SALLEN_KEY_HIGH(true),
+  LADDER_6(8),
+  LADDER_12(8),
+  LADDER_18(8),
+  LADDER_24(8),
+  DIODE(8),
+  SALLEN_KEY_LOW(4),
+  SALLEN_KEY_HIGH(4),
   /** Rings at all harmonics of the cutoff. */
-  COMB_PLUS(false),
+  COMB_PLUS(1),
   /** Rings at the odd harmonics of the cutoff. */
-  COMB_MINUS(false),
+  COMB_MINUS(1),
   /** Vowels, by morph; the cutoff shifts them. */
-  FORMANT(false),
-  PHASER(false);
+  FORMANT(1),
+  PHASER(1);
 
-  private final boolean saturates;
+  private final int mostTimes;
 
-  FilterModel(boolean saturates) {
-    this.saturates = saturates;
+  FilterModel(int mostTimes) {
+    this.mostTimes = mostTimes;
   }
 
   /** Whether its own loop saturates, so that drive needs no stage in front. */
   boolean saturates() {
-    return saturates;
+    return mostTimes > 1;
+  }
+
+  /**
+   * How many times the sample rate it runs when driven hard: a loop that bends just what returns makes fewer harmonics.
+   */
+  int mostTimes() {
+    return mostTimes;
   }
 
   Core create(double sampleRate) {

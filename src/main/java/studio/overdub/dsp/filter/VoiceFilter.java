@@ -22,8 +22,9 @@ public final class VoiceFilter {
   private static final double FULL_COLOUR = 6;
   // Cells after which a goal that stays is reached, rounding included.
   private static final int CELLS_TO_SETTLE = 2;
-  // Drive up to which saturating models get along with twice the sample rate.
-  private static final double HALF_RATE_DRIVE = 6;
+  // Drive up to which saturating models get along with twice and with four times the sample rate.
+  private static final double TWICE_DRIVE = 6;
+  private static final double FOURFOLD_DRIVE = 15;
   private static final FilterModel[] MODELS = FilterModel.values();
 
   private final double lowest;
@@ -101,7 +102,7 @@ public final class VoiceFilter {
   private void aim(double cyclesPerFrame, double resonance, double drive, double morph, int frames) {
     double decibels = Math.min(MOST_DRIVE, Math.max(0, drive));
     if (fresh && model.saturates()) {
-      fine.start(decibels > HALF_RATE_DRIVE ? 4 : 2);
+      fine.start(timesFor(decibels), decibels > 0);
     }
     int times = model.saturates() ? fine.times() : 1;
     double cutoff = Math.min(HIGHEST, Math.max(lowest, cyclesPerFrame)) / times;
@@ -113,6 +114,10 @@ public final class VoiceFilter {
     if (decibels > 0 && !model.saturates()) {
       this.drive.engage(fresh);
     }
+  }
+
+  private int timesFor(double decibels) {
+    return Math.min(model.mostTimes(), decibels > FOURFOLD_DRIVE ? 8 : decibels > TWICE_DRIVE ? 4 : 2);
   }
 
   /** Filters in place. */

@@ -1,5 +1,6 @@
 package studio.overdub.dsp.osc;
 
+import studio.overdub.dsp.BandEdgeLowPass;
 import studio.overdub.dsp.ControlGrid;
 import studio.overdub.dsp.SteepHalfBand;
 

@@ -85,7 +85,10 @@ class OscillatorKindsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, .5, 0", "2, .5, 0", "3.5, .25, 0", "1, .3, .15", "1, .8, .2", "7, .2, 0"})
+  @CsvSource({
+    "1, .5, 0", "2, .5, 0", "3.5, .25, 0", "1, .3, .15", "1, .8, .2", "7, .2, 0", "1, 1.6, .25",
+    "1, 2.4, .2", "3, 3.2, 0"
+  })
   void frequencyModulationAliasesBelowSixtyDecibels(double ratio, double depth, double feedback) {
     for (double hertz : Tones.FUNDAMENTALS) {
       // Half ratios repeat at half the pitch.
@@ -113,6 +116,29 @@ class OscillatorKindsTest {
     for (int i = 100; i < audio.length - 2; i++) {
       assertThat(Math.abs(audio[i] - 2 * audio[i + 1] + audio[i + 2])).as("frame %d", i).isLessThan(3e-4f);
     }
+  }
+
+  @Test
+  void aModulatorThatBeginsToJumpIsSmoothedWithoutAClick() {
+    FmPair pair = new FmPair();
+    pair.set(.001, 1, .05, .13);
+    pair.start(0);
+    float[] audio = new float[400 * ControlGrid.FRAMES];
+    for (int cell = 0; cell < 400; cell++) {
+      pair.glide(.001, 1, .05, .13 + .0003 * Math.max(0, Math.min(200, cell - 100)));
+      pair.add(audio, cell * ControlGrid.FRAMES, ControlGrid.FRAMES, 1);
+    }
+    double steady = roughest(audio, 305 * ControlGrid.FRAMES, audio.length);
+    assertThat(roughest(audio, 100, 300 * ControlGrid.FRAMES)).isLessThan(1.1 * steady);
+  }
+
+  /** The greatest second difference. */
+  private static double roughest(float[] audio, int from, int to) {
+    double most = 0;
+    for (int i = from; i < to - 2; i++) {
+      most = Math.max(most, Math.abs(audio[i] - 2 * audio[i + 1] + audio[i + 2]));
+    }
+    return most;
   }
 
   @Test
@@ -235,7 +261,7 @@ class OscillatorKindsTest {
       wave.glide(c);
       wave.glidePosition(random.nextDouble());
       additive.glide(c, 32, -6 * random.nextDouble(), random.nextDouble(), 0);
-      pair.glide(c, 2, random.nextDouble(), .1);
+      pair.glide(c, 2, random.nextDouble(), Math.max(0, .5 * random.nextDouble() - .1));
       unison.pitch(0, c);
       unison.pitch(1, 1.01 * c);
       unison.width(random.nextDouble());

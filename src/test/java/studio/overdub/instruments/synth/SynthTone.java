@@ -49,8 +49,15 @@ public record SynthTone(String name, Map<String, Double> params, double bar, dou
         clean("64 partials", Map.of("osc1.kind", 2.0, "osc1.partials", 64.0)),
         clean("sub", Map.of("osc1.level", 0.0, "sub.level", 1.0, "sub.wave", 2.0, "sub.octave", 0.0)),
         bent("FM of index 2", Map.of("osc1.kind", 3.0)),
-        bent("FM of index 5 with feedback", Map.of("osc1.kind", 3.0, "osc1.index", 5.0, "osc1.feedback", .3)),
-        bent("FM of index 5 with more feedback", Map.of("osc1.kind", 3.0, "osc1.index", 5.0, "osc1.feedback", .4)),
+        fm(2, 5, .3),
+        fm(2, 5, .4),
+        fm(2, 5, .6),
+        fm(3, 10, .3),
+        fm(2, 10, .4),
+        fm(2, 10, .5),
+        fm(3, 15, 0),
+        fm(2, 15, .4),
+        fm(2, 20, .3),
         bent("synced saw", Map.of("osc1.sync", 15.0)),
         bent("synced square", Map.of("osc1.wave", 1.0, "osc1.sync", 15.0)),
         bent("synced triangle", Map.of("osc1.wave", 2.0, "osc1.sync", 15.0)),
@@ -62,6 +69,13 @@ public record SynthTone(String name, Map<String, Double> params, double bar, dou
         bent("wavetable moved by a sine", moved(Map.of("osc1.kind", 1.0, "osc1.position", .1))),
         clean("ring of a saw and a sine", ring(3)),
         clean("ring of two saws", ring(0)));
+  }
+
+  private static SynthTone fm(double ratio, double index, double feedback) {
+    String fed = feedback == 0 ? "" : " with feedback " + feedback;
+    String name = "FM of ratio %.0f and index %.0f%s".formatted(ratio, index, fed);
+    return bent(
+        name, Map.of("osc1.kind", 3.0, "osc1.ratio", ratio, "osc1.index", index, "osc1.feedback", feedback));
   }
 
   /** Cross modulation by a sine of the same pitch, by a quarter of a turn. */
@@ -79,20 +93,32 @@ public record SynthTone(String name, Map<String, Double> params, double bar, dou
     return all;
   }
 
-  /** A sine through driven filters. */
+  /** A sine, a saw and a square through driven filters. */
   public static Stream<SynthTone> drives() {
     Stream.Builder<SynthTone> drives = Stream.builder();
     Map<String, Integer> models =
         new TreeMap<>(
-            Map.of("Low-pass 12", 1, "Ladder 24", 14, "Diode ladder", 15, "Sallen-Key low", 16, "Low-pass 48", 7));
+            Map.of(
+                "Low-pass 12", 1, "Ladder 6", 11, "Ladder 24", 14, "Diode ladder", 15, "Sallen-Key low", 16,
+                "Low-pass 48", 7));
     models.forEach(
         (name, type) -> {
           for (double drive : new double[] {0, 6, 12, 18, 24}) {
-            Map<String, Double> params = Map.of("filter1.type", (double) type, "filter1.drive", drive, "osc1.wave", 3.0);
-            drives.add(clean(name + " driven by " + (int) drive + " dB", openAnd(params)));
+            drives.add(driven("sine", 3, name, type, drive, -80, -70));
+            if (drive > 6) {
+              drives.add(driven("saw", 0, name, type, drive, -70, -70));
+            }
           }
+          drives.add(driven("square", 1, name, type, 24, -60, -60));
         });
     return drives.build();
+  }
+
+  private static SynthTone driven(
+      String wave, double choice, String model, int type, double drive, double bar, double highBar) {
+    Map<String, Double> params = Map.of("filter1.type", (double) type, "filter1.drive", drive, "osc1.wave", choice);
+    String name = "%s, %s driven by %.0f dB".formatted(model, wave, drive);
+    return new SynthTone(name, openAnd(params), bar, highBar);
   }
 
   /** A wave through an open low-pass, which must not make it alias. */

@@ -1,11 +1,11 @@
-package studio.overdub.dsp.osc;
+package studio.overdub.dsp;
 
 /**
  * Takes away what lies at the very edge of the band, where a half-band filter has mirrored what it lets through from just
  * beyond: an elliptic low-pass of order four, flat within 0.05 dB up to 0.4375 of the sample rate (21 of 48 kHz) and 50 dB
  * down from 0.479 on (23 kHz). It delays by a fifth of a frame. One channel and one thread at a time.
  */
-final class BandEdgeLowPass {
+public final class BandEdgeLowPass {
   // Keeps the states above the denormal numbers, far below hearing.
   private static final double BREATH = 1e-20;
 
@@ -25,7 +25,7 @@ final class BandEdgeLowPass {
   private double t2;
 
   /** Silence within. */
-  void reset() {
+  public void reset() {
     s1 = 0;
     s2 = 0;
     t1 = 0;
@@ -33,7 +33,7 @@ final class BandEdgeLowPass {
   }
 
   /** Filters the first frames in place. */
-  void process(float[] audio, int frames) {
+  public void process(float[] audio, int frames) {
     double u1 = s1;
     double u2 = s2;
     double v1 = t1;
